@@ -1,0 +1,69 @@
+package hqb.platform;
+
+/**
+ * The closed catalogue of answers that say no. Each has a permanent address and, in {@code docs/problems.md}, a remedy. Prefer
+ * one that is here over a new one that no client would treat differently.
+ */
+public enum ProblemType {
+    INVALID_REQUEST("invalid-request", 400, "The request is not valid", "请求无效"),
+    NOT_FOUND("not-found", 404, "There is nothing here", "未找到"),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method", "不支持该请求方法"),
+    NOT_ACCEPTABLE("not-acceptable", 406, "No representation suits the Accept header", "无法提供所要求的格式"),
+    TOO_LARGE("too-large", 413, "The body is larger than allowed", "请求体过大"),
+    URI_TOO_LONG("uri-too-long", 414, "The address is longer than allowed", "请求地址过长"),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This media type is not read here", "不支持的媒体类型"),
+    TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests", "请求过于频繁"),
+    HEADERS_TOO_LARGE("headers-too-large", 431, "The headers are larger than allowed", "请求头过大"),
+    INTERNAL("internal", 500, "Something went wrong on our side", "服务器内部错误"),
+    SEARCH_UNAVAILABLE("search-unavailable", 503, "Search is not available for the moment", "搜索服务暂时不可用"),
+    DATABASE_UNAVAILABLE("database-unavailable", 503, "The database is not available for the moment", "数据库暂时不可用");
+
+    private static final String BASE = "https://virtual-hqb.org/problems/";
+
+    private final String code;
+    private final int status;
+    private final String titleEn;
+    private final String titleZh;
+
+    ProblemType(String code, int status, String titleEn, String titleZh) {
+        this.code = code;
+        this.status = status;
+        this.titleEn = titleEn;
+        this.titleZh = titleZh;
+    }
+
+    /** The word a client may branch on. */
+    public String code() {
+        return code;
+    }
+
+    /** The HTTP status it is answered with. */
+    public int status() {
+        return status;
+    }
+
+    /** The permanent address, the {@code type} of RFC 9457. */
+    public String uri() {
+        return BASE + code;
+    }
+
+    /** The short human sentence, the same for every occurrence. */
+    public String title(Language language) {
+        return language.pick(titleEn, titleZh);
+    }
+
+    /** The general type of an HTTP status that the server itself answers with. */
+    public static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY_REQUESTS;
+            case 431 -> HEADERS_TOO_LARGE;
+            default -> status < 500 ? INVALID_REQUEST : INTERNAL;
+        };
+    }
+}
