@@ -1,0 +1,78 @@
+package hqb.platform.http;
+
+import hqb.platform.FieldError;
+import hqb.platform.ProblemType;
+import hqb.platform.Refusal;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.Error;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+
+/** The only place where a problem body is built, for refusals of the domain and for what the server itself refuses. */
+@Singleton
+@Replaces(ErrorResponseProcessor.class)
+final class ProblemResponses implements ErrorResponseProcessor<Problem> {
+    private static final String INTERNAL_DETAIL = "This is a fault of ours, and it is in our log under the request id.";
+
+    /** The answer to a refusal. */
+    MutableHttpResponse<Problem> of(HttpRequest<?> request, Refusal refusal) {
+        String detail = refusal.getMessage() == null ? refusal.type().code() : refusal.getMessage();
+        return respond(request, HttpResponse.status(refusal.type().status(), refusal.type().code()), refusal.type(), detail,
+                refusal.errors());
+    }
+
+    /** The answer to a fault of ours: it says nothing about the inside. */
+    MutableHttpResponse<Problem> ofFault(HttpRequest<?> request) {
+        return respond(request, HttpResponse.serverError(), ProblemType.INTERNAL, INTERNAL_DETAIL, List.of());
+    }
+
+    @Override
+    public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        int status = response.code();
+        ProblemType type = ProblemType.ofStatus(status);
+        if (status >= 500) {
+            return respond(context.getRequest(), response, type, INTERNAL_DETAIL, List.of());
+        }
+        List<FieldError> errors = context.getErrors().stream().filter(error -> error.getPath().isPresent())
+                .map(ProblemResponses::fieldError).toList();
+        String detail = context.getErrors().isEmpty() ? describe(type, context.getRequest())
+                : describe(context.getErrors().getFirst(), type, context);
+        return respond(context.getRequest(), response, type, detail, errors);
+    }
+
+    private static MutableHttpResponse<Problem> respond(HttpRequest<?> request, MutableHttpResponse<?> response, ProblemType type,
+            String detail,
+            List<FieldError> errors) {
+        Problem problem = Problem.of(type, response.code(), detail, errors, Requests.language(request), Requests.requestId(request));
+        return response.body(problem).contentType(Problem.MEDIA_TYPE);
+    }
+
+    private static FieldError fieldError(Error error) {
+        String path = error.getPath().orElse("");
+        return new FieldError(path.startsWith("/") && path.indexOf('/', 1) < 0 ? path.substring(1) : path, error.getMessage());
+    }
+
+    private static String describe(Error error, ProblemType type, ErrorContext context) {
+        boolean plain = type == ProblemType.INVALID_REQUEST || type == ProblemType.TOO_LARGE;
+        return plain ? error.getMessage() : describe(type, context.getRequest());
+    }
+
+    private static String describe(ProblemType type, HttpRequest<?> request) {
+        return switch (type) {
+            case NOT_FOUND -> "No resource at " + request.getPath() + ". /api/docs lists what there is.";
+            case METHOD_NOT_ALLOWED ->
+                request.getMethodName().toUpperCase(Locale.ROOT) + " is not possible here; the Allow header says what is.";
+            case UNSUPPORTED_MEDIA_TYPE -> "Send the body as one of the media types that /api/docs names for this address.";
+            case NOT_ACCEPTABLE -> "Ask for application/json.";
+            case URI_TOO_LONG -> "Shorten the address: 8,192 bytes are the most.";
+            case HEADERS_TOO_LARGE -> "Send fewer or shorter headers.";
+            default -> type.title(Requests.language(request));
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package hqb.platform.http;
+
+import hqb.platform.FieldError;
+import hqb.platform.Refusal;
+import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.core.beans.BeanIntrospection;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.MethodBasedRouteMatch;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteMatch;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Refuses what an endpoint would silently ignore: unknown query parameters, a second value for a parameter that takes one, control
+ * characters. What an endpoint takes is read from its own signature.
+ */
+@ServerFilter("/api/**")
+final class StrictQuery {
+    private final Map<String, Map<String, Boolean>> knownByRoute = new ConcurrentHashMap<>();
+
+    @RequestFilter
+    void check(HttpRequest<?> request) {
+        RouteMatch<?> route = RouteAttributes.getRouteMatch(request).orElse(null);
+        if (!(route instanceof MethodBasedRouteMatch<?, ?> method)) {
+            return;
+        }
+        Map<String, Boolean> known = knownByRoute.computeIfAbsent(method.getExecutableMethod().toString(),
+                key -> knownParameters(method.getArguments()));
+        List<FieldError> errors = new ArrayList<>();
+        request.getParameters().forEach((name, values) -> {
+            if (!known.containsKey(name)) {
+                errors.add(new FieldError(name, "This parameter does not exist here. Known: "
+                        + String.join(", ", known.keySet().stream().sorted().toList()) + "."));
+            } else if (values.size() > 1 && !Boolean.TRUE.equals(known.get(name))) {
+                errors.add(new FieldError(name, "This parameter takes one value."));
+            } else if (values.stream().anyMatch(StrictQuery::hasControlCharacter)) {
+                errors.add(new FieldError(name, "Control characters are not allowed."));
+            }
+        });
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+    }
+
+    /** Name to whether it may be repeated. */
+    private static Map<String, Boolean> knownParameters(Argument<?>[] arguments) {
+        Map<String, Boolean> known = new HashMap<>();
+        for (Argument<?> argument : arguments) {
+            if (argument.isAnnotationPresent(RequestBean.class)) {
+                BeanIntrospection.getIntrospection(argument.getType()).getBeanProperties()
+                        .forEach(property -> known.put(name(property.getAnnotationMetadata(), property.getName()),
+                                isRepeatable(property.getType())));
+            } else if (argument.isAnnotationPresent(QueryValue.class)) {
+                known.put(name(argument.getAnnotationMetadata(), argument.getName()), isRepeatable(argument.getType()));
+            }
+        }
+        return known;
+    }
+
+    private static String name(AnnotationMetadata metadata, String otherwise) {
+        return metadata.stringValue(QueryValue.class).filter(name -> !name.isEmpty()).orElse(otherwise);
+    }
+
+    private static boolean isRepeatable(Class<?> type) {
+        return Collection.class.isAssignableFrom(type) || type.isArray();
+    }
+
+    private static boolean hasControlCharacter(String value) {
+        return value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' || c == '\uFFFE' || c == '\uFFFF');
+    }
+}
