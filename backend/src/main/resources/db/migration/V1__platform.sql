@@ -12,15 +12,6 @@ CREATE TABLE platform_dirty (
 );
 CREATE INDEX platform_dirty_waiting ON platform_dirty (kind, marked_at);
 
--- The search indexes that exist: writes go to all of a kind, reads to the live one.
-CREATE TABLE platform_search_index (
-    name       text        PRIMARY KEY,
-    kind       text        NOT NULL CHECK (kind IN ('part', 'space')),
-    state      text        NOT NULL CHECK (state IN ('building', 'live')),
-    created_at timestamptz NOT NULL DEFAULT now()
-);
-CREATE UNIQUE INDEX platform_search_index_one_live ON platform_search_index (kind) WHERE state = 'live';
-
 -- What a local start has loaded, so that a second start does not load it again.
 CREATE TABLE platform_loaded (
     name        text        PRIMARY KEY,

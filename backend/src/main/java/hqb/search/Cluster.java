@@ -1,0 +1,70 @@
+package hqb.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.Time;
+import hqb.platform.reindex.DocumentKind;
+import io.micronaut.core.io.ResourceLoader;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.List;
+
+/** The few things done to whole indexes: make, open to readers, drop. */
+@Singleton
+class Cluster {
+    private final ElasticsearchClient client;
+    private final ElasticsearchSettings settings;
+    private final ResourceLoader resources;
+
+    Cluster(ElasticsearchClient client, ElasticsearchSettings settings, ResourceLoader resources) {
+        this.client = client;
+        this.settings = settings;
+        this.resources = resources;
+    }
+
+    /** The name that readers use. */
+    String alias(DocumentKind kind) {
+        return settings.indexPrefix() + "-" + kind.code();
+    }
+
+    /** Makes an empty index of the kind that does not refresh while it is filled. */
+    void create(DocumentKind kind, String name) throws IOException {
+        String mapping = "classpath:hqb/search/" + kind.code() + "-index.json";
+        try (InputStream file = resources.getResourceAsStream(mapping).orElseThrow()) {
+            client.indices().create(index -> index.withJson(file).index(name).settings(with -> with.withJson(shape())));
+        }
+    }
+
+    /** Makes what was written visible, from now on at the set pace. */
+    void publish(String name) throws IOException {
+        client.indices().putSettings(change -> change.index(name)
+                .settings(with -> with.refreshInterval(Time.of(t -> t.time(settings.refreshInterval().toMillis() + "ms")))));
+        client.indices().refresh(which -> which.index(name));
+    }
+
+    /** Points readers at the index, and away from every other, in one step. */
+    void switchAlias(DocumentKind kind, String name) throws IOException {
+        String pattern = alias(kind) + "-*";
+        client.indices().updateAliases(change -> change
+                .actions(a -> a.remove(r -> r.index(pattern).alias(alias(kind)).mustExist(false)))
+                .actions(a -> a.add(add -> add.index(name).alias(alias(kind)))));
+    }
+
+    /** Drops indexes; those that are gone already are no matter. */
+    void drop(List<String> names) throws IOException {
+        for (String name : names) {
+            client.indices().delete(which -> which.index(name).ignoreUnavailable(true));
+        }
+    }
+
+    /** Whether readers have an index of the kind. */
+    boolean isOpen(DocumentKind kind) throws IOException {
+        return client.indices().existsAlias(which -> which.name(alias(kind))).value();
+    }
+
+    private StringReader shape() {
+        return new StringReader("{\"number_of_shards\": %d, \"number_of_replicas\": %d, \"refresh_interval\": \"-1\"}"
+                .formatted(settings.shards(), settings.replicas()));
+    }
+}

@@ -1,0 +1,120 @@
+package hqb.search;
+
+import hqb.platform.reindex.DirtyQueue;
+import hqb.platform.reindex.DocumentKind;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the indexes in step with PostgreSQL: claims what is marked, loads it, writes it, settles it, again and again. When
+ * Elasticsearch is away the queue simply grows; when it is back with its indexes lost, they are built anew.
+ */
+@Context
+@Requires(property = "hqb.indexer.enabled", notEquals = "false", defaultValue = "true")
+class Indexer implements ApplicationEventListener<ServerStartupEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
+    private static final int BATCH = 500;
+    private static final long PAUSE_MS = 200;
+    private static final long PAUSE_AFTER_FAILURE_MS = 2_000;
+
+    private final Map<DocumentKind, DocumentSource> sources;
+    private final DirtyQueue queue;
+    private final SearchIndexes indexes;
+    private final BulkWriter writer;
+    private final Reindex reindex;
+    private final List<Thread> workers = new ArrayList<>();
+    private volatile boolean stopped;
+
+    Indexer(List<DocumentSource> sources, DirtyQueue queue, SearchIndexes indexes, BulkWriter writer, Reindex reindex) {
+        this.sources = sources.stream().collect(Collectors.toMap(DocumentSource::kind, Function.identity()));
+        this.queue = queue;
+        this.indexes = indexes;
+        this.writer = writer;
+        this.reindex = reindex;
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent started) {
+        sources.forEach((kind, source) -> workers.add(Thread.ofVirtual().name("indexer-" + kind.code()).start(() -> work(source))));
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        workers.forEach(Thread::interrupt);
+    }
+
+    private void work(DocumentSource source) {
+        boolean failing = false;
+        while (!stopped) {
+            long pause = PAUSE_MS;
+            try {
+                if (failing) {
+                    restore(source.kind());
+                }
+                while (!stopped && drain(source) == BATCH) {
+                    Thread.onSpinWait();
+                }
+                failing = false;
+            } catch (IOException | RuntimeException trouble) {
+                if (!failing && !stopped) {
+                    LOG.warn("indexing of {} stands still, trying again: {}", source.kind().code(), trouble.toString());
+                }
+                failing = true;
+                pause = PAUSE_AFTER_FAILURE_MS;
+            }
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException stop) {
+                return;
+            }
+        }
+    }
+
+    /** Builds an index that was there once and is lost. */
+    private void restore(DocumentKind kind) throws IOException {
+        if (!indexes.listOf(kind).isEmpty() && !reindex.isOpen(kind)) {
+            LOG.warn("the index of {} is lost; building it anew", kind.code());
+            reindex.run(kind, (done, total) -> LOG.debug("{} of {}", done, total));
+        }
+    }
+
+    /** Brings one batch up to date and says how large it was. */
+    private int drain(DocumentSource source) throws IOException {
+        List<String> targets = indexes.listOf(source.kind());
+        if (targets.isEmpty()) {
+            return 0;
+        }
+        List<DirtyQueue.Claim> claims = queue.claim(source.kind(), BATCH);
+        if (claims.isEmpty()) {
+            return 0;
+        }
+        try {
+            Set<UUID> again = writer.write(targets, writes(source, claims));
+            queue.settle(source.kind(), claims.stream().filter(claim -> !again.contains(claim.id())).toList());
+            return claims.size();
+        } catch (IOException | RuntimeException failed) {
+            queue.release(source.kind(), claims);
+            throw failed;
+        }
+    }
+
+    private static List<BulkWriter.Write> writes(DocumentSource source, List<DirtyQueue.Claim> claims) {
+        Map<UUID, Object> bodies = source.load(claims.stream().map(DirtyQueue.Claim::id).toList()).stream()
+                .collect(Collectors.toMap(DocumentSource.Document::id, DocumentSource.Document::body));
+        return claims.stream().map(claim -> new BulkWriter.Write(claim.id(), claim.version(), bodies.get(claim.id()))).toList();
+    }
+}
