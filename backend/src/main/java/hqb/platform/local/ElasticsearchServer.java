@@ -56,7 +56,7 @@ final class ElasticsearchServer implements AutoCloseable {
         int port = FreePort.any();
         var settings = settings(release, data, logs, port);
         var launch = new ElasticsearchLaunch(javaHome.resolve("bin/java"), release, config, temp, logs, heapMegabytes);
-        Child child = Child.start(NAME, folder.user().run("TERM", launch.command()),
+        Child child = Child.start(NAME, folder.user().run("KILL", launch.command()),
                 Map.of("PATH", "/usr/bin:/bin", "LIBFFI_TMPDIR", temp.toString()), home,
                 folder.log("elasticsearch"), folder.pidFile("elasticsearch"));
         try {

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The user that PostgreSQL and Elasticsearch run as. Both refuse to run as root, so a start by root hands them to the unprivileged user
- * 65534 (nobody); everybody else runs them as themselves. On Linux the kernel is asked to end them when we end, however that happens.
+ * 65534 (nobody); everybody else runs them as themselves. On Linux the kernel is asked to end them when we end, however that happens,
+ * and they form a session of their own, so that Ctrl-C reaches us alone and they are ended in order.
  */
 final class ServerUser {
     private static final int NOBODY = 65534;
@@ -42,7 +43,7 @@ final class ServerUser {
     List<String> run(String signal, List<String> command) {
         var all = new ArrayList<String>();
         if (setpriv) {
-            all.addAll(List.of("setpriv", "--pdeathsig=" + signal));
+            all.addAll(List.of("setsid", "setpriv", "--pdeathsig=" + signal));
             if (root) {
                 all.addAll(List.of("--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
             }
