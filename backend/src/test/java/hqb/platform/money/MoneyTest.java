@@ -15,7 +15,8 @@ class MoneyTest {
     private final ExchangeRates rates = new ExchangeRates(new BigDecimal("7.10"), new BigDecimal("0.91"), LocalDate.of(2026, 5, 21));
 
     @ParameterizedTest
-    @CsvSource({"0.0123456, 0.012346", "0.0123455, 0.012346", "0.0123465, 0.012346", "1.5, 1.50", "3, 3.00", "0.010000, 0.01", "1200, 1200.00"})
+    @CsvSource({"0.0123456, 0.012346", "0.0123455, 0.012346", "0.0123465, 0.012346", "1.5, 1.50", "3, 3.00", "0.010000, 0.01",
+        "1200, 1200.00"})
     void aUnitPriceHasTwoToSixDigitsRoundedHalfEven(BigDecimal amount, String expected) {
         assertThat(Money.unitPrice(amount, Currency.CNY).amount().toPlainString()).isEqualTo(expected);
     }
@@ -27,7 +28,8 @@ class MoneyTest {
     }
 
     @Property
-    void aPriceIsUnchangedInItsOwnCurrency(@ForAll @BigRange(min = "0", max = "100000") @Scale(6) BigDecimal price, @ForAll Currency currency) {
+    void aPriceIsUnchangedInItsOwnCurrency(@ForAll @BigRange(min = "0", max = "100000") @Scale(6) BigDecimal price,
+            @ForAll Currency currency) {
         assertThat(rates.convertUnitPrice(price, currency, currency)).isEqualByComparingTo(price);
     }
 
