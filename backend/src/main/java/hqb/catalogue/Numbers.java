@@ -1,0 +1,38 @@
+package hqb.catalogue;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Rounding and writing of doubles, so that binary noise never shows. */
+final class Numbers {
+
+    private static final MathContext STORED = new MathContext(9);
+    private static final MathContext SHOWN = new MathContext(6);
+
+    private Numbers() {
+    }
+
+    /** The number rounded to nine significant digits. */
+    static double tidy(double value) {
+        return Double.isFinite(value) && value != 0 ? new BigDecimal(value).round(STORED).doubleValue() : value;
+    }
+
+    /** Up to six significant digits, no exponent, no trailing zeros. */
+    static String plain(double value) {
+        return value == 0 ? "0" : new BigDecimal(value).round(SHOWN).stripTrailingZeros().toPlainString();
+    }
+
+    /** The canonical text of a stored number ({@code 3.3}, {@code 1.0E-7} as {@code 1e-7}): equal numbers to six digits have equal texts. */
+    static String canonical(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        var rounded = new BigDecimal(value).round(SHOWN).stripTrailingZeros();
+        double magnitude = Math.abs(rounded.doubleValue());
+        if (magnitude >= 1e-3 && magnitude < 1e7) {
+            return rounded.toPlainString();
+        }
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        return rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+    }
+}

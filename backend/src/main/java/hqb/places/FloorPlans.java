@@ -1,0 +1,137 @@
+package hqb.places;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Floors and the counters on them. */
+@Singleton
+public class FloorPlans {
+    private static final String FLOORS = """
+            SELECT building_slug, level, label, name_en, name_zh, width_m, height_m, atrium_m
+            FROM places_floor WHERE building_slug = ? ORDER BY level
+            """;
+    private static final String COUNTERS = """
+            SELECT id, building_slug, level, number, x_m, y_m, w_m, h_m
+            FROM places_counter WHERE building_slug = ? ORDER BY level, number
+            """;
+    private static final String COUNTS = "SELECT building_slug, count(*) FROM places_counter GROUP BY building_slug";
+    private static final String PUT_FLOOR = """
+            INSERT INTO places_floor (building_slug, level, label, name_en, name_zh, width_m, height_m, atrium_m)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (building_slug, level) DO UPDATE SET (label, name_en, name_zh, width_m, height_m, atrium_m)
+            = (EXCLUDED.label, EXCLUDED.name_en, EXCLUDED.name_zh, EXCLUDED.width_m, EXCLUDED.height_m, EXCLUDED.atrium_m)
+            """;
+    private static final String PUT_COUNTER = """
+            INSERT INTO places_counter (id, building_slug, level, number, x_m, y_m, w_m, h_m) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET (x_m, y_m, w_m, h_m) = (EXCLUDED.x_m, EXCLUDED.y_m, EXCLUDED.w_m, EXCLUDED.h_m)
+            """;
+
+    private final JdbcOperations database;
+
+    FloorPlans(JdbcOperations database) {
+        this.database = database;
+    }
+
+    /** The floors of a building that have a plan, from the street up. */
+    @Transactional(readOnly = true)
+    public List<Floor> floors(String buildingSlug) {
+        return database.prepareStatement(FLOORS, statement -> {
+            statement.setString(1, buildingSlug);
+            List<Floor> floors = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    floors.add(new Floor(row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5),
+                            row.getDouble(6), row.getDouble(7), atrium(row.getArray(8))));
+                }
+            }
+            return floors;
+        });
+    }
+
+    /** All counters of a building, by level and number. */
+    @Transactional(readOnly = true)
+    public List<Counter> counters(String buildingSlug) {
+        return database.prepareStatement(COUNTERS, statement -> {
+            statement.setString(1, buildingSlug);
+            List<Counter> counters = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    counters.add(new Counter(row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getString(4),
+                            new Rectangle(row.getDouble(5), row.getDouble(6), row.getDouble(7), row.getDouble(8))));
+                }
+            }
+            return counters;
+        });
+    }
+
+    /** How many counters each building has; a building without one is absent. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> counterCounts() {
+        return database.prepareStatement(COUNTS, statement -> {
+            Map<String, Integer> counts = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    counts.put(row.getString(1), row.getInt(2));
+                }
+            }
+            return counts;
+        });
+    }
+
+    /** Writes a floor and its counters over what is there. */
+    @Transactional
+    public void put(Floor floor, List<Counter> counters) {
+        database.prepareStatement(PUT_FLOOR, statement -> bind(statement, floor).executeUpdate());
+        database.prepareStatement(PUT_COUNTER, statement -> {
+            for (Counter counter : counters) {
+                bind(statement, counter).addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    private static PreparedStatement bind(PreparedStatement statement, Floor floor) throws SQLException {
+        Rectangle atrium = floor.atrium();
+        statement.setString(1, floor.buildingSlug());
+        statement.setInt(2, floor.level());
+        statement.setString(3, floor.label());
+        statement.setString(4, floor.nameEn());
+        statement.setString(5, floor.nameZh());
+        statement.setDouble(6, floor.widthM());
+        statement.setDouble(7, floor.heightM());
+        statement.setArray(8, atrium == null ? null
+                : statement.getConnection().createArrayOf("float8", new Double[]{atrium.x(), atrium.y(), atrium.w(), atrium.h()}));
+        return statement;
+    }
+
+    private static PreparedStatement bind(PreparedStatement statement, Counter counter) throws SQLException {
+        statement.setObject(1, counter.id());
+        statement.setString(2, counter.buildingSlug());
+        statement.setInt(3, counter.level());
+        statement.setString(4, counter.number());
+        statement.setDouble(5, counter.place().x());
+        statement.setDouble(6, counter.place().y());
+        statement.setDouble(7, counter.place().w());
+        statement.setDouble(8, counter.place().h());
+        return statement;
+    }
+
+    private static @Nullable Rectangle atrium(@Nullable Array array) throws SQLException {
+        if (array == null) {
+            return null;
+        }
+        Double[] metres = (Double[]) array.getArray();
+        return new Rectangle(metres[0], metres[1], metres[2], metres[3]);
+    }
+}

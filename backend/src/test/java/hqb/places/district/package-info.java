@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.places.district;
+
+import org.jspecify.annotations.NullMarked;

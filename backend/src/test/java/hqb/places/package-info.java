@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.places;
+
+import org.jspecify.annotations.NullMarked;

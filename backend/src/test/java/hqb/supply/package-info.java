@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply;
+
+import org.jspecify.annotations.NullMarked;
