@@ -1,0 +1,76 @@
+package hqb.testing;
+
+import hqb.platform.local.DatabaseAddress;
+import hqb.platform.local.DemoData;
+import hqb.platform.local.LocalServers;
+import hqb.platform.local.Progress;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The product as the tests see it: booted once a run on a free port, migrated, with the fixture loaded and searchable. */
+public final class TestProduct {
+    private static @Nullable TestProduct product;
+    private static boolean tried;
+
+    private final ApplicationContext context;
+    private final Api api;
+
+    private TestProduct(ApplicationContext context, Api api) {
+        this.context = context;
+        this.api = api;
+    }
+
+    /** The product; the first call boots it. If that fails it fails for all tests alike, without a second try. */
+    public static synchronized TestProduct get() {
+        if (product == null) {
+            if (tried) {
+                throw new IllegalStateException("the product did not boot; the first test that asked for it says why");
+            }
+            tried = true;
+            try {
+                product = boot();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return product;
+    }
+
+    private static TestProduct boot() throws IOException {
+        LocalServers servers = TestServers.get();
+        DatabaseAddress database = servers.database();
+        ApplicationContext context = ApplicationContext.builder()
+                .environments("test")
+                .deduceEnvironment(false)
+                .banner(false)
+                .properties(Map.of("micronaut.server.port", -1, "micronaut.server.host", "127.0.0.1", "hqb.database.url", database.url(),
+                        "hqb.database.user", database.user(), "hqb.database.password", database.password(), "hqb.elasticsearch.url",
+                        servers.elasticsearchUrl()))
+                .start();
+        EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+        servers.awaitElasticsearch();
+        context.getBeansOfType(DemoData.class).forEach(data -> data.load(Progress.NONE));
+        return new TestProduct(context, new Api(server.getURI()));
+    }
+
+    static synchronized void closeIfOpen() {
+        if (product != null) {
+            product.context.close();
+            product = null;
+        }
+    }
+
+    /** Its beans. */
+    public ApplicationContext context() {
+        return context;
+    }
+
+    /** A client of it. */
+    public Api api() {
+        return api;
+    }
+}
