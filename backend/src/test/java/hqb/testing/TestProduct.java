@@ -8,6 +8,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,14 @@ public final class TestProduct {
 
     private final ApplicationContext context;
     private final Api api;
+    private final Wire database;
+    private final Wire elasticsearch;
 
-    private TestProduct(ApplicationContext context, Api api) {
+    private TestProduct(ApplicationContext context, Api api, Wire database, Wire elasticsearch) {
         this.context = context;
         this.api = api;
+        this.database = database;
+        this.elasticsearch = elasticsearch;
     }
 
     /** The product; the first call boots it. If that fails it fails for all tests alike, without a second try. */
@@ -43,18 +48,21 @@ public final class TestProduct {
     private static TestProduct boot() throws IOException {
         LocalServers servers = TestServers.get();
         DatabaseAddress database = servers.database();
+        Wire databaseWire = Wire.to(URI.create(database.url().substring("jdbc:".length())).getPort());
+        Wire elasticsearchWire = Wire.to(URI.create(servers.elasticsearchUrl()).getPort());
         ApplicationContext context = ApplicationContext.builder()
                 .environments("test")
                 .deduceEnvironment(false)
                 .banner(false)
-                .properties(Map.of("micronaut.server.port", -1, "micronaut.server.host", "127.0.0.1", "hqb.database.url", database.url(),
+                .properties(Map.of("micronaut.server.port", -1, "micronaut.server.host", "127.0.0.1", "hqb.database.url",
+                        "jdbc:postgresql://127.0.0.1:" + databaseWire.port() + "/hqb",
                         "hqb.database.user", database.user(), "hqb.database.password", database.password(), "hqb.elasticsearch.url",
-                        servers.elasticsearchUrl()))
+                        "http://127.0.0.1:" + elasticsearchWire.port()))
                 .start();
         EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
         servers.awaitElasticsearch();
         context.getBeansOfType(DemoData.class).forEach(data -> data.load(Progress.NONE));
-        return new TestProduct(context, new Api(server.getURI()));
+        return new TestProduct(context, new Api(server.getURI()), databaseWire, elasticsearchWire);
     }
 
     static synchronized void closeIfOpen() {
@@ -67,6 +75,16 @@ public final class TestProduct {
     /** Its beans. */
     public ApplicationContext context() {
         return context;
+    }
+
+    /** Its way to PostgreSQL, which a test may cut and must mend. */
+    public Wire database() {
+        return database;
+    }
+
+    /** Its way to Elasticsearch, which a test may cut and must mend. */
+    public Wire elasticsearch() {
+        return elasticsearch;
     }
 
     /** A client of it. */

@@ -1,0 +1,136 @@
+package hqb;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom. Everything that is not allowed here is forbidden; a new feature needs a line. */
+class ArchitectureTest {
+    private static final JavaClasses PRODUCT = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("hqb");
+
+    private static final Map<String, Set<String>> ALLOWED = allowed("""
+            accounts      ->
+            conversations ->
+            catalogue     ->
+            places        ->
+            supply        -> places, catalogue
+            boms          ->
+            ledger        ->
+            payments      -> ledger
+            ordering      -> catalogue, supply, payments
+            prototyping   -> places, boms, catalogue, supply, payments
+            spaces        -> places, payments
+            makerspaces   -> places, spaces, payments
+            search        -> catalogue, supply, places, spaces, makerspaces, prototyping
+            sourcing      -> boms, catalogue, supply, places, search, ordering
+            projects      -> sourcing, prototyping, ordering
+            notifications -> supply, ordering, payments, spaces, makerspaces, prototyping, sourcing
+            """);
+
+    /** What every feature may know. */
+    private static final Set<String> FOR_ALL = Set.of("platform", "accounts", "conversations");
+
+    /** Sees every feature; nobody sees it. */
+    private static final String CONSOLE = "operations";
+
+    private static Map<String, Set<String>> allowed(String lines) {
+        var arrows = new HashMap<String, Set<String>>();
+        lines.lines().forEach(line -> {
+            String[] sides = line.split("->", -1);
+            arrows.put(sides[0].strip(), Arrays.stream(sides[1].split(","))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet()));
+        });
+        return arrows;
+    }
+
+    @Test
+    void featuresKnowOnlyWhomTheyMay() {
+        var forbidden = new TreeSet<String>();
+        for (JavaClass from : PRODUCT) {
+            String here = feature(from);
+            if (here.isEmpty() || here.equals(CONSOLE)) {
+                continue; // the entry points and the console put everything together
+            }
+            for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+                JavaClass to = dependency.getTargetClass();
+                if (to.getPackageName().startsWith("hqb") && !mayKnow(here, feature(to))) {
+                    forbidden.add(from.getName() + " -> " + to.getName());
+                }
+            }
+        }
+        assertThat(forbidden).isEmpty();
+    }
+
+    private static boolean mayKnow(String here, String there) {
+        if (there.isEmpty() || there.equals(CONSOLE)) {
+            return false;
+        }
+        return here.equals(there) || (!here.equals("platform") && FOR_ALL.contains(there))
+                || ALLOWED.getOrDefault(here, Set.of()).contains(there);
+    }
+
+    /** The package below {@code hqb}, empty for {@code hqb} itself. */
+    private static String feature(JavaClass type) {
+        String[] names = type.getPackageName().split("\\.", -1);
+        return names.length > 1 ? names[1] : "";
+    }
+
+    @Test
+    void everyFeatureHasItsLine() {
+        Set<String> known = new TreeSet<>(ALLOWED.keySet());
+        known.addAll(Set.of("", "platform", CONSOLE));
+        assertThat(PRODUCT.stream().map(ArchitectureTest::feature)).isSubsetOf(known);
+    }
+
+    @Test
+    void featuresFormNoCycles() {
+        slices().matching("hqb.(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(PRODUCT);
+    }
+
+    @Test
+    void onlySearchTalksToElasticsearch() {
+        noClasses().that()
+                .resideOutsideOfPackage("hqb.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("co.elastic..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void pricesAndQuantitiesKnowNeitherHttpNorDatabaseNorSearch() {
+        noClasses().that()
+                .resideInAnyPackage("hqb.platform.money..", "hqb.platform.paging..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micronaut.http..", "io.micronaut.data..", "java.sql..", "javax.sql..", "co.elastic..",
+                        "com.stripe..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void theLocalStartIsNoPartOfAFeature() {
+        noClasses().that()
+                .resideOutsideOfPackages("hqb", "hqb.platform.local..", "hqb.operations..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("hqb.platform.local..")
+                .check(PRODUCT);
+    }
+}

@@ -1,0 +1,101 @@
+package hqb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import hqb.testing.Api;
+import hqb.testing.HqbTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the frontend's browser tests against the product and tells each of them as a test of its own. */
+@HqbTest
+@Tag("browser")
+class BrowserTest {
+    private static final int MINUTES = 10;
+
+    @TestFactory
+    List<DynamicNode> journeysInTheBrowser(Api api) throws IOException, InterruptedException {
+        Path frontend = Path.of(System.getProperty("hqb.root", ".."), "frontend").toAbsolutePath();
+        Path report = Path.of("target", "browser-tests.json").toAbsolutePath();
+        Path output = Path.of("target", "browser-tests.log").toAbsolutePath();
+        Files.deleteIfExists(report);
+        var builder = new ProcessBuilder("npm", "run", "--silent", "test:browser", "--", "--reporter=json").directory(frontend.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().put("HQB_BASE_URL", api.server().toString());
+        builder.environment().put("PLAYWRIGHT_JSON_OUTPUT_FILE", report.toString());
+        builder.environment().put("PLAYWRIGHT_JSON_OUTPUT_NAME", report.toString());
+        builder.environment().put("CI", "true");
+        Process process = builder.start();
+        process.getOutputStream().close();
+        try {
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                throw new AssertionError("the browser tests took more than " + MINUTES + " minutes; see " + output);
+            }
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+        if (!Files.exists(report)) {
+            throw new AssertionError("the browser tests left no report:\n" + Files.readString(output));
+        }
+        JsonNode all = new ObjectMapper().readTree(report.toFile());
+        var tests = new ArrayList<>(nodes(all.path("suites")));
+        for (JsonNode error : all.path("errors")) {
+            tests.add(dynamicTest("the run itself", () -> {
+                throw new AssertionError(error.path("message").asText());
+            }));
+        }
+        int exit = process.exitValue();
+        tests.add(dynamicTest("the run ends well", () -> assertEquals(0, exit, "exit code")));
+        return tests;
+    }
+
+    private static List<DynamicNode> nodes(JsonNode suites) {
+        var nodes = new ArrayList<DynamicNode>();
+        for (JsonNode suite : suites) {
+            Stream<DynamicNode> inner = nodes(suite.path("suites")).stream();
+            Stream<DynamicNode> specs = specs(suite).stream();
+            nodes.add(dynamicContainer(suite.path("title").asText(), Stream.concat(inner, specs)));
+        }
+        return nodes;
+    }
+
+    private static List<DynamicNode> specs(JsonNode suite) {
+        var tests = new ArrayList<DynamicNode>();
+        for (JsonNode spec : suite.path("specs")) {
+            for (JsonNode test : spec.path("tests")) {
+                String project = test.path("projectName").asText();
+                String name = spec.path("title").asText() + (project.isEmpty() ? "" : " [" + project + "]");
+                tests.add(dynamicTest(name, () -> judge(test)));
+            }
+        }
+        return tests;
+    }
+
+    private static void judge(JsonNode test) {
+        String outcome = test.path("status").asText();
+        if (!outcome.equals("expected")) {
+            var message = new StringBuilder(outcome.toUpperCase(Locale.ROOT));
+            for (JsonNode result : test.path("results")) {
+                for (JsonNode error : result.path("errors")) {
+                    message.append('\n').append(error.path("message").asText());
+                }
+            }
+            throw new AssertionError(message.toString());
+        }
+    }
+}

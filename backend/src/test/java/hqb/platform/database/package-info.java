@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.platform.database;
+
+import org.jspecify.annotations.NullMarked;

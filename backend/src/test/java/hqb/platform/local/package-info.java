@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.platform.local;
+
+import org.jspecify.annotations.NullMarked;
