@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BuildingsFileTest {
-    private static final List<LoadPlaces.Row> ROWS = Demonstration.rows("district/buildings.json", LoadPlaces.Row.class);
+    private static final List<DemoDistrict.Row> ROWS = Demonstration.rows("district/buildings.json", DemoDistrict.Row.class);
 
     @Test
     void hasThe38BuildingsOfTheSurveyInBothLanguages() {
-        assertThat(ROWS).hasSize(38).extracting(LoadPlaces.Row::slug).doesNotHaveDuplicates();
+        assertThat(ROWS).hasSize(38).extracting(DemoDistrict.Row::slug).doesNotHaveDuplicates();
         assertThat(ROWS).allSatisfy(row -> {
             assertThat(row.nameZh()).containsPattern("\\p{IsHan}");
             assertThat(row.nameEn()).doesNotContainPattern("\\p{IsHan}");
@@ -22,7 +22,7 @@ class BuildingsFileTest {
 
     @Test
     void publishedFiguresAreKeptAndOthersSaidToBeEstimates() {
-        LoadPlaces.Row seg = row("seg-plaza");
+        DemoDistrict.Row seg = row("seg-plaza");
         assertThat(seg.grossAreaM2()).isEqualByComparingTo("169083");
         assertThat(seg.floors()).isEqualTo(71);
         assertThat(seg.basements()).isEqualTo(4);
@@ -48,14 +48,14 @@ class BuildingsFileTest {
 
     @Test
     void everyFloorGetsItsShareOfTheTrades() {
-        LoadPlaces.Row seg = row("seg-plaza");
+        DemoDistrict.Row seg = row("seg-plaza");
         assertThat(seg.floor(1).nameEn()).isEqualTo("Components");
         assertThat(seg.floor(10).nameZh()).isEqualTo("安防");
-        LoadPlaces.Row hall = row("huaqiang-electronics-world-1");
+        DemoDistrict.Row hall = row("huaqiang-electronics-world-1");
         assertThat(hall.floor(4).nameEn()).isEqualTo("Instruments, industrial control");
     }
 
-    private static LoadPlaces.Row row(String slug) {
+    private static DemoDistrict.Row row(String slug) {
         return ROWS.stream().filter(row -> row.slug().equals(slug)).findFirst().orElseThrow();
     }
 }

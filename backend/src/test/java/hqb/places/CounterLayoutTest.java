@@ -39,9 +39,9 @@ class CounterLayoutTest {
 
     @Test
     void everyMarketFloorOfTheDistrictHas60To220Counters() {
-        for (LoadPlaces.Row row : Demonstration.rows("district/buildings.json", LoadPlaces.Row.class)) {
+        for (DemoDistrict.Row row : Demonstration.rows("district/buildings.json", DemoDistrict.Row.class)) {
             for (int level = 1; level <= row.marketFloors(); level++) {
-                assertThat(LoadPlaces.counters(row.floor(level))).as(row.slug() + " " + level).hasSizeBetween(60, 220);
+                assertThat(DemoDistrict.counters(row.floor(level))).as(row.slug() + " " + level).hasSizeBetween(60, 220);
             }
         }
     }
@@ -49,8 +49,8 @@ class CounterLayoutTest {
     @Test
     void idsOfCountersStayTheSame() {
         Floor floor = new Floor("seg-plaza", 2, "2F", "Connectors", "连接器", 90, 80, null);
-        assertThat(LoadPlaces.counters(floor).getFirst().id()).hasToString(LoadPlaces.counters(floor).getFirst().id().toString());
-        assertThat(LoadPlaces.counters(floor).getFirst().id().version()).isEqualTo(7);
-        assertThat(LoadPlaces.counters(floor).getFirst().number()).isEqualTo("2A001");
+        assertThat(DemoDistrict.counters(floor).getFirst().id()).hasToString(DemoDistrict.counters(floor).getFirst().id().toString());
+        assertThat(DemoDistrict.counters(floor).getFirst().id().version()).isEqualTo(7);
+        assertThat(DemoDistrict.counters(floor).getFirst().number()).isEqualTo("2A001");
     }
 }

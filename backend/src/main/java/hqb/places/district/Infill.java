@@ -22,13 +22,14 @@ final class Infill {
 
     /** Plots inside the block that keep clear of what already stands there; the new ones are added to {@code standing}. */
     List<Plot> fill(Block block, List<Plot> standing) {
-        List<Plot> near = new ArrayList<>(standing);
         List<Plot> houses = new ArrayList<>();
         double gap = gap(block.use());
         double west = block.ring().stream().mapToDouble(Point::x).min().orElseThrow();
         double east = block.ring().stream().mapToDouble(Point::x).max().orElseThrow();
         double south = block.ring().stream().mapToDouble(Point::y).min().orElseThrow();
         double north = block.ring().stream().mapToDouble(Point::y).max().orElseThrow();
+        Plot ground = new Plot(new Point((west + east) / 2, (south + north) / 2), east - west, north - south, 0).grown(gap);
+        List<Plot> near = new ArrayList<>(standing.stream().filter(ground::overlaps).toList());
         for (double y = south; y < north; y += STEP) {
             for (double x = west; x < east; x += STEP) {
                 for (double[] size : sizes(block.use())) {

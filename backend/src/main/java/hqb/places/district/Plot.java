@@ -48,6 +48,9 @@ record Plot(Point centre, double width, double depth, double angle) {
         Point best = new Point(0, 0);
         double least = Double.MAX_VALUE;
         Point between = centre.minus(other.centre);
+        if (between.length() >= radius() + other.radius()) {
+            return best;
+        }
         for (double axisAngle : new double[]{angle, angle + Math.PI / 2, other.angle, other.angle + Math.PI / 2}) {
             Point axis = new Point(1, 0).turned(axisAngle);
             double distance = between.dot(axis);
@@ -61,6 +64,11 @@ record Plot(Point centre, double width, double depth, double angle) {
             }
         }
         return best;
+    }
+
+    /** From the middle to a corner. */
+    private double radius() {
+        return Math.hypot(width, depth) / 2;
     }
 
     private double reach(Point axis) {

@@ -14,6 +14,8 @@ final class Settlement {
     static final double PASSAGE = 7;
     private static final int ROUNDS = 4_000;
     private static final double HOMESICKNESS = 0.004;
+    /** Nobody moves this far, so streets beyond it need no look. */
+    private static final double FARTHEST = 120;
 
     private final List<Plot> corridors = new ArrayList<>();
 
@@ -26,12 +28,14 @@ final class Settlement {
     /** The same plots in the same order, standing clear; refuses to return any that do not. */
     List<Plot> settle(List<Plot> surveyed) {
         List<Plot> plots = new ArrayList<>(surveyed);
+        List<List<Plot>> inReach = surveyed.stream().map(plot -> corridors.stream().filter(plot.grown(FARTHEST)::overlaps).toList())
+                .toList();
         for (int round = 0; round < ROUNDS; round++) {
             double longing = round < ROUNDS * 3 / 4 ? HOMESICKNESS : 0;
             for (int i = 0; i < plots.size(); i++) {
                 plots.set(i, plots.get(i).moved(surveyed.get(i).centre().minus(plots.get(i).centre()).times(longing)));
                 leaveNeighbours(plots, i);
-                leaveStreets(plots, i);
+                leaveStreets(plots, i, inReach.get(i));
             }
         }
         for (int i = 0; i < plots.size(); i++) {
@@ -40,8 +44,8 @@ final class Settlement {
         return plots;
     }
 
-    private void leaveStreets(List<Plot> plots, int i) {
-        for (Plot corridor : corridors) {
+    private static void leaveStreets(List<Plot> plots, int i, List<Plot> inReach) {
+        for (Plot corridor : inReach) {
             plots.set(i, plots.get(i).moved(plots.get(i).escapeFrom(corridor).times(1.001)));
         }
     }

@@ -1,0 +1,21 @@
+package hqb.supply;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One supplier's offer of one part.
+ *
+ * @param partId       the part in the catalogue
+ * @param categorySlug the part's category when it was put on sale, for counting a supplier's offers by category
+ * @param sku          the supplier's own number, unique for that supplier
+ * @param stock        pieces, 0 or more
+ * @param packaging    null when the supplier does not say
+ * @param dateCode     year and week of manufacture, YYWW; null when the supplier does not say
+ * @param counterId    where the part can be picked up; null when nowhere
+ * @param updatedAt    when stock or terms last changed
+ */
+public record Offer(OfferId id, SupplierId supplierId, UUID partId, String categorySlug, String sku, long stock, Terms terms,
+        @Nullable Packaging packaging, @Nullable String dateCode, @Nullable UUID counterId, Instant updatedAt) {
+}
