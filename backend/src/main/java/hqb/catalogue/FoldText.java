@@ -1,13 +1,13 @@
 package hqb.catalogue;
 
 /** Brings the many ways to write one sign to one: full-width forms, the micro and ohm look-alikes, degree signs, dashes and range signs. */
-final class FoldText {
+public final class FoldText {
 
     private FoldText() {
     }
 
     /** The folded text, blanks collapsed and trimmed. Letters keep their case; Chinese text stays as it is. */
-    static String fold(String text) {
+    public static String fold(String text) {
         var folded = new StringBuilder(text.length() + 4);
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Rounding and writing of doubles, so that binary noise never shows. */
-final class Numbers {
+public final class Numbers {
 
     private static final MathContext STORED = new MathContext(9);
     private static final MathContext SHOWN = new MathContext(6);
@@ -13,7 +13,7 @@ final class Numbers {
     }
 
     /** The number rounded to nine significant digits. */
-    static double tidy(double value) {
+    public static double tidy(double value) {
         return Double.isFinite(value) && value != 0 ? new BigDecimal(value).round(STORED).doubleValue() : value;
     }
 
@@ -23,7 +23,7 @@ final class Numbers {
     }
 
     /** The canonical text of a stored number ({@code 3.3}, {@code 1.0E-7} as {@code 1e-7}): equal numbers to six digits have equal texts. */
-    static String canonical(double value) {
+    public static String canonical(double value) {
         if (value == 0) {
             return "0";
         }

@@ -53,9 +53,9 @@ class BulkWriter {
         if (writes.isEmpty() || indexes.isEmpty()) {
             return again;
         }
-        BulkRequest.Builder bulk = new BulkRequest.Builder();
+        BulkRequest.Builder bulk = new BulkRequest.Builder().requireAlias(true);
         for (String index : indexes) {
-            writes.forEach(write -> add(bulk, index, write));
+            writes.forEach(write -> add(bulk, Cluster.writeAlias(index), write));
         }
         BulkResponse response = client.bulk(bulk.build());
         if (response.errors()) {
@@ -65,14 +65,16 @@ class BulkWriter {
         return again;
     }
 
-    private static void add(BulkRequest.Builder bulk, String index, Write write) {
+    private static void add(BulkRequest.Builder bulk, String alias, Write write) {
         String id = write.id().toString();
         Object body = write.body();
         if (body == null) {
-            bulk.operations(o -> o.delete(d -> d.index(index).id(id).version(write.version()).versionType(VersionType.ExternalGte)));
+            bulk.operations(o -> o
+                    .delete(d -> d.index(alias).id(id).version(write.version()).versionType(VersionType.ExternalGte)));
         } else {
             bulk.operations(
-                    o -> o.index(i -> i.index(index).id(id).version(write.version()).versionType(VersionType.ExternalGte).document(body)));
+                    o -> o.index(i -> i.index(alias).id(id).version(write.version()).versionType(VersionType.ExternalGte)
+                            .document(body)));
         }
     }
 

@@ -28,11 +28,17 @@ class Cluster {
         return settings.indexPrefix() + "-" + kind.code();
     }
 
+    /** The name that writers use, so that a write to an index that is lost fails instead of making a bad one. */
+    static String writeAlias(String name) {
+        return name + "-write";
+    }
+
     /** Makes an empty index of the kind that does not refresh while it is filled. */
     void create(DocumentKind kind, String name) throws IOException {
         String mapping = "classpath:hqb/search/" + kind.code() + "-index.json";
         try (InputStream file = resources.getResourceAsStream(mapping).orElseThrow()) {
-            client.indices().create(index -> index.withJson(file).index(name).settings(with -> with.withJson(shape())));
+            client.indices().create(
+                    index -> index.withJson(file).index(name).aliases(writeAlias(name), a -> a).settings(with -> with.withJson(shape())));
         }
     }
 

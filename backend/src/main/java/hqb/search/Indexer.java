@@ -29,6 +29,8 @@ class Indexer implements ApplicationEventListener<ServerStartupEvent> {
     private static final int BATCH = 500;
     private static final long PAUSE_MS = 200;
     private static final long PAUSE_AFTER_FAILURE_MS = 2_000;
+    private static final long LOOK_EVERY_NS = 5_000_000_000L;
+    private static final long WARN_EVERY_NS = 60_000_000_000L;
 
     private final Map<DocumentKind, DocumentSource> sources;
     private final DirtyQueue queue;
@@ -58,19 +60,23 @@ class Indexer implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     private void work(DocumentSource source) {
-        boolean failing = false;
+        boolean failing = true;
+        long looked = 0;
+        long warned = System.nanoTime() - WARN_EVERY_NS;
         while (!stopped) {
             long pause = PAUSE_MS;
             try {
-                if (failing) {
+                if (failing || System.nanoTime() - looked > LOOK_EVERY_NS) {
                     restore(source.kind());
+                    looked = System.nanoTime();
                 }
                 while (!stopped && drain(source) == BATCH) {
                     Thread.onSpinWait();
                 }
                 failing = false;
             } catch (IOException | RuntimeException trouble) {
-                if (!failing && !stopped) {
+                if (!stopped && System.nanoTime() - warned > WARN_EVERY_NS) {
+                    warned = System.nanoTime();
                     LOG.warn("indexing of {} stands still, trying again: {}", source.kind().code(), trouble.toString());
                 }
                 failing = true;
@@ -84,10 +90,10 @@ class Indexer implements ApplicationEventListener<ServerStartupEvent> {
         }
     }
 
-    /** Builds an index that was there once and is lost. */
+    /** Builds an index that is not there: on the first start, and when the cluster has lost it. */
     private void restore(DocumentKind kind) throws IOException {
-        if (!indexes.listOf(kind).isEmpty() && !reindex.isOpen(kind)) {
-            LOG.warn("the index of {} is lost; building it anew", kind.code());
+        if (indexes.listOf(kind).isEmpty() || !reindex.isOpen(kind)) {
+            LOG.info("there is no index of {}; building it", kind.code());
             reindex.run(kind, (done, total) -> LOG.debug("{} of {}", done, total));
         }
     }
@@ -105,6 +111,9 @@ class Indexer implements ApplicationEventListener<ServerStartupEvent> {
         try {
             Set<UUID> again = writer.write(targets, writes(source, claims));
             queue.settle(source.kind(), claims.stream().filter(claim -> !again.contains(claim.id())).toList());
+            if (!again.isEmpty()) {
+                throw new IOException("Elasticsearch did not take " + again.size() + " documents");
+            }
             return claims.size();
         } catch (IOException | RuntimeException failed) {
             queue.release(source.kind(), claims);

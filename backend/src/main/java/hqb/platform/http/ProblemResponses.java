@@ -6,6 +6,7 @@ import hqb.platform.Refusal;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -18,6 +19,7 @@ import java.util.Locale;
 @Singleton
 @Replaces(ErrorResponseProcessor.class)
 final class ProblemResponses implements ErrorResponseProcessor<Problem> {
+    private static final String UNREAD_ADDRESS = "/bad-request";
     private static final String INTERNAL_DETAIL = "This is a fault of ours, and it is in our log under the request id.";
 
     /** The answer to a refusal. */
@@ -34,16 +36,29 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
-        int status = response.code();
+        MutableHttpResponse<?> precise = precise(context.getRequest(), response);
+        int status = precise.code();
         ProblemType type = ProblemType.ofStatus(status);
         if (status >= 500) {
-            return respond(context.getRequest(), response, type, INTERNAL_DETAIL, List.of());
+            return respond(context.getRequest(), precise, type, INTERNAL_DETAIL, List.of());
         }
         List<FieldError> errors = context.getErrors().stream().filter(error -> error.getPath().isPresent())
                 .map(ProblemResponses::fieldError).toList();
         String detail = context.getErrors().isEmpty() ? describe(type, context.getRequest())
                 : describe(context.getErrors().getFirst(), type, context);
-        return respond(context.getRequest(), response, type, detail, errors);
+        return respond(context.getRequest(), precise, type, detail, errors);
+    }
+
+    /**
+     * The server calls every excess 413; the standards tell the address and the headers from the body (RFC 9110, RFC 6585). An excess
+     * that no filter has seen was found while reading the head, and a request line that is too long leaves no address but this one.
+     */
+    private static MutableHttpResponse<?> precise(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        if (response.code() != HttpStatus.REQUEST_ENTITY_TOO_LARGE.getCode() || Requests.requestId(request) != null) {
+            return response;
+        }
+        return response.status(
+                request.getPath().equals(UNREAD_ADDRESS) ? HttpStatus.REQUEST_URI_TOO_LONG : HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
     }
 
     private static MutableHttpResponse<Problem> respond(HttpRequest<?> request, MutableHttpResponse<?> response, ProblemType type,
@@ -70,7 +85,7 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
                 request.getMethodName().toUpperCase(Locale.ROOT) + " is not possible here; the Allow header says what is.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send the body as one of the media types that /api/docs names for this address.";
             case NOT_ACCEPTABLE -> "Ask for application/json.";
-            case URI_TOO_LONG -> "Shorten the address: 8,192 bytes are the most.";
+            case URI_TOO_LONG -> "Shorten the address: 16,384 bytes are the most.";
             case HEADERS_TOO_LARGE -> "Send fewer or shorter headers.";
             default -> type.title(Requests.language(request));
         };

@@ -18,15 +18,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Refuses what an endpoint would silently ignore: unknown query parameters, a second value for a parameter that takes one, control
- * characters. What an endpoint takes is read from its own signature.
+ * Refuses what an endpoint would silently ignore or misread: unknown query parameters, a second value for a parameter that takes
+ * one, control characters, half-true booleans. What an endpoint takes is read from its own signature.
  */
 @ServerFilter("/api/**")
 final class StrictQuery {
-    private final Map<String, Map<String, Boolean>> knownByRoute = new ConcurrentHashMap<>();
+    private static final Set<String> BOOLEANS = Set.of("true", "false", "");
+
+    private final Map<String, Map<String, Class<?>>> knownByRoute = new ConcurrentHashMap<>();
 
     @RequestFilter
     void check(HttpRequest<?> request) {
@@ -34,17 +37,20 @@ final class StrictQuery {
         if (!(route instanceof MethodBasedRouteMatch<?, ?> method)) {
             return;
         }
-        Map<String, Boolean> known = knownByRoute.computeIfAbsent(method.getExecutableMethod().toString(),
+        Map<String, Class<?>> known = knownByRoute.computeIfAbsent(method.getExecutableMethod().toString(),
                 key -> knownParameters(method.getArguments()));
         List<FieldError> errors = new ArrayList<>();
         request.getParameters().forEach((name, values) -> {
-            if (!known.containsKey(name)) {
+            Class<?> type = known.get(name);
+            if (type == null) {
                 errors.add(new FieldError(name, "This parameter does not exist here. Known: "
                         + String.join(", ", known.keySet().stream().sorted().toList()) + "."));
-            } else if (values.size() > 1 && !Boolean.TRUE.equals(known.get(name))) {
+            } else if (values.size() > 1 && !Collection.class.isAssignableFrom(type)) {
                 errors.add(new FieldError(name, "This parameter takes one value."));
             } else if (values.stream().anyMatch(StrictQuery::hasControlCharacter)) {
                 errors.add(new FieldError(name, "Control characters are not allowed."));
+            } else if (type == Boolean.class && !BOOLEANS.containsAll(values)) {
+                errors.add(new FieldError(name, "Use true or false."));
             }
         });
         if (!errors.isEmpty()) {
@@ -52,16 +58,15 @@ final class StrictQuery {
         }
     }
 
-    /** Name to whether it may be repeated. */
-    private static Map<String, Boolean> knownParameters(Argument<?>[] arguments) {
-        Map<String, Boolean> known = new HashMap<>();
+    private static Map<String, Class<?>> knownParameters(Argument<?>[] arguments) {
+        Map<String, Class<?>> known = new HashMap<>();
         for (Argument<?> argument : arguments) {
             if (argument.isAnnotationPresent(RequestBean.class)) {
                 BeanIntrospection.getIntrospection(argument.getType()).getBeanProperties()
                         .forEach(property -> known.put(name(property.getAnnotationMetadata(), property.getName()),
-                                isRepeatable(property.getType())));
+                                property.getType()));
             } else if (argument.isAnnotationPresent(QueryValue.class)) {
-                known.put(name(argument.getAnnotationMetadata(), argument.getName()), isRepeatable(argument.getType()));
+                known.put(name(argument.getAnnotationMetadata(), argument.getName()), argument.getType());
             }
         }
         return known;
@@ -69,10 +74,6 @@ final class StrictQuery {
 
     private static String name(AnnotationMetadata metadata, String otherwise) {
         return metadata.stringValue(QueryValue.class).filter(name -> !name.isEmpty()).orElse(otherwise);
-    }
-
-    private static boolean isRepeatable(Class<?> type) {
-        return Collection.class.isAssignableFrom(type) || type.isArray();
     }
 
     private static boolean hasControlCharacter(String value) {

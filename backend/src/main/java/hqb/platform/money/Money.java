@@ -1,15 +1,16 @@
 package hqb.platform.money;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
  * An exact amount. As JSON: {@code {"amount": "12.34", "currency": "CNY"}}, the amount a decimal string in plain notation.
  *
- * @param amount   in units of the currency; unit prices have up to {@value #UNIT_PRICE_DIGITS} digits after the point
+ * @param amount   in units of the currency; unit prices have up to six digits after the point
  * @param currency its currency
  */
-public record Money(BigDecimal amount, Currency currency) {
+public record Money(@Schema(type = "string", example = "12.34") BigDecimal amount, Currency currency) {
     /** Digits after the point that a unit price may have. */
     public static final int UNIT_PRICE_DIGITS = 6;
 

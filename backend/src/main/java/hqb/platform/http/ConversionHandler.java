@@ -1,0 +1,52 @@
+package hqb.platform.http;
+
+import hqb.platform.Refusal;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.exceptions.ConversionErrorHandler;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Parameters that are not of their type: says which one and what it should look like. */
+@Singleton
+@Replaces(ConversionErrorHandler.class)
+final class ConversionHandler implements ExceptionHandler<ConversionErrorException, HttpResponse<?>> {
+    private final ProblemResponses problems;
+
+    ConversionHandler(ProblemResponses problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public HttpResponse<?> handle(HttpRequest request, ConversionErrorException failed) {
+        Argument<?> argument = failed.getArgument();
+        String name = argument.getAnnotationMetadata().stringValue(QueryValue.class).filter(text -> !text.isEmpty())
+                .orElse(argument.getName());
+        boolean inPath = argument.getType() == UUID.class && request.getParameters().get(name) == null;
+        return inPath ? problems.of(request, Refusal.notFound("There is nothing with this id."))
+                : problems.of(request, Refusal.invalid(name, advice(argument)));
+    }
+
+    private static String advice(Argument<?> argument) {
+        Class<?> type = argument.getType();
+        if (type.isEnum()) {
+            return "Use one of " + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")) + ".";
+        }
+        if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
+            return "Use a whole number.";
+        }
+        if (Number.class.isAssignableFrom(type)) {
+            return "Use a number, such as 12.5.";
+        }
+        return Temporal.class.isAssignableFrom(type) ? "Use a date, such as 2026-05-21." : "This value cannot be read.";
+    }
+}
