@@ -29,7 +29,8 @@ public class Offers {
             o.id, o.supplier_id, o.part_id, o.category_slug, o.sku, o.stock, o.moq, o.multiple, o.currency, o.price_breaks::text,
             o.packaging, o.date_code, o.counter_id, o.updated_at
             """;
-    private static final String BY_PART = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.part_id = ? ORDER BY o.id";
+    private static final String ACTIVE = "JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active' ";
+    private static final String BY_PART = "SELECT " + COLUMNS + " FROM supply_offer o " + ACTIVE + "WHERE o.part_id = ? ORDER BY o.id";
     private static final String BY_ID = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.id = ?";
     private static final String BY_SKU = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.supplier_id = ? AND o.sku = ? FOR UPDATE";
     private static final String BY_SUPPLIER = "SELECT " + COLUMNS + """
@@ -38,6 +39,7 @@ public class Offers {
     private static final String ESSENTIALS = """
             SELECT o.part_id, o.supplier_id, o.stock, o.moq, o.multiple, o.currency, o.price_breaks::text, c.building_slug
             FROM supply_offer o
+            JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active'
             LEFT JOIN supply_supplier_counter c ON c.supplier_id = o.supplier_id AND c.counter_id = o.counter_id
             WHERE o.part_id = ANY(?)
             """;
@@ -67,7 +69,7 @@ public class Offers {
         this.rates = rates;
     }
 
-    /** All offers of a part, by id. */
+    /** The offers that active suppliers have of a part, by id. */
     @Transactional(readOnly = true)
     public List<Offer> listByPart(UUID partId) {
         return database.prepareStatement(BY_PART, statement -> {
@@ -97,7 +99,7 @@ public class Offers {
         });
     }
 
-    /** What is offered of each of some parts, in one query; a part without offers has {@link OfferSummary#NONE}. */
+    /** What active suppliers offer of each of some parts, in one query; a part without offers has {@link OfferSummary#NONE}. */
     @Transactional(readOnly = true)
     public Map<UUID, OfferSummary> summaries(Collection<UUID> partIds) {
         Map<UUID, OfferSummary> summaries = new HashMap<>();
