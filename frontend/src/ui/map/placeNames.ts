@@ -1,0 +1,32 @@
+import { Marker, type Map as LibreMap } from 'maplibre-gl';
+import type { FeatureCollection, Position } from '@/lib/geo';
+import { middleOf } from './paths';
+
+/** Names as elements of the page: our fonts, both scripts, no glyph server. Buildings' names come with nearness. */
+export function placeNames(
+  map: LibreMap,
+  district: FeatureCollection,
+  styles: Readonly<Record<string, string>>,
+): Marker[] {
+  const NEAR_ZOOM = 16.4;
+  const near = () =>
+    map.getContainer().classList.toggle(styles['near'] ?? '', map.getZoom() >= NEAR_ZOOM);
+  near();
+  map.on('zoom', near);
+  return district.features.flatMap(({ geometry, properties: { kind, name } }) => {
+    if (!name || !(kind === 'street' || kind === 'building' || kind === 'metro-station')) return [];
+    const element = document.createElement('span');
+    element.className = [styles['name'], styles[kind]].filter(Boolean).join(' ');
+    element.textContent = name;
+    element.setAttribute('aria-hidden', 'true');
+    const at: Position = middleOf(geometry);
+    const rotation = geometry.type === 'LineString' && isUpright(geometry.coordinates) ? -90 : 0;
+    return [new Marker({ element, rotation }).setLngLat([at[0], at[1]]).addTo(map)];
+  });
+}
+
+function isUpright(line: readonly Position[]): boolean {
+  const [first, last] = [line[0], line.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return Math.abs(last[1] - first[1]) > Math.abs(last[0] - first[0]);
+}
