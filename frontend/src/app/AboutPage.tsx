@@ -18,8 +18,8 @@ export function AboutPage() {
         </h1>
         <p className={styles['lead']}>
           <Trans>
-            Virtual HQB is modelled on the electronics district of Huaqiangbei in Shenzhen. Its parts
-            and buildings are real; its market is a demonstration.
+            Virtual HQB is modelled on the electronics district of Huaqiangbei in Shenzhen. Its
+            parts and buildings are real; its market is a demonstration.
           </Trans>
         </p>
         <Section title={t`What is invented`}>
@@ -52,9 +52,9 @@ export function AboutPage() {
         <Section title={t`Parts`}>
           <p>
             <Trans>
-              Part numbers, manufacturers, parameters and data sheet addresses: the public JLCPCB and
-              LCSC catalogue of 21 May 2026, collected by the project yaqwsx/jlcparts (MIT licence).
-              The catalogue itself states no data licence.
+              Part numbers, manufacturers, parameters and data sheet addresses: the public JLCPCB
+              and LCSC catalogue of 21 May 2026, collected by the project yaqwsx/jlcparts (MIT
+              licence). The catalogue itself states no data licence.
             </Trans>
           </p>
         </Section>

@@ -35,20 +35,23 @@ export function Header() {
           <ThemeSwitch />
         </div>
       </div>
-      <div className={styles['fingers']} aria-hidden="true" />
+      {!onHome && <div className={styles['fingers']} aria-hidden="true" />}
     </header>
   );
 }
 
 function Navigation() {
   const { t } = useLingui();
-  const entries: { to: '/parts' | '/spaces' | '/markets' | '/suppliers'; label: string; icon: IconName }[] =
-    [
-      { to: '/parts', label: t`Parts`, icon: 'chip' },
-      { to: '/spaces', label: t`Spaces`, icon: 'space' },
-      { to: '/markets', label: t`Markets`, icon: 'building' },
-      { to: '/suppliers', label: t`Suppliers`, icon: 'counter' },
-    ];
+  const entries: {
+    to: '/parts' | '/spaces' | '/markets' | '/suppliers';
+    label: string;
+    icon: IconName;
+  }[] = [
+    { to: '/parts', label: t`Parts`, icon: 'chip' },
+    { to: '/spaces', label: t`Spaces`, icon: 'space' },
+    { to: '/markets', label: t`Markets`, icon: 'building' },
+    { to: '/suppliers', label: t`Suppliers`, icon: 'counter' },
+  ];
   return (
     <nav className={styles['nav']} aria-label={t`Main`}>
       <ul>

@@ -70,8 +70,8 @@ function Hero() {
         </h1>
         <p className={styles['lead']}>
           <Trans>
-            Parts by number or by value, with stock and prices at your quantity, and the counter that
-            has them.
+            Parts by number or by value, with stock and prices at your quantity, and the counter
+            that has them.
           </Trans>
         </p>
         <SearchBox look="hero" />

@@ -1,13 +1,24 @@
 const PITCH = 11;
 const PINS = 12;
-const CHIP = { x: 560, y: 118, size: PINS * PITCH + 16 };
+const CHIP = { x: 716, y: 126, size: PINS * PITCH + 16 };
 
 /** A quad flat package fanned out into 45-degree traces: the picture behind the search box. */
 export function Traces({ className }: { className: string | undefined }) {
   const fan = Array.from({ length: PINS }, (_, pin) => pin);
   return (
-    <svg className={className} viewBox="0 0 1000 400" preserveAspectRatio="xMaxYMid slice" aria-hidden="true">
-      <g fill="none" stroke="var(--mask-trace)" strokeWidth="3.4" strokeLinejoin="round" strokeLinecap="round">
+    <svg
+      className={className}
+      viewBox="0 0 1000 400"
+      preserveAspectRatio="xMaxYMid slice"
+      aria-hidden="true"
+    >
+      <g
+        fill="none"
+        stroke="var(--mask-trace)"
+        strokeWidth="3.4"
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      >
         {fan.map((pin) => (
           <g key={pin}>
             <path d={leftward(pin)} />
@@ -45,7 +56,13 @@ export function Traces({ className }: { className: string | undefined }) {
           <rect x={pinAt(CHIP.x, pin) - 2.6} y={CHIP.y + CHIP.size} width="5.2" height="13" />
         </g>
       ))}
-      <circle cx={CHIP.x + 20} cy={CHIP.y + CHIP.size - 20} r="5" fill="none" stroke="var(--silk-2)" />
+      <circle
+        cx={CHIP.x + 20}
+        cy={CHIP.y + CHIP.size - 20}
+        r="5"
+        fill="none"
+        stroke="var(--silk-2)"
+      />
       <text
         x={CHIP.x + CHIP.size / 2}
         y={CHIP.y + CHIP.size / 2 + 19}
@@ -62,13 +79,13 @@ export function Traces({ className }: { className: string | undefined }) {
 }
 
 const pinAt = (start: number, pin: number): number => start + 8 + PITCH / 2 + pin * PITCH;
-const spread = (pin: number): number => (pin - (PINS - 1) / 2) * 14;
+const spread = (pin: number): number => (pin - (PINS - 1) / 2) * 10;
 
 function endOf(pin: number) {
   return {
-    left: 330 - (pin % 4) * 46,
+    left: 520 + (pin % 4) * 22,
     leftY: pinAt(CHIP.y, pin) + spread(pin),
-    right: 900 + (pin % 3) * 30,
+    right: 965 + (pin % 3) * 14,
     rightY: pinAt(CHIP.y, pin) + spread(pin),
   };
 }

@@ -8,7 +8,7 @@ export function numberText(value: number, digits = 0): string {
 export function shortNumber(value: number): string {
   return new Intl.NumberFormat(currentLanguage(), {
     notation: 'compact',
-    maximumFractionDigits: 1,
+    maximumSignificantDigits: 3,
   }).format(value);
 }
 
@@ -16,7 +16,8 @@ export const areaText = (squareMetres: number): string => `${numberText(squareMe
 
 /** A calendar day of the district, whatever the reader's own time zone. */
 export function dayText(day: string): string {
-  return new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day.slice(0, 10)}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(currentLanguage(), {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }

@@ -12,16 +12,29 @@ export interface DistrictFeature {
   geometry: Geometry;
   properties: {
     kind: string;
-    name?: string | null;
-    slug?: string | null;
-    estimated?: boolean | null;
-    colour?: string | null;
+    slug: string;
+    nameEn: string | null;
+    nameZh: string | null;
+    estimated: boolean;
+    /** Of streets. */
+    roadClass?: string;
+    widthM?: number;
+    /** Of metro lines. */
+    colour?: string;
+    /** Of houses, buildings and towers. */
+    heightM?: number;
   };
 }
 
 export interface FeatureCollection {
   type: 'FeatureCollection';
   features: readonly DistrictFeature[];
+}
+
+/** A feature's name in a language, or the other language's where it has only one. */
+export function nameIn(language: string, { properties }: DistrictFeature): string | null {
+  const { nameEn, nameZh } = properties;
+  return language === 'zh-CN' ? (nameZh ?? nameEn) : (nameEn ?? nameZh);
 }
 
 export interface Box {
@@ -51,16 +64,21 @@ export function parseBox(text: string | undefined): Box | null {
 }
 
 export interface Projection {
+  /** Drawing units of a metre. */
+  metre: number;
   width: number;
   height: number;
   at: (position: Position) => readonly [number, number];
 }
+
+const METRES_PER_DEGREE = 111_320;
 
 /** A plane map of a small box, with true proportions, `width` drawing units wide. */
 export function project(box: Box, width: number): Projection {
   const squeeze = Math.cos((((box.north + box.south) / 2) * Math.PI) / 180);
   const scale = width / ((box.east - box.west) * squeeze);
   return {
+    metre: scale / METRES_PER_DEGREE,
     width,
     height: (box.north - box.south) * scale,
     at: ([lon, lat]) => [(lon - box.west) * squeeze * scale, (box.north - lat) * scale],

@@ -21,11 +21,7 @@ export function stringifySearch(search: RawSearch): string {
       params.append(name, String(one));
     }
   }
-  const text = params
-    .toString()
-    .replace(/%3A/g, ':')
-    .replace(/%2C/g, ',')
-    .replace(/%2F/g, '/');
+  const text = params.toString().replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%2F/g, '/');
   return text === '' ? '' : `?${text}`;
 }
 
@@ -54,7 +50,9 @@ export function oneOf<T extends string>(value: unknown, choices: readonly T[]): 
 }
 
 /** Leaves out what is undefined, so that an address holds only what was chosen. */
-export function defined<T extends object>(search: T): {
+export function defined<T extends object>(
+  search: T,
+): {
   [K in keyof T]?: Exclude<T[K], undefined>;
 } {
   return Object.fromEntries(

@@ -4,7 +4,10 @@ import styles from './Button.module.css';
 export type ButtonLook = 'plain' | 'primary' | 'quiet';
 
 /** The classes of a button, for links that look like one. */
-export function buttonClass(look: ButtonLook = 'plain', extra: 'square' | 'small' | '' = ''): string {
+export function buttonClass(
+  look: ButtonLook = 'plain',
+  extra: 'square' | 'small' | '' = '',
+): string {
   return [styles['button'], look !== 'plain' && styles[look], extra !== '' && styles[extra]]
     .filter(Boolean)
     .join(' ');

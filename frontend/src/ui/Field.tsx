@@ -44,7 +44,15 @@ export function Field({ label, error, hint, labelHidden, className, ...input }: 
 
 type SelectProps = Around & SelectHTMLAttributes<HTMLSelectElement>;
 
-export function Select({ label, labelHidden, className, children, error, hint, ...rest }: SelectProps) {
+export function Select({
+  label,
+  labelHidden,
+  className,
+  children,
+  error,
+  hint,
+  ...rest
+}: SelectProps) {
   const id = useId();
   return (
     <div className={`${styles['field']} ${className ?? ''}`}>

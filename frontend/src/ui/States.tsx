@@ -66,7 +66,10 @@ export function ErrorState({ error, onRetry, actions }: ErrorProps) {
 function useExplanation(problem: Problem | null): { title: string; text: string | null } {
   const { t } = useLingui();
   if (problem === null) {
-    return { title: t`This page could not be shown`, text: t`Something went wrong in the page itself.` };
+    return {
+      title: t`This page could not be shown`,
+      text: t`Something went wrong in the page itself.`,
+    };
   }
   switch (problem.status) {
     case 0:
@@ -98,7 +101,13 @@ export function Skeleton({ width = '100%', height = '1em' }: SkeletonProps) {
 }
 
 /** A block of grey lines while something loads; read out once as "Loading". */
-export function SkeletonLines({ lines = 6, height = '1.1em' }: { lines?: number; height?: string }) {
+export function SkeletonLines({
+  lines = 6,
+  height = '1.1em',
+}: {
+  lines?: number;
+  height?: string;
+}) {
   return (
     <div className={styles['lines']} role="status">
       <span className="hidden-text">

@@ -31,12 +31,20 @@ function Market() {
 /** The counters that stock a part or belong to a supplier, as the address asks. */
 function useLit(part: string | undefined, supplier: string | undefined) {
   const wanted = useWanted();
-  const offers = useInfiniteQuery({ ...offersQuery(part ?? '', wanted), enabled: part !== undefined });
+  const offers = useInfiniteQuery({
+    ...offersQuery(part ?? '', wanted),
+    enabled: part !== undefined,
+  });
   const thePart = useQuery({ ...partQuery(part ?? '', wanted), enabled: part !== undefined });
-  const theSupplier = useQuery({ ...supplierQuery(supplier ?? ''), enabled: supplier !== undefined });
+  const theSupplier = useQuery({
+    ...supplierQuery(supplier ?? ''),
+    enabled: supplier !== undefined,
+  });
   if (part !== undefined) {
     const lit: Place[] = (offers.data?.pages ?? []).flatMap((page) =>
-      page.items.flatMap(({ counter, stock }) => (counter === null || stock === 0 ? [] : [counter])),
+      page.items.flatMap(({ counter, stock }) =>
+        counter === null || stock === 0 ? [] : [counter],
+      ),
     );
     const mpn = thePart.data?.mpn ?? '';
     return {

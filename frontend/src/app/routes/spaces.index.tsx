@@ -14,7 +14,11 @@ function Finder() {
     <FinderPage
       search={search}
       onSearch={(next, options) =>
-        void navigate({ search: () => next, resetScroll: false, replace: options?.replace ?? false })
+        void navigate({
+          search: () => next,
+          resetScroll: false,
+          replace: options?.replace ?? false,
+        })
       }
     />
   );

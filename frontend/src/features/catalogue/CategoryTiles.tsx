@@ -8,7 +8,7 @@ import { ErrorState, SkeletonLines } from '@/ui/States';
 import { designatorOf } from './designator';
 import styles from './CategoryTiles.module.css';
 
-const MOST = 15;
+const MOST = 16;
 
 /** The largest kinds of parts, as pockets of a carrier tape. */
 export function CategoryTiles() {

@@ -67,7 +67,8 @@ function TermFacet({ facet, selected, onToggle }: TermProps) {
   const matching = buckets.filter((bucket) =>
     labelOf(bucket).toLowerCase().includes(words.trim().toLowerCase()),
   );
-  const shown = all || words !== '' ? matching : matching.slice(0, Math.max(SHORT, selected.length));
+  const shown =
+    all || words !== '' ? matching : matching.slice(0, Math.max(SHORT, selected.length));
   return (
     <div className={styles['inside']}>
       {facet.buckets.length > SEARCHABLE && (
@@ -116,7 +117,7 @@ function withSelectedFirst(buckets: readonly Bucket[], selected: readonly string
   const present = new Set(buckets.map((bucket) => bucket.value));
   const missing = selected
     .filter((value) => !present.has(value))
-    .map((value) => ({ value, label: value, count: 0, selected: true, from: null, to: null }) as Bucket);
+    .map<Bucket>((value) => ({ value, label: value, count: 0 }));
   const picked = buckets.filter((bucket) => selected.includes(bucket.value ?? ''));
   return [...missing, ...picked, ...buckets.filter((bucket) => !picked.includes(bucket))];
 }

@@ -61,7 +61,7 @@ export function PartPage({ id, offers, chart, where }: Props) {
           {chart}
         </aside>
       </div>
-      {part.alternatives.length > 0 && <Alternatives parts={part.alternatives} />}
+      {part.alternatives.length > 0 && <Alternatives part={part} />}
     </Page>
   );
 }

@@ -29,7 +29,12 @@ export function PartTable({ parts, facets, search, onSearch }: Props) {
 
   const sorted = (up: Sort | null, down: Sort) => ({
     direction: directionOf(search.sort, up, down),
-    onSort: () => onSearch({ ...search, sort: search.sort === down && up !== null ? up : search.sort === up || up === null ? down : up }),
+    onSort: () =>
+      onSearch({
+        ...search,
+        sort:
+          search.sort === down && up !== null ? up : search.sort === up || up === null ? down : up,
+      }),
   });
   const columns: Column<Part>[] = [
     { key: 'part', header: t`Part`, wide: true, cell: (part) => <PartName part={part} /> },
@@ -71,7 +76,9 @@ function directionOf(sort: Sort | undefined, up: Sort | null, down: Sort) {
 /** The first dictionary parameters that at least a third of the shown parts have. */
 function keyParameters(parts: readonly Part[], facets: readonly Facet[]): Facet[] {
   return parameterFacets(facets)
-    .filter(({ name }) => parts.filter((part) => name in part.parameters).length * 3 >= parts.length)
+    .filter(
+      ({ name }) => parts.filter((part) => name in part.parameters).length * 3 >= parts.length,
+    )
     .slice(0, MOST_PARAMETERS);
 }
 
@@ -120,5 +127,12 @@ function Sellers({ count }: { count: number }) {
 
 export function BestPrice({ part }: { part: Part }) {
   if (part.bestPrice === null) return <None />;
-  return <Amount amount={amountOf(part.bestPrice)} currency={part.bestPrice.currency} strong />;
+  return (
+    <Amount
+      amount={amountOf(part.bestPrice)}
+      currency={part.bestPrice.currency}
+      kind="brief"
+      strong
+    />
+  );
 }

@@ -83,9 +83,7 @@ export function RangeFacet({ facet, selected, refusal, onRange }: Props) {
               type="button"
               className={styles['bar']}
               aria-pressed={selected === bucketRange(bucket)}
-              onClick={() =>
-                onRange(selected === bucketRange(bucket) ? null : bucketRange(bucket))
-              }
+              onClick={() => onRange(selected === bucketRange(bucket) ? null : bucketRange(bucket))}
             >
               <span>{bucketText(bucket, facet.unit)}</span>
               <span className={styles['track']} aria-hidden="true">
@@ -105,9 +103,9 @@ function endText(selected: string | null, end: 'from' | 'to'): string {
   return value === null ? '' : compactSi(value);
 }
 
-const bucketRange = ({ from, to }: Bucket): string => rangeText({ from, to });
+const bucketRange = ({ from = null, to = null }: Bucket): string => rangeText({ from, to });
 
-function bucketText({ from, to }: Bucket, unit: string | null): string {
+function bucketText({ from = null, to = null }: Bucket, unit: string | null): string {
   if (from === null) return to === null ? '' : `< ${formatSi(to, unit)}`;
   if (to === null) return `≥ ${formatSi(from, unit)}`;
   return `${formatSi(from, unit)} – ${formatSi(to, unit)}`;

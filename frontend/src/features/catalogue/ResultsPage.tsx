@@ -35,7 +35,8 @@ export function ResultsPage({ search, onSearch }: Props) {
   const phone = useMedia(PHONE);
   const [drawer, setDrawer] = useState(false);
   const facets = first?.facets ?? [];
-  const refused = results.error instanceof Problem && results.error.status === 400 ? results.error : null;
+  const refused =
+    results.error instanceof Problem && results.error.status === 400 ? results.error : null;
   const facetList = (
     <Facets
       facets={facets}
@@ -124,7 +125,11 @@ export function ResultsPage({ search, onSearch }: Props) {
               <Trans>Remove all</Trans>
             </Button>
             <Button look="primary" onClick={() => setDrawer(false)}>
-              {first === undefined ? <Trans>Show</Trans> : <Trans>Show {numberText(first.total)}</Trans>}
+              {first === undefined ? (
+                <Trans>Show</Trans>
+              ) : (
+                <Trans>Show {numberText(first.total)}</Trans>
+              )}
             </Button>
           </>
         }
@@ -146,7 +151,8 @@ interface ResultsProps extends Props {
 
 function Results({ pages, stale, view, search, onSearch, hasMore, busy, onMore }: ResultsProps) {
   const first = pages?.[0];
-  if (pages === undefined || first === undefined) return <SkeletonLines lines={12} height="2.4em" />;
+  if (pages === undefined || first === undefined)
+    return <SkeletonLines lines={12} height="2.4em" />;
   if (first.total === 0) return <NoParts search={search} onSearch={onSearch} />;
   const parts = pages.flatMap((page) => page.items);
   return (
@@ -156,7 +162,13 @@ function Results({ pages, stale, view, search, onSearch, hasMore, busy, onMore }
       ) : (
         <PartCards parts={parts} facets={first.facets} />
       )}
-      <ShowMore shown={parts.length} total={first.total} hasMore={hasMore} busy={busy} onMore={onMore} />
+      <ShowMore
+        shown={parts.length}
+        total={first.total}
+        hasMore={hasMore}
+        busy={busy}
+        onMore={onMore}
+      />
     </div>
   );
 }

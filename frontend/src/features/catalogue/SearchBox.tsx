@@ -72,7 +72,8 @@ export function SearchBox({ look }: Props) {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
-      if (last >= 0) setActive(event.key === 'ArrowDown' ? next(active, last) : previous(active, last));
+      if (last >= 0)
+        setActive(event.key === 'ArrowDown' ? next(active, last) : previous(active, last));
     } else if (event.key === 'Escape') {
       if (open) setOpen(false);
       else setText('');
@@ -174,7 +175,13 @@ function useSlashFocus(input: { current: HTMLInputElement | null }) {
   useEffect(() => {
     function onKey(event: globalThis.KeyboardEvent) {
       const at = event.target as HTMLElement;
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || at.closest('input,select,textarea')) return;
+      if (
+        event.key !== '/' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        at.closest('input,select,textarea')
+      )
+        return;
       event.preventDefault();
       input.current?.focus();
     }

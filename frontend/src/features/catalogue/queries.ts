@@ -13,7 +13,9 @@ export const partsQuery = ({ view: _view, ...search }: PartsSearch & Wanted) =>
       bodyOf(
         api.GET('/api/v1/parts', {
           signal,
-          params: { query: { ...search, size: PAGE, ...(pageParam !== null && { cursor: pageParam }) } },
+          params: {
+            query: { ...search, size: PAGE, ...(pageParam !== null && { cursor: pageParam }) },
+          },
         }),
       ),
     initialPageParam: null as string | null,
@@ -37,7 +39,8 @@ export const partQuery = (id: string, wanted: Wanted) =>
 export const suggestQuery = (q: string) =>
   queryOptions({
     queryKey: ['suggest', q, currentLanguage()],
-    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/parts/suggest', { signal, params: { query: { q } } })),
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/parts/suggest', { signal, params: { query: { q } } })),
     enabled: q !== '',
     staleTime: 60_000,
     placeholderData: keepPreviousData,

@@ -49,7 +49,11 @@ export function withToggled(search: PartsSearch, facet: string, value: string): 
 }
 
 /** The search with the ranges of a parameter replaced by one, or by none. */
-export function withRange(search: PartsSearch, parameter: string, range: string | null): PartsSearch {
+export function withRange(
+  search: PartsSearch,
+  parameter: string,
+  range: string | null,
+): PartsSearch {
   const others = (search.filter ?? []).filter((one) => !one.startsWith(`${parameter}:`));
   const filter = range === null ? others : [...others, `${parameter}:${range}`];
   return cleaned({ ...search, filter: filter.length > 0 ? filter : undefined });

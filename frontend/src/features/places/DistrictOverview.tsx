@@ -7,7 +7,7 @@ import { DistrictSketch, SKETCH_LINK, type SketchMark } from '@/ui/map/DistrictS
 import { ErrorState, Skeleton } from '@/ui/States';
 import styles from './DistrictOverview.module.css';
 
-const NAMED = 6;
+const NAMED = 4;
 
 /** The district at a glance: markets in green with the number of their sellers, spaces to let ringed. */
 export function DistrictOverview() {

@@ -1,13 +1,14 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { FloorCounter, FloorPlan as Plan, MarketDetail } from '@/lib/api/types';
+import type { FloorPlan as Plan, MarketDetail } from '@/lib/api/types';
 import { areaText, numberText } from '@/lib/format';
 import { buttonClass } from '@/ui/Button';
 import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
+import { CounterCard, FloorSellers } from './FloorAside';
 import { FloorPlan } from './FloorPlan';
 import { marketQuery } from './queries';
 import type { MarketSearch } from './search';
@@ -77,7 +78,12 @@ function Head({ market }: { market: MarketDetail }) {
       <div>
         <h1>{market.name}</h1>
         <p className={styles['address']}>
-          {market.address} {market.estimated && <Tag tone="solid"><Trans>place estimated</Trans></Tag>}
+          {market.address}{' '}
+          {market.estimated && (
+            <Tag tone="solid">
+              <Trans>place estimated</Trans>
+            </Tag>
+          )}
         </p>
         {market.trade !== null && <p>{market.trade}</p>}
         {market.note !== null && <p className={styles['note']}>{market.note}</p>}
@@ -150,7 +156,14 @@ function Floors({ market, search, onSearch, lit, litBy }: FloorsProps) {
           chosen={search.counter ?? null}
           onChoose={(number) => onSearch({ ...search, floor: plan.label, counter: number })}
         />
-        <CounterCard plan={plan} counter={counter} />
+        <aside className={styles['beside']} aria-label={t`Counters of this floor`}>
+          <CounterCard plan={plan} counter={counter} />
+          <FloorSellers
+            plan={plan}
+            lit={here}
+            onChoose={(number) => onSearch({ ...search, floor: plan.label, counter: number })}
+          />
+        </aside>
       </div>
     </section>
   );
@@ -194,46 +207,5 @@ function FloorTabs({ plans, current, lit, search, market }: TabsProps) {
         })}
       </ul>
     </nav>
-  );
-}
-
-function CounterCard({ plan, counter }: { plan: Plan; counter: FloorCounter | null }) {
-  const taken = plan.counters.filter(({ supplier }) => supplier !== null).length;
-  if (counter === null) {
-    return (
-      <aside className={styles['card']}>
-        <p className={styles['number']}>{plan.label}</p>
-        <p>
-          <Plural value={plan.counters.length} one="# counter" other="# counters" />,{' '}
-          <Trans>{taken} with a seller of this demonstration.</Trans>
-        </p>
-        <p className={styles['hint']}>
-          <Trans>Choose a counter, or walk with the arrow keys.</Trans>
-        </p>
-      </aside>
-    );
-  }
-  return (
-    <aside className={styles['card']} aria-live="polite">
-      <p className={styles['number']}>
-        {plan.label} {counter.number}
-      </p>
-      {counter.supplier === null ? (
-        <p>
-          <Trans>No seller at this counter.</Trans>
-        </p>
-      ) : (
-        <>
-          <p className={styles['seller']}>{counter.supplier.name}</p>
-          <Link
-            to="/suppliers/$id"
-            params={{ id: counter.supplier.id }}
-            className={buttonClass('primary')}
-          >
-            <Trans>See what they sell</Trans>
-          </Link>
-        </>
-      )}
-    </aside>
   );
 }

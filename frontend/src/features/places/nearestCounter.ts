@@ -16,7 +16,11 @@ const DIRECTIONS: Record<string, readonly [number, number]> = {
 const ASIDE = 3;
 
 /** The counter next to one in the direction of an arrow key (y grows northwards), or null. */
-export function nearestCounter<T extends Placed>(all: readonly T[], from: T, key: string): T | null {
+export function nearestCounter<T extends Placed>(
+  all: readonly T[],
+  from: T,
+  key: string,
+): T | null {
   const direction = DIRECTIONS[key];
   if (direction === undefined) return null;
   const [dx, dy] = direction;

@@ -23,14 +23,21 @@ export function Filters({ search, onSearch, uses, markets, refusal }: Props) {
   const words = useSpaceWords();
   return (
     <div className={styles['filters']}>
-      <NumberFields key={JSON.stringify(search)} search={search} onSearch={onSearch} refusal={refusal} />
+      <NumberFields
+        key={JSON.stringify(search)}
+        search={search}
+        onSearch={onSearch}
+        refusal={refusal}
+      />
       <Toggles
         label={t`Property ownership`}
         choices={OWNERSHIPS.map((code) => ({ code, name: words.ownership(code) }))}
         selected={search.ownership ?? []}
         onToggle={(code) =>
           onSearch(
-            changed(search, { ownership: toggled(search.ownership, code) as Ownership[] | undefined }),
+            changed(search, {
+              ownership: toggled(search.ownership, code) as Ownership[] | undefined,
+            }),
           )
         }
       />
@@ -70,7 +77,11 @@ export function Filters({ search, onSearch, uses, markets, refusal }: Props) {
 
 const NUMBERS = ['minArea', 'maxArea', 'maxRent'] as const;
 
-function NumberFields({ search, onSearch, refusal }: Pick<Props, 'search' | 'onSearch' | 'refusal'>) {
+function NumberFields({
+  search,
+  onSearch,
+  refusal,
+}: Pick<Props, 'search' | 'onSearch' | 'refusal'>) {
   const { t } = useLingui();
   const [typed, setTyped] = useState({
     q: search.q ?? '',
@@ -141,7 +152,11 @@ function Toggles({ label, choices, selected, onToggle }: TogglesProps) {
       <div>
         {choices.map(({ code, name }) => (
           <label key={code}>
-            <input type="checkbox" checked={selected.includes(code)} onChange={() => onToggle(code)} />
+            <input
+              type="checkbox"
+              checked={selected.includes(code)}
+              onChange={() => onToggle(code)}
+            />
             <span>{name}</span>
           </label>
         ))}

@@ -15,7 +15,7 @@ import { LiveMap } from '@/ui/map/LiveMap';
 import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, Skeleton, SkeletonLines } from '@/ui/States';
 import { Filters } from './Filters';
-import { spacePins } from './pins';
+import { boxAround, spacePins } from './pins';
 import { spacesQuery } from './queries';
 import { changed, filterCount, type Sort, type SpacesSearch } from './search';
 import { SpaceCard } from './SpaceCard';
@@ -131,7 +131,11 @@ export function FinderPage({ search, onSearch }: Props) {
           <div className={styles['map']}>
             {map}
             <div className={styles['follow']}>
-              <Switch label={<Trans>Search as I move the map</Trans>} checked={follow} onChange={setFollow} />
+              <Switch
+                label={<Trans>Search as I move the map</Trans>}
+                checked={follow}
+                onChange={setFollow}
+              />
             </div>
           </div>
         )}
@@ -240,7 +244,11 @@ interface MapProps {
 function FinderMap({ spaces, search, hovered, onHover, onPick, onMove }: MapProps) {
   const { t } = useLingui();
   const { data: district } = useQuery(districtQuery());
-  const box = useMemo(() => parseBox(search.bbox) ?? DISTRICT, [search.bbox]);
+  const { data: all } = useQuery(spacesQuery({}));
+  const box = useMemo(
+    () => parseBox(search.bbox) ?? boxAround(all?.items ?? []) ?? DISTRICT,
+    [search.bbox, all],
+  );
   const pins = useMemo(
     () =>
       spacePins(spaces, { hovered, chosen: search.at ?? null }, (name, count, area) =>
@@ -248,7 +256,7 @@ function FinderMap({ spaces, search, hovered, onHover, onPick, onMove }: MapProp
       ),
     [spaces, hovered, search.at, t],
   );
-  if (district === undefined) return <Skeleton height="100%" />;
+  if (district === undefined || all === undefined) return <Skeleton height="100%" />;
   return (
     <LiveMap
       label={t`Map of spaces`}
@@ -268,5 +276,7 @@ function usesOf(spaces: readonly Space[]): string[] {
 
 function buildingsOf(spaces: readonly Space[]): { slug: string; name: string }[] {
   const names = new Map(spaces.map(({ buildingSlug, building }) => [buildingSlug, building]));
-  return [...names].map(([slug, name]) => ({ slug, name })).sort((a, b) => a.name.localeCompare(b.name));
+  return [...names]
+    .map(([slug, name]) => ({ slug, name }))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -5,6 +5,7 @@ import { areaText } from '@/lib/format';
 import { buttonClass } from '@/ui/Button';
 import { SUITED } from './entry';
 import { spacesQuery } from './queries';
+import { Skyline } from './Skyline';
 import styles from './SpaceEntry.module.css';
 
 /** The way from the front page into the finder, with searches that people start from. */
@@ -43,20 +44,23 @@ export function SpaceEntry() {
         </Link>
       </div>
       {data !== undefined && (
-        <dl className={styles['figures']}>
-          <div>
-            <dd>{data.total}</dd>
-            <dt>
-              <Trans>spaces to let</Trans>
-            </dt>
-          </div>
-          <div>
-            <dd>{areaText(data.totalArea)}</dd>
-            <dt>
-              <Trans>in all</Trans>
-            </dt>
-          </div>
-        </dl>
+        <div className={styles['picture']}>
+          <Skyline spaces={data.items} />
+          <dl className={styles['figures']}>
+            <div>
+              <dd>{data.total}</dd>
+              <dt>
+                <Trans>spaces to let</Trans>
+              </dt>
+            </div>
+            <div>
+              <dd>{areaText(data.totalArea)}</dd>
+              <dt>
+                <Trans>in all</Trans>
+              </dt>
+            </div>
+          </dl>
+        </div>
       )}
     </section>
   );

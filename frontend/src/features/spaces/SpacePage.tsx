@@ -114,7 +114,15 @@ function Facts({ space }: { space: SpaceDetail }) {
   );
 }
 
-function Fact({ name, large, children }: { name: ReactNode; large?: boolean; children: ReactNode }) {
+function Fact({
+  name,
+  large,
+  children,
+}: {
+  name: ReactNode;
+  large?: boolean;
+  children: ReactNode;
+}) {
   return (
     <div className={large ? styles['large'] : undefined}>
       <dt>{name}</dt>
@@ -175,7 +183,12 @@ function OnMap({ space }: { space: SpaceDetail }) {
   const { data: district } = useQuery(districtQuery());
   if (district === undefined) return null;
   const { lon, lat } = space.building.location;
-  const box = { west: lon - 0.0042, east: lon + 0.0042, south: lat - 0.00145, north: lat + 0.00145 };
+  const box = {
+    west: lon - 0.0042,
+    east: lon + 0.0042,
+    south: lat - 0.00145,
+    north: lat + 0.00145,
+  };
   return (
     <section className={styles['map']} aria-labelledby="on-map">
       <h2 id="on-map">

@@ -9,9 +9,21 @@ export function StackIcon({ stack, size = 46 }: { stack: Stack; size?: number })
   const step = height / levels.length;
   const width = levels.length > 40 ? 16 : 24;
   return (
-    <svg className={styles['icon']} width={size} height={size} viewBox="0 0 46 46" aria-hidden="true">
+    <svg
+      className={styles['icon']}
+      width={size}
+      height={size}
+      viewBox="0 0 46 46"
+      aria-hidden="true"
+    >
       <line className={styles['ground']} x1="3" x2="43" y1="45" y2="45" />
-      <rect className={styles['tower']} x={(46 - width) / 2} y={45 - height} width={width} height={height} />
+      <rect
+        className={styles['tower']}
+        x={(46 - width) / 2}
+        y={45 - height}
+        width={width}
+        height={height}
+      />
       {levels.map((level, index) =>
         holds(stack, level) ? (
           <rect
@@ -49,7 +61,12 @@ export function StackDrawing({ stack, building }: { stack: Stack; building: stri
       ? t`${building} in section`
       : t`${building} in section: levels ${nameOf(bottom)} to ${nameOf(top)} of ${stack.floors}`;
   return (
-    <svg className={styles['section']} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
+    <svg
+      className={styles['section']}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      role="img"
+      aria-label={label}
+    >
       <rect className={styles['earth']} x="0" y={ground} width={WIDTH} height={height - ground} />
       {levels.map((level, index) => (
         <rect

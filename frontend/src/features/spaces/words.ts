@@ -10,33 +10,15 @@ const OWNERSHIP: Record<string, MessageDescriptor> = {
 };
 
 const USES: Record<string, MessageDescriptor> = {
+  'light-production': msg`Light production`,
+  'retail-counter': msg`Retail counters`,
   office: msg`Office`,
-  offices: msg`Offices`,
-  lab: msg`Laboratory`,
   laboratory: msg`Laboratory`,
   makerspace: msg`Makerspace`,
-  incubator: msg`Incubator`,
   workshop: msg`Workshop`,
-  prototyping: msg`Prototyping`,
-  'light-manufacturing': msg`Light manufacturing`,
-  assembly: msg`Assembly`,
-  testing: msg`Testing`,
-  retail: msg`Retail`,
-  counter: msg`Counters`,
   showroom: msg`Showroom`,
-  exhibition: msg`Exhibition`,
   training: msg`Training`,
   warehouse: msg`Warehouse`,
-  storage: msg`Storage`,
-  logistics: msg`Logistics`,
-  studio: msg`Studio`,
-  'service-centre': msg`Service centre`,
-  headquarters: msg`Headquarters`,
-  'research-and-development': msg`Research and development`,
-  'r-and-d': msg`Research and development`,
-  research: msg`Research`,
-  live: msg`Live streaming`,
-  'e-commerce': msg`E-commerce`,
 };
 
 /** The words for the codes of ownership and use; an unknown code is shown as it is. */

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { metaQuery } from '@/lib/api/shared';
 import type { Offer } from '@/lib/api/types';
 import { dayText, numberText } from '@/lib/format';
-import { amountOf } from '@/lib/money';
+import { amountOf, decimalsOf } from '@/lib/money';
 import { Amount } from '@/ui/Amount';
 import { EmptyState, ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
 import { Table, type Column } from '@/ui/Table';
@@ -65,6 +65,7 @@ function OfferTable({ part, offers }: { part: string; offers: readonly Offer[] }
   const { quantity } = useWanted();
   const [sort, setSort] = useState<OfferSort>({ key: 'price', down: false });
   const most = Math.max(1, ...offers.map((offer) => offer.stock));
+  const decimals = decimalsOf(offers.map(({ unitPrice }) => amountOf(unitPrice)));
   const sorting = (key: OfferSortKey, downFirst = false) => ({
     direction:
       sort.key === key ? (sort.down ? ('descending' as const) : ('ascending' as const)) : null,
@@ -130,7 +131,12 @@ function OfferTable({ part, offers }: { part: string; offers: readonly Offer[] }
             of={offer.supplier.name}
             quantity={offer.quantity}
           />
-          <Amount amount={amountOf(offer.unitPrice)} currency={offer.unitPrice.currency} strong />
+          <Amount
+            amount={amountOf(offer.unitPrice)}
+            currency={offer.unitPrice.currency}
+            decimals={decimals}
+            strong
+          />
         </span>
       ),
     },

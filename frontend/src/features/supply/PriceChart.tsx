@@ -30,7 +30,12 @@ export function PriceChart({ offers, currency, quantity }: Props) {
       <h2 id="price-by-quantity">
         <Trans>Price by quantity</Trans>
       </h2>
-      <Plot curve={curve} currency={currency} quantity={quantity} label={t`Best unit price by quantity`} />
+      <Plot
+        curve={curve}
+        currency={currency}
+        quantity={quantity}
+        label={t`Best unit price by quantity`}
+      />
       <details>
         <summary>
           <Trans>As a table</Trans>
@@ -73,14 +78,17 @@ function Plot({ curve, currency, quantity, label }: PlotProps) {
         </g>
       ))}
       {decades(end).map((decade) => (
-        <text key={decade} className={styles['tick']} x={x(decade)} y={HEIGHT - 8} textAnchor="middle">
+        <text
+          key={decade}
+          className={styles['tick']}
+          x={x(decade)}
+          y={HEIGHT - 8}
+          textAnchor="middle"
+        >
           {shortNumber(decade)}
         </text>
       ))}
-      <path
-        className={styles['area']}
-        d={`${steps.join('')}L${x(end)} ${y(0)}L${x(1)} ${y(0)}Z`}
-      />
+      <path className={styles['area']} d={`${steps.join('')}L${x(end)} ${y(0)}L${x(1)} ${y(0)}Z`} />
       <path className={styles['line']} d={steps.join('')} />
       {price !== null && (
         <g className={styles['mine']}>
@@ -94,7 +102,9 @@ function Plot({ curve, currency, quantity, label }: PlotProps) {
 
 function Figures({ curve, currency }: { curve: readonly CurvePoint[]; currency: string }) {
   const { t } = useLingui();
-  const rounds = roundNumbers(curve.at(-1)?.quantity ?? 1).filter((n) => /^(1|5)0*$/.test(String(n)));
+  const rounds = roundNumbers(curve.at(-1)?.quantity ?? 1).filter((n) =>
+    /^(1|5)0*$/.test(String(n)),
+  );
   return (
     <table className={styles['figures']}>
       <thead>

@@ -120,11 +120,7 @@ function SupplierOffers({ id, name }: { id: string; name: string }) {
       wide: true,
       cell: ({ part }) => (
         <>
-          <Link
-            to="/parts/$id"
-            params={{ id: part.id }}
-            className={`mono ${styles['mpn']}`}
-          >
+          <Link to="/parts/$id" params={{ id: part.id }} className={`mono ${styles['mpn']}`}>
             {part.mpn}
           </Link>
           <div className={styles['about']}>{part.manufacturer}</div>

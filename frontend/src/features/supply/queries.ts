@@ -42,7 +42,9 @@ export const suppliersQuery = (search: SupplierSearch) =>
       bodyOf(
         api.GET('/api/v1/suppliers', {
           signal,
-          params: { query: { ...search, size: PAGE, ...(pageParam !== null && { cursor: pageParam }) } },
+          params: {
+            query: { ...search, size: PAGE, ...(pageParam !== null && { cursor: pageParam }) },
+          },
         }),
       ),
     initialPageParam: null as string | null,

@@ -14,10 +14,27 @@ type Body<P extends keyof paths> = paths[P] extends {
   : never;
 
 export type Meta = Body<'/api/v1/meta'>;
-export type PartList = Body<'/api/v1/parts'>;
-export type Part = PartList['items'][number];
-export type Facet = PartList['facets'][number];
-export type Bucket = Facet['buckets'][number];
+/** A choice of a facet: a term has a value and a label, a range has its ends in SI base units. */
+export interface Bucket {
+  value?: string | null;
+  label?: string | null;
+  selected?: boolean | null;
+  from?: number | null;
+  to?: number | null;
+  count: number;
+}
+
+export interface Facet {
+  name: string;
+  label: string;
+  kind: string;
+  unit: string | null;
+  buckets: readonly Bucket[];
+}
+
+type PartPage = Body<'/api/v1/parts'>;
+export type PartList = Omit<PartPage, 'facets'> & { facets: readonly Facet[] };
+export type Part = PartPage['items'][number];
 export type Interpretation = PartList['interpretation'][number];
 export type PartDetail = Body<'/api/v1/parts/{id}'>;
 export type ParameterText = PartDetail['parameterList'][number];

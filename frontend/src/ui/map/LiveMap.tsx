@@ -4,11 +4,14 @@ import { Skeleton } from '../States';
 import { DistrictSketch, type SketchMark } from './DistrictSketch';
 
 export interface Pin {
+  /** The slug of the building it stands on: that building is lit. */
   id: string;
   lon: number;
   lat: number;
   /** What stands on the pin. */
   text: string;
+  /** How many things are at this pin; one is not written. */
+  count: number;
   /** What the pin says to a screen reader. */
   label: string;
   state: 'plain' | 'hot' | 'chosen';

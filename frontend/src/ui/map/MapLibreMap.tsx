@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import { boxText, DISTRICT, type Box } from '@/lib/geo';
 import { useTheme } from '@/lib/theme';
 import type { LiveMapProps, Pin } from './LiveMap';
-import { districtStyle, THEMED, themeColours } from './mapStyle';
+import { buildingColour, districtStyle, THEMED, themeColours } from './mapStyle';
 import { placeNames } from './placeNames';
 import styles from './MapLibreMap.module.css';
 
@@ -14,6 +14,7 @@ setWorkerUrl(workerUrl);
 
 const MARGIN = 0.01;
 const PADDING_PX = 36;
+const PITCH_DEGREES = 38;
 
 interface Props extends LiveMapProps {
   onFail: () => void;
@@ -47,6 +48,7 @@ export default function MapLibreMap(props: Props) {
         attributionControl: false,
         dragRotate: false,
         pitchWithRotate: false,
+        pitch: PITCH_DEGREES,
         maxZoom: 19,
         fadeDuration: 0,
       });
@@ -55,6 +57,8 @@ export default function MapLibreMap(props: Props) {
       return;
     }
     created.touchZoomRotate.disableRotation();
+    created.touchPitch.disable();
+    created.keyboard.disableRotation();
     created.addControl(new NavigationControl({ showCompass: false }), 'top-right');
     created.on('moveend', (event) => {
       if (event.originalEvent === undefined) return;
@@ -81,10 +85,11 @@ export default function MapLibreMap(props: Props) {
       for (const [layer, property, colour] of THEMED) {
         shown.setPaintProperty(layer, property as 'fill-color', colours[colour]);
       }
+      shown.setPaintProperty('building', 'fill-extrusion-color', buildingColour(pins));
     };
     if (shown.isStyleLoaded()) paint();
     else shown.once('load', paint);
-  }, [theme]);
+  }, [theme, pins, district]);
 
   useEffect(() => {
     if (boxText(box) === reported.current) return;
@@ -139,6 +144,8 @@ function showPin(element: HTMLElement, pin: Pin): void {
   element.classList.toggle(styles['hot'] ?? '', pin.state === 'hot');
   element.classList.toggle(styles['chosen'] ?? '', pin.state === 'chosen');
   element.textContent = pin.text;
+  if (pin.count > 1) element.dataset['count'] = String(pin.count);
+  else delete element.dataset['count'];
   element.setAttribute('aria-label', pin.label);
   element.setAttribute('aria-pressed', String(pin.state === 'chosen'));
 }

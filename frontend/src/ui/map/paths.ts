@@ -14,19 +14,15 @@ export function pathOf(geometry: Geometry, plane: Projection): string {
     case 'Polygon':
       return geometry.coordinates.map((ring) => `${line(ring, plane)}Z`).join('');
     case 'MultiPolygon':
-      return geometry.coordinates.flatMap((one) => one.map((ring) => `${line(ring, plane)}Z`)).join('');
+      return geometry.coordinates
+        .flatMap((one) => one.map((ring) => `${line(ring, plane)}Z`))
+        .join('');
   }
 }
 
-/** The middle of a geometry's corners in the drawing. */
+/** The middle of a geometry in the drawing. */
 export function centreOf(geometry: Geometry, plane: Projection): readonly [number, number] {
-  const corners = cornersOf(geometry).map(plane.at);
-  const count = Math.max(1, corners.length);
-  const [x, y] = corners.reduce<[number, number]>(
-    (sum, corner) => [sum[0] + corner[0], sum[1] + corner[1]],
-    [0, 0],
-  );
-  return [x / count, y / count];
+  return plane.at(middleOf(geometry));
 }
 
 function cornersOf(geometry: Geometry): readonly Position[] {

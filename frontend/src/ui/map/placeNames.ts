@@ -1,6 +1,10 @@
 import { Marker, type Map as LibreMap } from 'maplibre-gl';
-import type { FeatureCollection, Position } from '@/lib/geo';
+import { nameIn, type FeatureCollection, type Position } from '@/lib/geo';
+import { currentLanguage } from '@/lib/language';
 import { middleOf } from './paths';
+
+const NAMED: ReadonlySet<string> = new Set(['street', 'building', 'metro-station']);
+const NEAR_ZOOM = 16.4;
 
 /** Names as elements of the page: our fonts, both scripts, no glyph server. Buildings' names come with nearness. */
 export function placeNames(
@@ -8,13 +12,15 @@ export function placeNames(
   district: FeatureCollection,
   styles: Readonly<Record<string, string>>,
 ): Marker[] {
-  const NEAR_ZOOM = 16.4;
   const near = () =>
     map.getContainer().classList.toggle(styles['near'] ?? '', map.getZoom() >= NEAR_ZOOM);
   near();
   map.on('zoom', near);
-  return district.features.flatMap(({ geometry, properties: { kind, name } }) => {
-    if (!name || !(kind === 'street' || kind === 'building' || kind === 'metro-station')) return [];
+  return district.features.flatMap((feature) => {
+    const { geometry, properties } = feature;
+    const { kind } = properties;
+    const name = nameIn(currentLanguage(), feature);
+    if (name === null || !NAMED.has(kind) || properties.roadClass === 'lane') return [];
     const element = document.createElement('span');
     element.className = [styles['name'], styles[kind]].filter(Boolean).join(' ');
     element.textContent = name;

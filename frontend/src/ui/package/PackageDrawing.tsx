@@ -184,10 +184,7 @@ const DRAWINGS: Record<Family, (shape: PackageShape) => ReactNode> = {
         <rect key={`r${y}`} className={styles['gold']} x="39" y={y - 1} width="3" height="2" />,
       ])}
       <rect className={styles['shell']} x="11.5" y="17" width="25" height="23" rx="1" />
-      <path
-        className={styles['gold']}
-        d="M12 7h2v6h3V7h7v6h3V7h8v2h-6v6h-7V9h-3v6h-7z"
-      />
+      <path className={styles['gold']} d="M12 7h2v6h3V7h7v6h3V7h8v2h-6v6h-7V9h-3v6h-7z" />
     </>
   ),
 };
