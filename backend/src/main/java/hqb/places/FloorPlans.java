@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,13 @@ public class FloorPlans {
     private static final String COUNTERS = """
             SELECT id, building_slug, level, number, x_m, y_m, w_m, h_m
             FROM places_counter WHERE building_slug = ? ORDER BY level, number
+            """;
+    private static final String PLACES = """
+            SELECT c.id, c.building_slug, b.name_en, b.name_zh, f.label, c.number
+            FROM places_counter c
+            JOIN places_building b ON b.slug = c.building_slug
+            JOIN places_floor f ON f.building_slug = c.building_slug AND f.level = c.level
+            WHERE c.id = ANY(?)
             """;
     private static final String COUNTS = "SELECT building_slug, count(*) FROM places_counter GROUP BY building_slug";
     private static final String PUT_FLOOR = """
@@ -72,6 +80,26 @@ public class FloorPlans {
                 }
             }
             return counters;
+        });
+    }
+
+    /** Where some counters are; a counter that does not exist is absent. */
+    @Transactional(readOnly = true)
+    public Map<UUID, CounterPlace> places(Collection<UUID> counterIds) {
+        if (counterIds.isEmpty()) {
+            return Map.of();
+        }
+        return database.prepareStatement(PLACES, statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", counterIds.toArray()));
+            Map<UUID, CounterPlace> places = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    UUID id = row.getObject(1, UUID.class);
+                    places.put(id,
+                            new CounterPlace(id, row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6)));
+                }
+            }
+            return places;
         });
     }
 

@@ -42,15 +42,17 @@ enum ReadAs {
         return this == CHOICE || this == KNOWN || this == LIST;
     }
 
-    /** The opposite end that must be read too if a range is to be kept whole; itself when there is none. */
-    ReadAs opposite() {
-        return switch (this) {
-            case MIN -> MAX;
-            case MAX -> MIN;
-            case RANGEMIN -> RANGEMAX;
-            case RANGEMAX -> RANGEMIN;
-            default -> this;
-        };
+    /** True when this takes the lower end of a range and the other the upper, or the other way round: together they keep the range whole. */
+    boolean completes(ReadAs other) {
+        return isLower() && other.isUpper() || isUpper() && other.isLower();
+    }
+
+    private boolean isLower() {
+        return this == MIN || this == RANGEMIN;
+    }
+
+    private boolean isUpper() {
+        return this == MAX || this == RANGEMAX;
     }
 
     /** The number that a text gives under this rule, or null when it is not certain. */

@@ -96,7 +96,7 @@ final class ReadParameters {
 
     private static boolean hasOtherEnd(Attribute attribute, ParameterSource source) {
         return attribute.claims().stream().anyMatch(
-                other -> other.source().as() == source.as().opposite() && other.source() != source && other.outcome().value() != null);
+                other -> other.source().as().completes(source.as()) && other.outcome().value() != null);
     }
 
     private static boolean agree(Outcome one, Outcome other) {

@@ -1,0 +1,58 @@
+package hqb.operations;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the platform works, for people, monitors and load balancers. */
+@Tag(name = "Operations")
+@Controller("/api/v1/health")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class HealthController {
+    private final CheckHealth health;
+
+    HealthController(CheckHealth health) {
+        this.health = health;
+    }
+
+    /**
+     * What works and what does not.
+     *
+     * @param status {@code UP} or {@code DOWN}
+     * @param checks each check and its outcome; left out when all is well
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Health(String status, @Nullable Map<String, String> checks) {
+        static HttpResponse<Health> of(Map<String, String> checks) {
+            boolean well = checks.values().stream().allMatch(CheckHealth.UP::equals);
+            return well ? HttpResponse.ok(new Health(CheckHealth.UP, null))
+                    : HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE).<Health>body(new Health(CheckHealth.DOWN, checks));
+        }
+    }
+
+    /** Everything: PostgreSQL, Elasticsearch with its indexes and, in a local start, the demonstration data. */
+    @Get
+    @ApiResponse(responseCode = "200", description = "All is well")
+    @ApiResponse(responseCode = "503", description = "Something is missing; checks say what")
+    HttpResponse<Health> health() {
+        return Health.of(health.all());
+    }
+
+    /** Whether requests can be served, search aside: PostgreSQL answers. */
+    @Get("/ready")
+    @ApiResponse(responseCode = "200", description = "Ready")
+    @ApiResponse(responseCode = "503", description = "Not ready")
+    HttpResponse<Health> ready() {
+        return Health.of(health.database());
+    }
+}

@@ -1,0 +1,107 @@
+package hqb.operations;
+
+import hqb.places.LoadPlaces;
+import hqb.platform.local.DemoData;
+import hqb.platform.local.Progress;
+import hqb.platform.reindex.DocumentKind;
+import hqb.search.Reindex;
+import hqb.spaces.LoadSpaces;
+import hqb.supply.LoadSuppliers;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Fills the product with its demonstration data: the district, its suppliers and spaces, the catalogue and its offers. */
+@Singleton
+class LoadDemoData implements DemoData {
+    private static final Logger LOG = LoggerFactory.getLogger(LoadDemoData.class);
+    /** Raise it when the same files would now give other rows. */
+    private static final int RULES = 1;
+    private static final long PAUSE_MS = 250;
+
+    private final DemoSettings settings;
+    private final Loaded loaded;
+    private final LoadPlaces places;
+    private final LoadSuppliers suppliers;
+    private final LoadSpaces spaces;
+    private final LoadCatalogue catalogue;
+    private final Reindex reindex;
+    private volatile boolean ready;
+
+    LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
+            LoadCatalogue catalogue, Reindex reindex) {
+        this.settings = settings;
+        this.loaded = loaded;
+        this.places = places;
+        this.suppliers = suppliers;
+        this.spaces = spaces;
+        this.catalogue = catalogue;
+        this.reindex = reindex;
+        this.ready = !settings.enabled();
+    }
+
+    /** Whether there is nothing left to load. */
+    boolean isReady() {
+        return ready;
+    }
+
+    @Override
+    public void load(Progress progress) {
+        try {
+            List<PartsFile> files = new ArrayList<>();
+            for (String place : settings.parts().split(",")) {
+                files.add(PartsFile.at(place.strip()));
+            }
+            String fingerprint = fingerprint(files);
+            if (!loaded.has("demo", fingerprint)) {
+                progress.step("district, suppliers, spaces", 0, 3);
+                places.load();
+                progress.step("district, suppliers, spaces", 1, 3);
+                suppliers.load();
+                progress.step("district, suppliers, spaces", 2, 3);
+                spaces.load();
+                progress.step("district, suppliers, spaces", 3, 3);
+                LOG.info("{}", catalogue.load(files, settings.density(), progress));
+                rebuild(DocumentKind.SPACE, progress);
+                rebuild(DocumentKind.PART, progress);
+                loaded.note("demo", fingerprint);
+            }
+            awaitIndexes();
+            ready = true;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private String fingerprint(List<PartsFile> files) {
+        StringBuilder fingerprint = new StringBuilder("rules " + RULES + ", density " + settings.density());
+        files.forEach(file -> fingerprint.append(", ").append(file.place()).append(' ').append(file.bytes()));
+        return fingerprint.toString();
+    }
+
+    private void rebuild(DocumentKind kind, Progress progress) throws IOException {
+        while (!reindex.run(kind, (done, total) -> progress.step("search index of " + kind.code() + "s", done, Math.max(1, total)))) {
+            pause();
+        }
+    }
+
+    /** The indexer makes an index that is missing; this waits for it. */
+    private void awaitIndexes() throws IOException {
+        while (!reindex.isOpen(DocumentKind.PART) || !reindex.isOpen(DocumentKind.SPACE)) {
+            pause();
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(PAUSE_MS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException("told to end while loading", stop);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package hqb.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortMode;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import hqb.catalogue.ValueRange;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The searches that Elasticsearch is asked. Scores are sums of constants, so that the same document always has the same score, in
+ * whatever state the index's statistics are: paging by the last score seen then misses nothing and repeats nothing.
+ */
+final class PartQueries {
+    private static final float EXACT = 1_000;
+    private static final float PREFIX = 100;
+    private static final float INFIX = 10;
+    private static final float WORDS = 1;
+    private static final int SHORTEST_INFIX = 3;
+
+    private PartQueries() {
+    }
+
+    /** Everything that narrows the list but the facets: the words and the stock. */
+    static Query base(PartQuery query) {
+        BoolQuery.Builder all = new BoolQuery.Builder();
+        if (query.text().isEmpty()) {
+            all.filter(f -> f.matchAll(m -> m));
+        } else {
+            all.must(text(query));
+        }
+        if (query.inStock()) {
+            all.filter(f -> f.range(r -> r.number(n -> n.field("stock").gte((double) query.quantity()))));
+        }
+        return all.build()._toQuery();
+    }
+
+    /** The facets of the query but one, whose own values are still to be counted. */
+    static Query facets(PartQuery query, @Nullable String but) {
+        BoolQuery.Builder all = new BoolQuery.Builder();
+        query.facets().forEach((name, filter) -> {
+            if (!name.equals(but)) {
+                all.filter(of(filter));
+            }
+        });
+        return all.build()._toQuery();
+    }
+
+    /** One facet filter. */
+    static Query of(FacetFilter filter) {
+        return switch (filter) {
+            case FacetFilter.Terms terms -> Query.of(
+                    q -> q.terms(t -> t.field(terms.field()).terms(v -> v.value(terms.values().stream().map(FieldValue::of).toList()))));
+            case FacetFilter.AnyCase words -> any(words.values().stream()
+                    .map(value -> Query.of(q -> q.term(t -> t.field(words.field()).value(value).caseInsensitive(true)))).toList());
+            case FacetFilter.Ranges ranges -> any(ranges.ranges().stream().map(range -> range(ranges.field(), range)).toList());
+        };
+    }
+
+    /** The order of the list; the id comes last, so that no two parts tie. */
+    static List<SortOptions> order(PartQuery query) {
+        SortOptions id = field("id", SortOrder.Asc);
+        return switch (query.sort()) {
+            case RELEVANCE ->
+                List.of(SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc))), field("popularity", SortOrder.Desc), id);
+            case PRICE_RISING -> List.of(price(query.quantity(), SortOrder.Asc), id);
+            case PRICE_FALLING -> List.of(price(query.quantity(), SortOrder.Desc), id);
+            case STOCK_FALLING -> List.of(field("stock", SortOrder.Desc), id);
+        };
+    }
+
+    /** The part number as it is compared: letters and digits only, in upper case. */
+    static String key(String text) {
+        StringBuilder key = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        return key.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static Query text(PartQuery query) {
+        String key = key(query.text());
+        BoolQuery.Builder any = new BoolQuery.Builder().minimumShouldMatch("1");
+        if (!key.isEmpty()) {
+            any.should(constant(EXACT, Query.of(q -> q.term(t -> t.field("mpnKey").value(key)))));
+            any.should(constant(PREFIX, Query.of(q -> q.prefix(p -> p.field("mpnKey").value(key)))));
+        }
+        if (key.length() >= SHORTEST_INFIX) {
+            any.should(constant(INFIX, Query.of(q -> q.prefix(p -> p.field("mpnTails").value(key)))));
+        }
+        BoolQuery.Builder every = new BoolQuery.Builder();
+        query.words().forEach(word -> every.filter(word(word)));
+        any.should(constant(WORDS, every.build()._toQuery()));
+        return any.build()._toQuery();
+    }
+
+    private static Query word(Word word) {
+        Query said = Query.of(q -> q.matchPhrase(m -> m.field("words").query(word.text())));
+        FacetFilter filter = word.filter();
+        if (filter != null) {
+            return any(List.of(of(filter), said));
+        }
+        String key = key(word.text());
+        if (key.length() < 2) {
+            return said;
+        }
+        Query starts = Query.of(q -> q.prefix(p -> p.field("mpnKey").value(key)));
+        Query packed = Query.of(q -> q.prefix(p -> p.field("packageKey").value(key)));
+        return key.length() < SHORTEST_INFIX ? any(List.of(said, starts, packed))
+                : any(List.of(said, starts, packed, Query.of(q -> q.prefix(p -> p.field("mpnTails").value(key)))));
+    }
+
+    private static Query constant(float boost, Query query) {
+        return Query.of(q -> q.constantScore(c -> c.boost(boost).filter(query)));
+    }
+
+    private static Query any(List<Query> queries) {
+        return queries.size() == 1 ? queries.getFirst() : Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch("1")));
+    }
+
+    private static Query range(String field, ValueRange range) {
+        Double from = range.from();
+        Double to = range.to();
+        return Query.of(q -> q.range(r -> r.number(n -> {
+            n.field(field);
+            if (from != null) {
+                n.gte(from - Math.abs(from) * ValueRange.RELATIVE_TOLERANCE);
+            }
+            if (to != null) {
+                n.lte(to + Math.abs(to) * ValueRange.RELATIVE_TOLERANCE);
+            }
+            return n;
+        })));
+    }
+
+    private static SortOptions field(String name, SortOrder order) {
+        return SortOptions.of(s -> s.field(f -> f.field(name).order(order)));
+    }
+
+    /** The price at a quantity: one piece has a column of its own, any other is looked up in the steps. */
+    private static SortOptions price(long quantity, SortOrder order) {
+        if (quantity == 1) {
+            return SortOptions.of(s -> s.field(f -> f.field("priceAtOne").order(order).missing("_last")));
+        }
+        Query step = Query.of(q -> q.bool(b -> b.filter(f -> f.range(r -> r.number(n -> n.field("prices.from").lte((double) quantity))))
+                .filter(f -> f.range(r -> r.number(n -> n.field("prices.to").gte((double) quantity))))));
+        return SortOptions.of(s -> s.field(f -> f.field("prices.cny").order(order).mode(SortMode.Min).missing("_last")
+                .nested(n -> n.path("prices").filter(step))));
+    }
+}

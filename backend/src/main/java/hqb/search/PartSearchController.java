@@ -1,0 +1,44 @@
+package hqb.search;
+
+import hqb.platform.Language;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Searching the catalogue. */
+@Tag(name = "Parts")
+@Controller("/api/v1/parts")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PartSearchController {
+    private final SearchParts parts;
+    private final SuggestParts suggestions;
+
+    PartSearchController(SearchParts parts, SuggestParts suggestions) {
+        this.parts = parts;
+        this.suggestions = suggestions;
+    }
+
+    /** Finds parts, with the facets that narrow the list. */
+    @Get
+    PartPage search(@Valid @RequestBean PartSearch search, @Parameter(hidden = true) Language language) {
+        return parts.search(search, language);
+    }
+
+    /**
+     * Completes what is being typed: part numbers, categories and manufacturers, ten at most.
+     *
+     * @param q what has been typed so far
+     */
+    @Get("/suggest")
+    Suggestions suggest(@QueryValue @Nullable @Size(max = 256) String q, @Parameter(hidden = true) Language language) {
+        return suggestions.suggest(q == null ? "" : q.strip(), language);
+    }
+}

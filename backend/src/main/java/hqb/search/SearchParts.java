@@ -1,0 +1,130 @@
+package hqb.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import hqb.catalogue.Dictionary;
+import hqb.catalogue.Parameter;
+import hqb.platform.Language;
+import hqb.platform.Refusal;
+import hqb.platform.money.ExchangeRates;
+import hqb.platform.money.Money;
+import hqb.platform.paging.Cursor;
+import hqb.platform.reindex.DocumentKind;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds parts: by part number in any spelling, by words, by category, manufacturer, package, stock and parameters; with counts of
+ * what narrows further. Refuses what it cannot understand, and a search index that does not answer.
+ */
+@Singleton
+class SearchParts {
+    private final ElasticsearchClient client;
+    private final Cluster cluster;
+    private final PartQueryReader reader;
+    private final FacetReader facetReader;
+    private final Dictionary dictionary;
+    private final ExchangeRates rates;
+
+    SearchParts(ElasticsearchClient client, Cluster cluster, PartQueryReader reader, FacetReader facetReader, Dictionary dictionary,
+            ExchangeRates rates) {
+        this.client = client;
+        this.cluster = cluster;
+        this.reader = reader;
+        this.facetReader = facetReader;
+        this.dictionary = dictionary;
+        this.rates = rates;
+    }
+
+    /**
+     * Answers a search.
+     *
+     * @throws Refusal invalid-request naming the parameter, or search-unavailable
+     */
+    PartPage search(PartSearch asked, Language language) {
+        PartQuery query = reader.read(asked);
+        List<Parameter> parameters = query.category() == null ? List.of() : dictionary.facetsOf(query.category());
+        SearchRequest request = request(query, parameters);
+        SearchResponse<PartHit> response = Elastic.ask(() -> client.search(request, PartHit.class));
+        Map<String, Aggregate> counts = new HashMap<>(response.aggregations());
+        long total = Objects.requireNonNull(response.hits().total()).value();
+        if (query.category() == null && !query.text().isEmpty() && total > 0) {
+            parameters = facetsOfPrevailing(query, counts, total);
+        }
+        List<Facet> facets = new ArrayList<>(facetReader.general(query, counts, language));
+        parameters.stream().map(parameter -> facetReader.parametric(parameter, query, counts, language)).filter(Objects::nonNull)
+                .forEach(facets::add);
+        List<Hit<PartHit>> hits = response.hits().hits();
+        List<PartItem> items = hits.stream().limit(query.size()).map(hit -> item(Objects.requireNonNull(hit.source()), query, language))
+                .toList();
+        return new PartPage(items, total, next(query, hits), facets, query.interpretation());
+    }
+
+    private SearchRequest request(PartQuery query, List<Parameter> parameters) {
+        List<FieldValue> after = after(query);
+        return SearchRequest.of(s -> {
+            s.index(cluster.alias(DocumentKind.PART)).size(query.size() + 1).trackTotalHits(t -> t.enabled(true)).trackScores(false)
+                    .source(source -> source.filter(f -> f.includes(PartHit.FIELDS))).query(PartQueries.base(query))
+                    .sort(PartQueries.order(query))
+                    .aggregations(PartFacets.general(query)).aggregations(PartFacets.parametric(query, parameters));
+            if (!query.facets().isEmpty()) {
+                s.postFilter(PartQueries.facets(query, null));
+            }
+            return after.isEmpty() ? s : s.searchAfter(after);
+        });
+    }
+
+    /** A search by words alone gets the parameters of the category that its hits are mostly in. */
+    private List<Parameter> facetsOfPrevailing(PartQuery query, Map<String, Aggregate> counts, long total) {
+        String category = facetReader.prevailing(counts, total);
+        List<Parameter> parameters = category == null ? List.of() : dictionary.facetsOf(category);
+        if (!parameters.isEmpty()) {
+            SearchRequest request = SearchRequest.of(s -> s.index(cluster.alias(DocumentKind.PART)).size(0).query(PartQueries.base(query))
+                    .trackTotalHits(t -> t.enabled(false)).aggregations(PartFacets.parametric(query, parameters)));
+            counts.putAll(Elastic.ask(() -> client.search(request, Void.class)).aggregations());
+        }
+        return parameters;
+    }
+
+    private static List<FieldValue> after(PartQuery query) {
+        if (query.cursor() == null) {
+            return List.of();
+        }
+        return SortValues.values(Cursor.read(query.fingerprint(), query.cursor(), PartQueries.order(query).size()));
+    }
+
+    /** One hit more than a page was asked for; when it came, there is a next page. */
+    private static @Nullable String next(PartQuery query, List<Hit<PartHit>> hits) {
+        if (hits.size() <= query.size()) {
+            return null;
+        }
+        return Cursor.after(query.fingerprint(), SortValues.texts(hits.get(query.size() - 1).sort()));
+    }
+
+    private PartItem item(PartHit hit, PartQuery query, Language language) {
+        Map<String, Object> parameters = new TreeMap<>();
+        Stream.of(hit.num(), hit.kw()).filter(Objects::nonNull).forEach(parameters::putAll);
+        return new PartItem(hit.id(), hit.mpn(), hit.manufacturer(), language.pick(hit.textEn(), hit.textZh()), hit.category(),
+                hit.packageCode(), hit.lifecycle(),
+                hit.datasheetUrl(), hit.stock(), hit.suppliers(), bestPrice(hit, query), parameters);
+    }
+
+    private @Nullable Money bestPrice(PartHit hit, PartQuery query) {
+        if (hit.prices() == null) {
+            return null;
+        }
+        return hit.prices().stream().filter(step -> step.from() <= query.quantity() && query.quantity() <= step.to()).findFirst()
+                .map(step -> Money.unitPrice(rates.fromCanonicalCny(step.cny(), query.currency()), query.currency())).orElse(null);
+    }
+}

@@ -1,0 +1,72 @@
+package hqb.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import hqb.catalogue.Categories;
+import hqb.catalogue.Category;
+import hqb.catalogue.Manufacturers;
+import hqb.platform.Language;
+import hqb.platform.reindex.DocumentKind;
+import hqb.search.Suggestions.Suggestion;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Completes what is being typed, from part numbers, categories in both languages, and manufacturers with their aliases. */
+@Singleton
+class SuggestParts {
+    private static final int MOST = 10;
+    private static final int MOST_NAMES = 2;
+
+    private final ElasticsearchClient client;
+    private final Cluster cluster;
+    private final Categories categories;
+    private final Manufacturers manufacturers;
+
+    SuggestParts(ElasticsearchClient client, Cluster cluster, Categories categories, Manufacturers manufacturers) {
+        this.client = client;
+        this.cluster = cluster;
+        this.categories = categories;
+        this.manufacturers = manufacturers;
+    }
+
+    /** At most ten completions; categories and manufacturers first, since they are few and lead far. */
+    Suggestions suggest(String typed, Language language) {
+        if (typed.isEmpty()) {
+            return new Suggestions(List.of());
+        }
+        List<Suggestion> items = new ArrayList<>();
+        String needle = typed.toLowerCase(Locale.ROOT);
+        categories.all().stream().filter(category -> isNamed(category, needle)).limit(MOST_NAMES)
+                .forEach(category -> items.add(new Suggestion("category", category.name(language), category.slug())));
+        manufacturers.startingWith(typed, MOST_NAMES).forEach(name -> items.add(new Suggestion("manufacturer", name, null)));
+        items.addAll(parts(PartQueries.key(typed), MOST - items.size()));
+        return new Suggestions(items);
+    }
+
+    private List<Suggestion> parts(String key, int limit) {
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        SearchRequest request = SearchRequest
+                .of(s -> s.index(cluster.alias(DocumentKind.PART)).size(limit).trackTotalHits(t -> t.enabled(false))
+                        .source(source -> source.filter(f -> f.includes("id", "mpn", "manufacturer")))
+                        .query(q -> q.prefix(p -> p.field("mpnKey").value(key)))
+                        .sort(o -> o.field(f -> f.field("popularity").order(SortOrder.Desc)))
+                        .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))));
+        return Elastic.ask(() -> client.search(request, Named.class)).hits().hits().stream()
+                .map(hit -> Objects.requireNonNull(hit.source()))
+                .map(part -> new Suggestion("part", part.mpn(), part.id())).toList();
+    }
+
+    private static boolean isNamed(Category category, String needle) {
+        return category.name(Language.EN).toLowerCase(Locale.ROOT).contains(needle)
+                || category.name(Language.ZH).toLowerCase(Locale.ROOT).contains(needle);
+    }
+
+    private record Named(String id, String mpn, String manufacturer) {
+    }
+}

@@ -1,0 +1,22 @@
+package hqb.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Completions of what is being typed. */
+@Serdeable
+record Suggestions(List<Suggestion> items) {
+    /**
+     * A completion.
+     *
+     * @param kind {@code part}, {@code category} or {@code manufacturer}
+     * @param text to show
+     * @param id   of the part, slug of the category; null for a manufacturer, whose text is its name
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Suggestion(String kind, String text, @Nullable String id) {
+    }
+}

@@ -1,0 +1,7 @@
+package hqb.spaces;
+
+import java.util.UUID;
+
+/** The identity of a space to let. */
+public record SpaceId(UUID value) {
+}

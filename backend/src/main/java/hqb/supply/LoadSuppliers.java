@@ -1,0 +1,75 @@
+package hqb.supply;
+
+import hqb.places.FloorPlans;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.UUID;
+
+/**
+ * Loads the demonstration suppliers and puts them at their counters, over what is there; running it again changes nothing. The
+ * counters must have been loaded.
+ */
+@Singleton
+public class LoadSuppliers {
+    private static final String PUT = """
+            INSERT INTO supply_supplier (id, slug, name_en, name_zh, about_en, about_zh, kind, demonstration) VALUES (?, ?, ?, ?, ?, ?, ?, true)
+            ON CONFLICT (id) DO UPDATE SET (slug, name_en, name_zh, about_en, about_zh, kind)
+            = (EXCLUDED.slug, EXCLUDED.name_en, EXCLUDED.name_zh, EXCLUDED.about_en, EXCLUDED.about_zh, EXCLUDED.kind)
+            """;
+    private static final String OCCUPY = """
+            INSERT INTO supply_supplier_counter (supplier_id, counter_id, building_slug) VALUES (?, ?, ?)
+            ON CONFLICT (supplier_id, counter_id) DO NOTHING
+            """;
+
+    private final JdbcOperations database;
+    private final FloorPlans floorPlans;
+
+    LoadSuppliers(JdbcOperations database, FloorPlans floorPlans) {
+        this.database = database;
+        this.floorPlans = floorPlans;
+    }
+
+    /** Loads all and returns how many suppliers there are. */
+    @Transactional
+    public int load() {
+        DemoSuppliers file = DemoSuppliers.read();
+        database.prepareStatement(PUT, statement -> {
+            for (DemoSuppliers.Row row : file.rows()) {
+                bind(statement, row).addBatch();
+            }
+            return statement.executeBatch();
+        });
+        for (DemoSupplier supplier : file.suppliers()) {
+            occupy(supplier.id(), supplier.counterIds());
+        }
+        return file.rows().size();
+    }
+
+    private void occupy(SupplierId supplier, Collection<UUID> counters) {
+        var places = floorPlans.places(counters);
+        database.prepareStatement(OCCUPY, statement -> {
+            for (var place : places.values()) {
+                statement.setObject(1, supplier.value());
+                statement.setObject(2, place.id());
+                statement.setString(3, place.market());
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    private static PreparedStatement bind(PreparedStatement statement, DemoSuppliers.Row row) throws SQLException {
+        statement.setObject(1, row.id().value());
+        statement.setString(2, row.slug());
+        statement.setString(3, row.nameEn());
+        statement.setString(4, row.nameZh());
+        statement.setString(5, row.aboutEn());
+        statement.setString(6, row.aboutZh());
+        statement.setString(7, row.kind());
+        return statement;
+    }
+}

@@ -1,0 +1,17 @@
+package hqb.supply;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All offers of a part in short: what the search index keeps of them.
+ *
+ * @param stock     pieces over all offers
+ * @param suppliers how many suppliers offer it
+ * @param markets   slugs of the buildings with a counter that offers it
+ * @param prices    the least price by quantity; without steps when nobody offers it
+ */
+public record OfferSummary(long stock, int suppliers, Set<String> markets, PriceCurve prices) {
+    /** Nobody offers it. */
+    public static final OfferSummary NONE = new OfferSummary(0, 0, Set.of(), new PriceCurve(List.of()));
+}
