@@ -1,8 +1,8 @@
 package hqb.platform.local;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Shows progress to a person: a bar that grows in one line of a terminal, or a line at each tenth where there is none. */
 public final class ConsoleProgress implements Progress {
@@ -26,7 +26,8 @@ public final class ConsoleProgress implements Progress {
 
     /** Whether this process talks to a terminal. */
     public static boolean onTerminal() {
-        return Objects.requireNonNull(System.console()).isTerminal();
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     @Override
