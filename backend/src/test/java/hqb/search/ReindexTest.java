@@ -1,0 +1,55 @@
+package hqb.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hqb.platform.reindex.DirtyQueue;
+import hqb.platform.reindex.DocumentKind;
+import hqb.testing.Api;
+import hqb.testing.HqbTest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+@HqbTest
+class ReindexTest {
+    private final Api api;
+    private final Reindex reindex;
+    private final SearchIndexes indexes;
+    private final DirtyQueue queue;
+
+    ReindexTest(Api api, Reindex reindex, SearchIndexes indexes, DirtyQueue queue) {
+        this.api = api;
+        this.reindex = reindex;
+        this.indexes = indexes;
+        this.queue = queue;
+    }
+
+    @Test
+    void aRebuildReplacesTheIndexAndReadersNeverMissAPart() throws IOException {
+        int before = total();
+        List<String> old = indexes.listOf(DocumentKind.PART);
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<List<Integer>> reader = CompletableFuture.supplyAsync(() -> {
+            List<Integer> seen = new ArrayList<>();
+            while (!done.get()) {
+                seen.add(total());
+            }
+            return seen;
+        });
+
+        assertThat(reindex.run(DocumentKind.PART, (written, of) -> assertThat(written).isLessThanOrEqualTo(of))).isTrue();
+        done.set(true);
+
+        assertThat(indexes.listOf(DocumentKind.PART)).hasSize(1).doesNotContainAnyElementsOf(old);
+        assertThat(reader.join()).isNotEmpty().containsOnly(before);
+        assertThat(total()).isEqualTo(before);
+        assertThat(queue.waiting(DocumentKind.PART)).isZero();
+    }
+
+    private int total() {
+        return api.get("/parts?size=1").json().get("total").asInt();
+    }
+}
