@@ -53,7 +53,7 @@ public final class FormatValue {
         if (value == 0) {
             return "0 " + unit.symbol();
         }
-        var rounded = new BigDecimal(value).round(new MathContext(6));
+        var rounded = BigDecimal.valueOf(value).round(new MathContext(6));
         int exponent = rounded.precision() - rounded.scale() - 1;
         int step = Math.clamp(Math.floorDiv(exponent, 3), 1 - SMALL.length, GREAT.length - 1);
         while (step != 0 && unit.prefixOnly(prefix(step)) == null) {

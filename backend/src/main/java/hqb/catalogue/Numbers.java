@@ -14,12 +14,16 @@ public final class Numbers {
 
     /** The number rounded to nine significant digits. */
     public static double tidy(double value) {
-        return Double.isFinite(value) && value != 0 ? new BigDecimal(value).round(STORED).doubleValue() : value;
+        if (!Double.isFinite(value) || value == 0) {
+            return value;
+        }
+        var written = BigDecimal.valueOf(value);
+        return written.precision() <= STORED.getPrecision() ? value : written.round(STORED).doubleValue();
     }
 
     /** Up to six significant digits, no exponent, no trailing zeros. */
     static String plain(double value) {
-        return value == 0 ? "0" : new BigDecimal(value).round(SHOWN).stripTrailingZeros().toPlainString();
+        return value == 0 ? "0" : BigDecimal.valueOf(value).round(SHOWN).stripTrailingZeros().toPlainString();
     }
 
     /** The canonical text of a stored number ({@code 3.3}, {@code 1.0E-7} as {@code 1e-7}): equal numbers to six digits have equal texts. */
@@ -27,7 +31,7 @@ public final class Numbers {
         if (value == 0) {
             return "0";
         }
-        var rounded = new BigDecimal(value).round(SHOWN).stripTrailingZeros();
+        var rounded = BigDecimal.valueOf(value).round(SHOWN).stripTrailingZeros();
         double magnitude = Math.abs(rounded.doubleValue());
         if (magnitude >= 1e-3 && magnitude < 1e7) {
             return rounded.toPlainString();

@@ -54,9 +54,9 @@ public final class CleanRecord {
         return new CleanPart(part, manufacturer, raw.sourceId(), raw.stock(), raw.priceBreaks());
     }
 
-    /** The part number with its blanks in order. */
+    /** The part number with its blanks in order; the reader has stripped it and made every blank a space. */
     static String mpn(RawPart raw) {
-        return BLANKS.matcher(raw.mpn()).replaceAll(" ").strip();
+        return raw.mpn().contains("  ") ? BLANKS.matcher(raw.mpn()).replaceAll(" ") : raw.mpn();
     }
 
     /** The manufacturer's slug and the number: what may exist once. */

@@ -95,10 +95,10 @@ final class ParameterSource {
             return Outcome.NOTHING;
         }
         double value = Numbers.tidy(number.value());
-        if (as != ReadAs.SINGLE && as != ReadAs.RANGEMIN && as != ReadAs.RANGEMAX) {
-            return outcome(as.take(new Reading.Single(value, "")));
-        }
-        return outcome(as.take(StatedRange.of(value, parameter.unit(), description)));
+        boolean alone = numbers.values().stream().filter(other -> other.value() != null).count() == 1;
+        boolean checked = as == ReadAs.SINGLE || as == ReadAs.RANGEMIN || as == ReadAs.RANGEMAX;
+        var outcome = outcome(as.take(checked ? StatedRange.of(value, parameter.unit(), description) : new Reading.Single(value, "")));
+        return alone ? outcome : new Outcome(outcome.value(), false, outcome.oneEnd());
     }
 
     private boolean fits(String quantity) {

@@ -26,6 +26,7 @@ final class ReadParameters {
     private final SourcePlans plans;
     private final ValueNames names;
     private final Map<String, String> translated = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     ReadParameters(SourcePlans plans, ValueNames names) {
         this.plans = plans;
@@ -46,9 +47,8 @@ final class ReadParameters {
         var best = new TreeMap<String, Claim>();
         var claims = new ArrayList<Attribute>();
         raw.attributes().forEach((name, said) -> {
-            var shown = shown(said);
-            if (!shown.isEmpty()) {
-                var attribute = new Attribute(name, shown, new ArrayList<>());
+            if (saysSomething(said)) {
+                var attribute = new Attribute(name, said, new ArrayList<>());
                 claims.add(attribute);
                 for (var source : plan.getOrDefault(plans.attributeKey(name), List.of())) {
                     var outcome = !source.appliesTo(raw) ? Outcome.NOTHING : said instanceof RawAttribute.Numbers(var values)
@@ -87,10 +87,11 @@ final class ReadParameters {
         if (used && whole) {
             return;
         }
-        others.put(label(attribute.name()), attribute.shown());
+        var shown = shown(attribute.said());
+        others.put(labels.computeIfAbsent(attribute.name(), ReadParameters::label), shown);
         if (!used && !attribute.claims().isEmpty()
                 && attribute.claims().stream().noneMatch(claim -> best.containsKey(claim.source().parameter().name()))) {
-            report.keptAsText(attribute.claims().getFirst().source().parameter().name(), attribute.shown());
+            report.keptAsText(attribute.claims().getFirst().source().parameter().name(), shown);
         }
     }
 
@@ -111,10 +112,17 @@ final class ReadParameters {
         return plain.endsWith(" -") ? plain.substring(0, plain.length() - 2) : plain;
     }
 
-    /** What is said, as text; empty when nothing is. */
+    private static boolean saysSomething(RawAttribute said) {
+        return switch (said) {
+            case RawAttribute.Text(var text) -> !text.equals("-") && !text.isBlank();
+            case RawAttribute.Numbers(var values) -> values.values().stream().anyMatch(number -> number.value() != null);
+        };
+    }
+
+    /** What is said, as text. */
     private String shown(RawAttribute said) {
         return switch (said) {
-            case RawAttribute.Text(var text) -> text.equals("-") || text.isBlank() ? "" : translated.computeIfAbsent(text, this::translate);
+            case RawAttribute.Text(var text) -> translated.computeIfAbsent(text, this::translate);
             case RawAttribute.Numbers(var values) -> {
                 var known = values.entrySet().stream().filter(entry -> entry.getValue().value() != null).toList();
                 yield known.size() == 1 ? formatted(known.getFirst().getValue())
@@ -156,6 +164,6 @@ final class ReadParameters {
     private record Claim(ParameterSource source, Outcome outcome) {
     }
 
-    private record Attribute(String name, String shown, List<Claim> claims) {
+    private record Attribute(String name, RawAttribute said, List<Claim> claims) {
     }
 }

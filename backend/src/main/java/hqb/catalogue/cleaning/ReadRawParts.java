@@ -102,11 +102,11 @@ public final class ReadRawParts implements Closeable {
         return text == null ? "" : printable(text).strip();
     }
 
-    /** Control characters, which no text needs and PostgreSQL partly refuses, become blanks. */
+    /** Control characters, which no text needs and PostgreSQL partly refuses, become blanks, and so do the other blanks. */
     private static String printable(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ') {
-                return text.replaceAll("\\p{Cntrl}", " ");
+            if (text.charAt(i) < ' ' || text.charAt(i) == '\u00A0' || text.charAt(i) == '\u3000') {
+                return text.replaceAll("[\\p{Cntrl}\\u00A0\\u3000]", " ");
             }
         }
         return text;
