@@ -33,6 +33,7 @@ final class DistrictController {
     @Get
     @Produces(GEO_JSON)
     @ApiResponse(responseCode = "200", description = "The map", content = @Content(mediaType = GEO_JSON, schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "304", description = "The client's copy is the newest", content = @Content)
     HttpResponse<byte[]> map(HttpRequest<?> request) {
         String known = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
         boolean unchanged = known != null && (known.equals("*") || known.contains(tag));

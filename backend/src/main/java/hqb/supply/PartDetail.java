@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import hqb.platform.money.Money;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record PartDetail(UUID id, String mpn, String manufacturer, String description, String category,
         @JsonProperty("package") @Nullable String packageCode, @Nullable String lifecycle, @Nullable String datasheetUrl, long stock,
-        int supplierCount, @Nullable Money bestPrice, Map<String, Object> parameters, String categoryName, List<CategoryStep> categoryPath,
+        int supplierCount, @Nullable Money bestPrice,
+        @Schema(additionalProperties = AdditionalPropertiesValue.TRUE) Map<String, Object> parameters, String categoryName,
+        List<CategoryStep> categoryPath,
         List<ParameterLine> parameterList, List<AttributeLine> otherAttributes, List<OfferedPart> alternatives) {
 
     /** A category on the way. */
@@ -41,7 +45,8 @@ record PartDetail(UUID id, String mpn, String manufacturer, String description, 
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record ParameterLine(String name, String label, @Nullable String unit, Object value, String text) {
+    record ParameterLine(String name, String label, @Nullable String unit, @Schema(oneOf = {
+        Double.class, String.class}) Object value, String text){
     }
 
     /** A property as the source has it. */
