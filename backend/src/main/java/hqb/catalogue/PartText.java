@@ -25,12 +25,18 @@ public final class PartText {
         for (Parameter parameter : dictionary.facetsOf(part.category())) {
             Object value = part.parameters().get(parameter.name());
             if (value != null && words.size() <= MOST_PARAMETERS) {
-                words.add(parameter.text(value, language));
+                words.add(told(parameter, value, language));
             }
         }
         if (part.packageName() != null) {
             words.add(part.packageName());
         }
         return String.join(language.pick(", ", "，"), words);
+    }
+
+    /** A number without unit says nothing by itself: it gets its label. */
+    private static String told(Parameter parameter, Object value, Language language) {
+        String text = parameter.text(value, language);
+        return parameter.isNumber() && parameter.unitSymbol() == null ? parameter.label(language) + " " + text : text;
     }
 }

@@ -99,7 +99,17 @@ public final class ReadRawParts implements Closeable {
 
     private String text() throws IOException {
         var text = parser.getValueAsString();
-        return text == null ? "" : text.strip();
+        return text == null ? "" : printable(text).strip();
+    }
+
+    /** Control characters, which no text needs and PostgreSQL partly refuses, become blanks. */
+    private static String printable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ') {
+                return text.replaceAll("\\p{Cntrl}", " ");
+            }
+        }
+        return text;
     }
 
     private List<UsdPrice> prices() throws IOException {
@@ -118,7 +128,7 @@ public final class ReadRawParts implements Closeable {
     private Map<String, RawAttribute> attributes() throws IOException {
         var attributes = new LinkedHashMap<String, RawAttribute>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            var name = parser.currentName();
+            var name = printable(parser.currentName());
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 attributes.put(name, numbers());
             } else {

@@ -1,0 +1,36 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import styles from './Footer.module.css';
+
+export function Footer() {
+  const { t } = useLingui();
+  return (
+    <footer className={styles['footer']}>
+      <div className={`page ${styles['row']}`}>
+        <p className={styles['notice']}>
+          <strong>
+            <Trans>Demonstration market.</Trans>
+          </strong>{' '}
+          <Trans>
+            Part data is real and dated; sellers, offers, prices and spaces are invented. Nothing
+            can be bought or leased here.
+          </Trans>
+        </p>
+        <nav aria-label={t`About this site`}>
+          <ul>
+            <li>
+              <Link to="/about">
+                <Trans>Sources and licences</Trans>
+              </Link>
+            </li>
+            <li>
+              <a href="/api/docs">
+                <Trans>API</Trans>
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,108 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { SearchBox } from '@/features/catalogue/SearchBox';
+import { activateLanguage } from '@/lib/language';
+import { chooseTheme, useTheme } from '@/lib/theme';
+import { Icon, type IconName } from '@/ui/Icon';
+import { BrandMark } from './Brand';
+import styles from './Header.module.css';
+
+export function Header() {
+  const { t } = useLingui();
+  const onHome = useRouterState({ select: (state) => state.location.pathname === '/' });
+  return (
+    <header className={styles['header']}>
+      <div className={`page ${styles['row']}`}>
+        <Link to="/" className={styles['brand']} aria-label={t`Virtual HQB, home`}>
+          <BrandMark />
+          <span className={styles['word']}>
+            <span className={styles['name']} lang="en" translate="no">
+              {'Virtual HQB'}
+            </span>
+            <span className={styles['zh']} lang="zh-CN" translate="no">
+              {'虚拟华强北'}
+            </span>
+          </span>
+        </Link>
+        {!onHome && (
+          <div className={styles['search']}>
+            <SearchBox look="header" />
+          </div>
+        )}
+        <Navigation />
+        <div className={styles['tools']}>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+      {!onHome && <div className={styles['fingers']} aria-hidden="true" />}
+    </header>
+  );
+}
+
+function Navigation() {
+  const { t } = useLingui();
+  const entries: {
+    to: '/parts' | '/spaces' | '/markets' | '/suppliers';
+    label: string;
+    icon: IconName;
+  }[] = [
+    { to: '/parts', label: t`Parts`, icon: 'chip' },
+    { to: '/spaces', label: t`Spaces`, icon: 'space' },
+    { to: '/markets', label: t`Markets`, icon: 'building' },
+    { to: '/suppliers', label: t`Suppliers`, icon: 'counter' },
+  ];
+  return (
+    <nav className={styles['nav']} aria-label={t`Main`}>
+      <ul>
+        {entries.map(({ to, label, icon }) => (
+          <li key={to}>
+            <Link to={to} activeProps={{ className: styles['current'] ?? '' }}>
+              <span className={styles['navIcon']}>
+                <Icon name={icon} size={20} />
+              </span>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function LanguageSwitch() {
+  const { i18n } = useLingui();
+  const chinese = i18n.locale === 'zh-CN';
+  const navigate = useNavigate();
+  return (
+    <button
+      type="button"
+      className={styles['tool']}
+      lang={chinese ? 'en' : 'zh-CN'}
+      aria-label={chinese ? 'English' : '中文'}
+      onClick={() => {
+        void activateLanguage(chinese ? 'en' : 'zh-CN', true).then(() =>
+          navigate({ to: '.', search: true, replace: true }),
+        );
+      }}
+    >
+      {chinese ? 'EN' : '中文'}
+    </button>
+  );
+}
+
+function ThemeSwitch() {
+  const { t } = useLingui();
+  const theme = useTheme();
+  return (
+    <button
+      type="button"
+      className={styles['tool']}
+      aria-label={theme === 'dark' ? t`Light theme` : t`Dark theme`}
+      title={theme === 'dark' ? t`Light theme` : t`Dark theme`}
+      onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}
+    >
+      <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+    </button>
+  );
+}

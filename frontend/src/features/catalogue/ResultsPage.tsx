@@ -1,0 +1,217 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Problem } from '@/lib/api/problem';
+import type { PartList } from '@/lib/api/types';
+import { numberText } from '@/lib/format';
+import { PHONE, useMedia } from '@/lib/hooks';
+import { Button } from '@/ui/Button';
+import { Drawer } from '@/ui/Drawer';
+import { Segments, Select, Switch } from '@/ui/Field';
+import { Icon } from '@/ui/Icon';
+import { Page } from '@/ui/Page';
+import { ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
+import { useWanted, WantedInputs } from '@/ui/Wanted';
+import { ActiveFilters } from './ActiveFilters';
+import { Facets } from './Facets';
+import { NoParts } from './NoParts';
+import { PartCards } from './PartCards';
+import { PartTable } from './PartTable';
+import { partsQuery } from './queries';
+import { filterCount, withoutFilters, type PartsSearch, type Sort, type View } from './search';
+import styles from './ResultsPage.module.css';
+
+interface Props {
+  search: PartsSearch;
+  onSearch: (search: PartsSearch) => void;
+}
+
+/** Search results: facets on the left, a dense table or cards on the right. */
+export function ResultsPage({ search, onSearch }: Props) {
+  const { t } = useLingui();
+  const wanted = useWanted();
+  const results = useInfiniteQuery(partsQuery({ ...search, ...wanted }));
+  const first = useLastGood(results.data?.pages[0]);
+  const phone = useMedia(PHONE);
+  const [drawer, setDrawer] = useState(false);
+  const facets = first?.facets ?? [];
+  const refused =
+    results.error instanceof Problem && results.error.status === 400 ? results.error : null;
+  const facetList = (
+    <Facets
+      facets={facets}
+      search={search}
+      onSearch={onSearch}
+      refusal={refused?.messageFor('filter') ?? null}
+    />
+  );
+  const heading = search.q ?? t`All parts`;
+  const filters = filterCount(search);
+
+  return (
+    <Page title={heading}>
+      <div className={styles['layout']}>
+        {!phone && (
+          <aside className={styles['side']} aria-label={t`Filters`}>
+            {first === undefined ? <SkeletonLines lines={14} /> : facetList}
+          </aside>
+        )}
+        <div className={styles['main']}>
+          <header className={styles['head']}>
+            <h1>{search.q === undefined ? <Trans>All parts</Trans> : heading}</h1>
+            <p className={styles['total']} role="status">
+              {results.isError || first === undefined ? '' : <Total count={first.total} />}
+            </p>
+          </header>
+          <div className={styles['tools']}>
+            {phone && (
+              <Button onClick={() => setDrawer(true)}>
+                <Icon name="filter" size={16} />
+                {filters > 0 ? <Trans>Filters ({filters})</Trans> : <Trans>Filters</Trans>}
+              </Button>
+            )}
+            <Switch
+              label={<Trans>In stock</Trans>}
+              checked={search.inStock ?? false}
+              onChange={(inStock) => onSearch({ ...search, inStock })}
+            />
+            <WantedInputs />
+            <span className={styles['gap']} />
+            <SortSelect search={search} onSearch={onSearch} />
+            <ViewSwitch
+              view={search.view ?? (phone ? 'cards' : 'table')}
+              onView={(view) => onSearch({ ...search, view })}
+            />
+          </div>
+          <ActiveFilters
+            search={search}
+            facets={facets}
+            interpretation={first?.interpretation ?? []}
+            onSearch={onSearch}
+          />
+          {results.isError ? (
+            <ErrorState
+              error={results.error}
+              onRetry={() => void results.refetch()}
+              actions={
+                filters > 0 && (
+                  <Button look="quiet" onClick={() => onSearch(withoutFilters(search))}>
+                    <Trans>Remove all filters</Trans>
+                  </Button>
+                )
+              }
+            />
+          ) : (
+            <Results
+              pages={results.data?.pages}
+              stale={results.isPlaceholderData}
+              search={search}
+              onSearch={onSearch}
+              view={search.view ?? (phone ? 'cards' : 'table')}
+              hasMore={results.hasNextPage}
+              busy={results.isFetchingNextPage}
+              onMore={() => void results.fetchNextPage()}
+            />
+          )}
+        </div>
+      </div>
+      <Drawer
+        open={phone && drawer}
+        title={t`Filters`}
+        onClose={() => setDrawer(false)}
+        footer={
+          <>
+            <Button onClick={() => onSearch(withoutFilters(search))} disabled={filters === 0}>
+              <Trans>Remove all</Trans>
+            </Button>
+            <Button look="primary" onClick={() => setDrawer(false)}>
+              {first === undefined ? (
+                <Trans>Show</Trans>
+              ) : (
+                <Trans>Show {numberText(first.total)}</Trans>
+              )}
+            </Button>
+          </>
+        }
+      >
+        {facetList}
+      </Drawer>
+    </Page>
+  );
+}
+
+interface ResultsProps extends Props {
+  pages: readonly PartList[] | undefined;
+  stale: boolean;
+  view: View;
+  hasMore: boolean;
+  busy: boolean;
+  onMore: () => void;
+}
+
+function Results({ pages, stale, view, search, onSearch, hasMore, busy, onMore }: ResultsProps) {
+  const first = pages?.[0];
+  if (pages === undefined || first === undefined)
+    return <SkeletonLines lines={12} height="2.4em" />;
+  if (first.total === 0) return <NoParts search={search} onSearch={onSearch} />;
+  const parts = pages.flatMap((page) => page.items);
+  return (
+    <div className={stale ? styles['stale'] : undefined}>
+      {view === 'table' ? (
+        <PartTable parts={parts} facets={first.facets} search={search} onSearch={onSearch} />
+      ) : (
+        <PartCards parts={parts} facets={first.facets} />
+      )}
+      <ShowMore
+        shown={parts.length}
+        total={first.total}
+        hasMore={hasMore}
+        busy={busy}
+        onMore={onMore}
+      />
+    </div>
+  );
+}
+
+function Total({ count }: { count: number }) {
+  return <Plural value={count} one="# part" other="# parts" />;
+}
+
+function SortSelect({ search, onSearch }: Props) {
+  const { t } = useLingui();
+  return (
+    <Select
+      label={t`Sort by`}
+      labelHidden
+      value={search.sort ?? 'relevance'}
+      onChange={(event) => onSearch({ ...search, sort: event.target.value as Sort })}
+    >
+      <option value="relevance">{t`Best match`}</option>
+      <option value="price">{t`Lowest price`}</option>
+      <option value="-price">{t`Highest price`}</option>
+      <option value="-stock">{t`Most stock`}</option>
+    </Select>
+  );
+}
+
+function ViewSwitch({ view, onView }: { view: View; onView: (view: View) => void }) {
+  const { t } = useLingui();
+  return (
+    <Segments
+      label={t`View`}
+      value={view}
+      onChange={onView}
+      choices={[
+        { value: 'table', label: t`Table`, icon: 'table' },
+        { value: 'cards', label: t`Cards`, icon: 'cards' },
+      ]}
+    />
+  );
+}
+
+/** Facets stay on screen when a search is refused, so that the refused filter can be put right. */
+function useLastGood<T>(value: T | undefined): T | undefined {
+  const [kept, setKept] = useState(value);
+  if (value !== undefined && value !== kept) setKept(value);
+  return value ?? kept;
+}

@@ -1,0 +1,94 @@
+import type { CurrencyCode } from '@/lib/api/types';
+import { defined, listOf, oneOf, textOf, toggled, type RawSearch } from '@/lib/search';
+
+export const SORTS = ['relevance', 'price', '-price', '-stock'] as const;
+export type Sort = (typeof SORTS)[number];
+export const VIEWS = ['table', 'cards'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Everything that decides what the results page shows; it lives in the address. */
+export interface PartsSearch {
+  q?: string;
+  category?: string[];
+  manufacturer?: string[];
+  package?: string[];
+  filter?: string[];
+  inStock?: boolean;
+  sort?: Sort;
+  view?: View;
+}
+
+export interface Wanted {
+  quantity?: number;
+  currency?: CurrencyCode;
+}
+
+export function validatePartsSearch(search: RawSearch): PartsSearch {
+  return defined({
+    q: textOf(search['q']),
+    category: listOf(search['category']),
+    manufacturer: listOf(search['manufacturer']),
+    package: listOf(search['package']),
+    filter: listOf(search['filter']),
+    inStock: search['inStock'] === 'true' || search['inStock'] === true,
+    sort: oneOf(search['sort'], SORTS),
+    view: oneOf(search['view'], VIEWS),
+  });
+}
+
+type ListName = 'category' | 'manufacturer' | 'package';
+const LISTS: readonly string[] = ['category', 'manufacturer', 'package'];
+
+const isList = (name: string): name is ListName => LISTS.includes(name);
+
+/** The search with one value of a facet switched on or off. */
+export function withToggled(search: PartsSearch, facet: string, value: string): PartsSearch {
+  return isList(facet)
+    ? cleaned({ ...search, [facet]: toggled(search[facet], value) })
+    : cleaned({ ...search, filter: toggled(search.filter, `${facet}:${value}`) });
+}
+
+/** The search with the ranges of a parameter replaced by one, or by none. */
+export function withRange(
+  search: PartsSearch,
+  parameter: string,
+  range: string | null,
+): PartsSearch {
+  const others = (search.filter ?? []).filter((one) => !one.startsWith(`${parameter}:`));
+  const filter = range === null ? others : [...others, `${parameter}:${range}`];
+  return cleaned({ ...search, filter: filter.length > 0 ? filter : undefined });
+}
+
+/** The search without some words of its text, which the server had read as filters. */
+export function withoutWords(search: PartsSearch, words: string): PartsSearch {
+  const at = (search.q ?? '').toLowerCase().indexOf(words.toLowerCase());
+  if (at < 0) return search;
+  const q = search.q ?? '';
+  const rest = `${q.slice(0, at)} ${q.slice(at + words.length)}`.replace(/\s+/g, ' ').trim();
+  return cleaned({ ...search, q: rest === '' ? undefined : rest });
+}
+
+/** How the page looks and sorts, without what was searched. */
+export function withoutFilters({ q, sort, view, inStock }: PartsSearch): PartsSearch {
+  return cleaned({ q, sort, view, inStock });
+}
+
+export function selectedOf(search: PartsSearch, facet: string): readonly string[] {
+  if (isList(facet)) return search[facet] ?? [];
+  return (search.filter ?? [])
+    .filter((one) => one.startsWith(`${facet}:`))
+    .map((one) => one.slice(facet.length + 1));
+}
+
+export function filterCount(search: PartsSearch): number {
+  return (
+    (search.category?.length ?? 0) +
+    (search.manufacturer?.length ?? 0) +
+    (search.package?.length ?? 0) +
+    (search.filter?.length ?? 0)
+  );
+}
+
+function cleaned(search: { [K in keyof PartsSearch]: PartsSearch[K] | undefined }): PartsSearch {
+  return defined(search) as PartsSearch;
+}

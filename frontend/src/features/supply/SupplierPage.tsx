@@ -1,0 +1,197 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { SupplierDetail, SupplierOffer } from '@/lib/api/types';
+import { dayText, numberText } from '@/lib/format';
+import { amountOf } from '@/lib/money';
+import { Amount } from '@/ui/Amount';
+import { Page } from '@/ui/Page';
+import { ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
+import { Table, type Column } from '@/ui/Table';
+import { Tag } from '@/ui/Tag';
+import { useWanted, WantedInputs } from '@/ui/Wanted';
+import { CounterLink } from './CounterLink';
+import { PriceBreaks } from './PriceBreaks';
+import { supplierOffersQuery, supplierQuery } from './queries';
+import styles from './Suppliers.module.css';
+
+/** One seller: who they are, where they stand, what they sell. */
+export function SupplierPage({ id }: { id: string }) {
+  const { t } = useLingui();
+  const { data: supplier, error, refetch } = useQuery(supplierQuery(id));
+  if (error !== null || supplier === undefined) {
+    return (
+      <Page title={t`Supplier`}>
+        <h1 className="hidden-text">{t`Supplier`}</h1>
+        {error === null ? (
+          <SkeletonLines lines={10} />
+        ) : (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        )}
+      </Page>
+    );
+  }
+  return (
+    <Page title={supplier.name}>
+      <header className={styles['mark']}>
+        <span className={styles['sign']} aria-hidden="true">
+          {[...supplier.name][0]}
+        </span>
+        <div className={styles['identity']}>
+          <h1>{supplier.name}</h1>
+          {supplier.demonstration && (
+            <Tag tone="copper">
+              <Trans>Demonstration: this seller is invented</Trans>
+            </Tag>
+          )}
+          {supplier.about !== null && <p className={styles['lead']}>{supplier.about}</p>}
+        </div>
+      </header>
+      <div className={styles['layout']}>
+        <SupplierOffers id={id} name={supplier.name} />
+        <aside className={styles['section']} aria-label={t`About the supplier`}>
+          <Stalls supplier={supplier} />
+          <Shares supplier={supplier} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function Stalls({ supplier }: { supplier: SupplierDetail }) {
+  return (
+    <section className={styles['section']}>
+      <h2>
+        <Trans>Counters</Trans>
+      </h2>
+      <ul className={styles['stalls']}>
+        {supplier.counters.map((counter) => (
+          <li key={`${counter.market} ${counter.floor} ${counter.number}`}>
+            <CounterLink counter={counter} supplier={supplier.id} />
+          </li>
+        ))}
+        {supplier.counters.length === 0 && (
+          <li>
+            <CounterLink counter={null} />
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+const MOST_CATEGORIES = 12;
+
+function Shares({ supplier }: { supplier: SupplierDetail }) {
+  const categories = supplier.offersByCategory.slice(0, MOST_CATEGORIES);
+  const most = Math.max(1, ...categories.map(({ offers }) => offers));
+  return (
+    <section className={styles['section']}>
+      <h2>
+        <Trans>What they sell</Trans>
+      </h2>
+      <ul className={styles['shares']}>
+        {categories.map(({ slug, name, offers }) => (
+          <li key={slug}>
+            <Link to="/parts" search={{ category: [slug] }}>
+              {name}
+            </Link>
+            <span>{numberText(offers)}</span>
+            <span className={styles['bar']} aria-hidden="true">
+              <span style={{ width: `${(offers / most) * 100}%` }} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SupplierOffers({ id, name }: { id: string; name: string }) {
+  const { t } = useLingui();
+  const { currency, quantity } = useWanted();
+  const list = useInfiniteQuery(supplierOffersQuery(id, currency));
+  const total = list.data?.pages[0]?.total ?? 0;
+  const offers = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const columns: Column<SupplierOffer>[] = [
+    {
+      key: 'part',
+      header: t`Part`,
+      wide: true,
+      cell: ({ part }) => (
+        <>
+          <Link to="/parts/$id" params={{ id: part.id }} className={`mono ${styles['mpn']}`}>
+            {part.mpn}
+          </Link>
+          <div className={styles['about']}>{part.manufacturer}</div>
+        </>
+      ),
+    },
+    { key: 'what', header: t`Description`, wide: true, cell: ({ part }) => part.description },
+    { key: 'stock', header: t`Stock`, align: 'end', cell: ({ stock }) => numberText(stock) },
+    {
+      key: 'moq',
+      header: t`MOQ / multiple`,
+      align: 'end',
+      nowrap: true,
+      cell: ({ moq, multiple }) => `${numberText(moq)} / ${numberText(multiple)}`,
+    },
+    {
+      key: 'price',
+      header: t`From`,
+      align: 'end',
+      nowrap: true,
+      cell: (offer) => <LeastPrice offer={offer} quantity={quantity} />,
+    },
+    {
+      key: 'updated',
+      header: t`Updated`,
+      align: 'end',
+      nowrap: true,
+      cell: ({ updatedAt }) => dayText(updatedAt),
+    },
+  ];
+  return (
+    <section className={styles['section']} aria-labelledby="supplier-offers">
+      <header className={styles['head']}>
+        <h2 id="supplier-offers">
+          <Trans>Offers of {name}</Trans>
+        </h2>
+        <span>{list.data && <Plural value={total} one="# offer" other="# offers" />}</span>
+        <WantedInputs />
+      </header>
+      {list.isError ? (
+        <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+      ) : list.data === undefined ? (
+        <SkeletonLines lines={12} height="2em" />
+      ) : (
+        <>
+          <Table caption={t`Offers`} columns={columns} rows={offers} rowKey={(offer) => offer.id} />
+          <ShowMore
+            shown={offers.length}
+            total={total}
+            hasMore={list.hasNextPage}
+            busy={list.isFetchingNextPage}
+            onMore={() => void list.fetchNextPage()}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function LeastPrice({ offer, quantity }: { offer: SupplierOffer; quantity: number }) {
+  const least = offer.priceBreaks.at(-1);
+  if (least === undefined) return <>–</>;
+  return (
+    <>
+      <PriceBreaks
+        breaks={offer.priceBreaks}
+        currency={offer.currency}
+        of={offer.part.mpn}
+        quantity={Math.max(quantity, offer.moq)}
+      />{' '}
+      <Amount amount={amountOf(least.unitPrice)} currency={offer.currency} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '@/lib/api/client';
+import type { CurrencyCode } from '@/lib/api/types';
+import { currentLanguage } from '@/lib/language';
+
+const ALL = 100;
+const PAGE = 40;
+
+export interface Wanted {
+  quantity: number;
+  currency: CurrencyCode;
+}
+
+/** The offers of a part, cheapest first at the wanted quantity. */
+export const offersQuery = (part: string, wanted: Wanted) =>
+  infiniteQueryOptions({
+    queryKey: ['offers', part, wanted, currentLanguage()],
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/v1/parts/{id}/offers', {
+          signal,
+          params: {
+            path: { id: part },
+            query: { ...wanted, size: ALL, ...(pageParam !== null && { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+
+export interface SupplierSearch {
+  q?: string;
+  market?: string[];
+}
+
+export const suppliersQuery = (search: SupplierSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['suppliers', search, currentLanguage()],
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/v1/suppliers', {
+          signal,
+          params: {
+            query: { ...search, size: PAGE, ...(pageParam !== null && { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+
+export const supplierQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['supplier', id, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/suppliers/{id}', { signal, params: { path: { id } } })),
+  });
+
+export const supplierOffersQuery = (id: string, currency: CurrencyCode) =>
+  infiniteQueryOptions({
+    queryKey: ['supplier-offers', id, currency, currentLanguage()],
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/v1/suppliers/{id}/offers', {
+          signal,
+          params: {
+            path: { id },
+            query: { currency, size: PAGE, ...(pageParam !== null && { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });

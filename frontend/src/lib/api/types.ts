@@ -1,0 +1,61 @@
+import type { paths } from './schema';
+
+/** The server writes null for what does not exist and leaves no key out. */
+export type Whole<T> = T extends readonly (infer E)[]
+  ? Whole<E>[]
+  : T extends object
+    ? { [K in keyof T]-?: Whole<Exclude<T[K], undefined>> }
+    : T;
+
+type Body<P extends keyof paths> = paths[P] extends {
+  get: { responses: { 200: { content: { 'application/json': infer T } } } };
+}
+  ? Whole<T>
+  : never;
+
+export type Meta = Body<'/api/v1/meta'>;
+/** A choice of a facet: a term has a value and a label, a range has its ends in SI base units. */
+export interface Bucket {
+  value?: string | null;
+  label?: string | null;
+  selected?: boolean | null;
+  from?: number | null;
+  to?: number | null;
+  count: number;
+}
+
+export interface Facet {
+  name: string;
+  label: string;
+  kind: string;
+  unit: string | null;
+  buckets: readonly Bucket[];
+}
+
+type PartPage = Body<'/api/v1/parts'>;
+export type PartList = Omit<PartPage, 'facets'> & { facets: readonly Facet[] };
+export type Part = PartPage['items'][number];
+export type Interpretation = PartList['interpretation'][number];
+export type PartDetail = Body<'/api/v1/parts/{id}'>;
+export type ParameterText = PartDetail['parameterList'][number];
+export type OfferList = Body<'/api/v1/parts/{id}/offers'>;
+export type Offer = OfferList['items'][number];
+export type Counter = NonNullable<Offer['counter']>;
+export type PriceBreak = Offer['priceBreaks'][number];
+export type Suggestion = Body<'/api/v1/parts/suggest'>['items'][number];
+export type Category = Body<'/api/v1/categories'>['items'][number];
+export type SupplierList = Body<'/api/v1/suppliers'>;
+export type Supplier = SupplierList['items'][number];
+export type SupplierDetail = Body<'/api/v1/suppliers/{id}'>;
+export type SupplierOffer = Body<'/api/v1/suppliers/{id}/offers'>['items'][number];
+export type Market = Body<'/api/v1/markets'>['items'][number];
+export type MarketDetail = Body<'/api/v1/markets/{slug}'>;
+export type FloorPlan = MarketDetail['floorPlans'][number];
+export type FloorCounter = FloorPlan['counters'][number];
+export type SpaceList = Body<'/api/v1/spaces'>;
+export type Space = SpaceList['items'][number];
+export type SpaceDetail = Body<'/api/v1/spaces/{id}'>;
+export type Money = Offer['unitPrice'];
+
+export type CurrencyCode = 'CNY' | 'USD' | 'HKD';
+export const CURRENCIES: readonly CurrencyCode[] = ['CNY', 'USD', 'HKD'];

@@ -1,0 +1,23 @@
+import { currentLanguage } from './language';
+
+export function numberText(value: number, digits = 0): string {
+  return new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: digits }).format(value);
+}
+
+/** Large counts in few characters: 265K, 26.5万. */
+export function shortNumber(value: number): string {
+  return new Intl.NumberFormat(currentLanguage(), {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  }).format(value);
+}
+
+export const areaText = (squareMetres: number): string => `${numberText(squareMetres)} m²`;
+
+/** A calendar day of the district, whatever the reader's own time zone. */
+export function dayText(day: string): string {
+  return new Intl.DateTimeFormat(currentLanguage(), {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+}
