@@ -74,19 +74,30 @@ public final class Wire {
         Thread.ofPlatform().daemon().name("wire").start(() -> {
             while (!at.isClosed()) {
                 try {
-                    Socket near = at.accept();
-                    Socket far = new Socket(HERE, target);
-                    near.setTcpNoDelay(true);
-                    far.setTcpNoDelay(true);
-                    open.add(near);
-                    open.add(far);
-                    pump(near, far);
-                    pump(far, near);
+                    connect(at.accept());
                 } catch (IOException e) {
-                    // cut, or nobody at the other end: the caller sees a closed connection
+                    // cut while waiting for somebody
                 }
             }
         });
+    }
+
+    /** Joins one connection to the server; closes it when the server is not there. */
+    private void connect(Socket near) throws IOException {
+        open.add(near);
+        Socket far;
+        try {
+            far = new Socket(HERE, target);
+        } catch (IOException e) {
+            open.remove(near);
+            near.close();
+            return;
+        }
+        open.add(far);
+        near.setTcpNoDelay(true);
+        far.setTcpNoDelay(true);
+        pump(near, far);
+        pump(far, near);
     }
 
     private void pump(Socket from, Socket to) {
