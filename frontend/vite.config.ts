@@ -20,7 +20,7 @@ export default defineConfig({
   server: { proxy: { '/api': backend } },
   preview: { proxy: { '/api': backend } },
   test: {
-    environment: 'happy-dom',
+    environment: 'node',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
   },
 });

@@ -7,6 +7,8 @@ import { Icon, type IconName } from '@/ui/Icon';
 import { BrandMark } from './Brand';
 import styles from './Header.module.css';
 
+const NAME = 'Virtual HQB';
+
 export function Header() {
   const { t } = useLingui();
   const onHome = useRouterState({ select: (state) => state.location.pathname === '/' });
@@ -17,7 +19,7 @@ export function Header() {
           <BrandMark />
           <span className={styles['word']}>
             <span className={styles['name']} lang="en" translate="no">
-              {'Virtual HQB'}
+              {NAME}
             </span>
             <span className={styles['zh']} lang="zh-CN" translate="no">
               {'虚拟华强北'}

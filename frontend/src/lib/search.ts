@@ -16,9 +16,10 @@ export function parseSearch(text: string): RawSearch {
 export function stringifySearch(search: RawSearch): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(search)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one === undefined || one === null || one === '' || one === false) continue;
-      params.append(name, String(one));
+    const all: unknown[] = Array.isArray(value) ? value : [value];
+    for (const one of all) {
+      if (typeof one === 'string' && one !== '') params.append(name, one);
+      if (typeof one === 'number' || one === true) params.append(name, String(one));
     }
   }
   const text = params.toString().replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%2F/g, '/');
@@ -26,13 +27,13 @@ export function stringifySearch(search: RawSearch): string {
 }
 
 export function textOf(value: unknown): string | undefined {
-  const one = Array.isArray(value) ? value[0] : value;
+  const one: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof one === 'number') return String(one);
   return typeof one === 'string' && one !== '' ? one : undefined;
 }
 
 export function listOf(value: unknown): string[] | undefined {
-  const all = (Array.isArray(value) ? value : [value]).filter(
+  const all = (Array.isArray(value) ? (value as unknown[]) : [value]).filter(
     (one): one is string => typeof one === 'string' && one !== '',
   );
   return all.length > 0 ? [...new Set(all)] : undefined;

@@ -34,6 +34,8 @@ const PLAIN_UNITS = new Set(['%', 'ppm', '°C', 'K', 'bit', 'mm', 'dB', 'dBm']);
 
 const NUMBER = /^([+-]?)(\d+(?:[.,]\d*)?|[.,]\d+)(?:e([+-]?\d+))?\s*([fpnuµμmkKMGT]?)\s*(.*)$/;
 const INFIX = /^(\d+)([fpnuµμmkKMGTRV])(\d+)$/;
+/** Units whose first letter looks like a prefix. */
+const NOT_A_PREFIX = /^(ppm|mm$)/;
 const UNIT = /^(?:|[A-Za-zΩ°%/²·]{1,8})$/;
 
 /** The value in the base unit, or null when the text is no number. A unit behind it is ignored. */
@@ -48,7 +50,8 @@ export function parseSi(text: string): number | null {
   if (!match) return null;
   const [, sign = '', digits = '', exponent = '0', prefix = '', rest = ''] = match;
   if (!UNIT.test(rest.trim())) return null;
-  const size = Number(`${digits.replace(',', '.')}e${exponent}`) * (FACTORS[prefix] ?? 1);
+  const factor = NOT_A_PREFIX.test(prefix + rest.trim()) ? 1 : (FACTORS[prefix] ?? 1);
+  const size = Number(`${digits.replace(',', '.')}e${exponent}`) * factor;
   return Number.isFinite(size) ? tidy(sign === '-' ? -size : size) : null;
 }
 

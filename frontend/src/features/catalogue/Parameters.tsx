@@ -79,5 +79,5 @@ export function Parameters({ part }: { part: PartDetail }) {
 }
 
 function filterOf({ name, value }: ParameterText): string {
-  return `${name}:${typeof value === 'number' ? compactSi(value) : String(value)}`;
+  return `${name}:${typeof value === 'number' ? compactSi(value) : value}`;
 }

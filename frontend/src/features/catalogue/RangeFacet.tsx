@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import type { Bucket, Facet } from '@/lib/api/types';
 import { numberText } from '@/lib/format';
 import { parseRange, rangeFromInput, rangeText } from '@/lib/range';
@@ -28,7 +28,7 @@ export function RangeFacet({ facet, selected, refusal, onRange }: Props) {
     setFault(null);
   }
 
-  function apply(event: FormEvent) {
+  function apply(event: SyntheticEvent) {
     event.preventDefault();
     const read = rangeFromInput(from, to);
     if ('fault' in read) {

@@ -90,5 +90,5 @@ export function filterCount(search: PartsSearch): number {
 }
 
 function cleaned(search: { [K in keyof PartsSearch]: PartsSearch[K] | undefined }): PartsSearch {
-  return defined(search) as PartsSearch;
+  return defined(search);
 }

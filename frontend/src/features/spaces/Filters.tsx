@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import type { Problem } from '@/lib/api/problem';
 import { toggled } from '@/lib/search';
 import { Button } from '@/ui/Button';
@@ -95,7 +95,7 @@ function NumberFields({
     maxRent: t`Rent up to, ¥/m²`,
   };
 
-  function apply(event?: FormEvent) {
+  function apply(event?: SyntheticEvent) {
     event?.preventDefault();
     const text = (value: string) => (value.trim() === '' ? undefined : value.trim());
     const next = changed(search, {

@@ -24,15 +24,18 @@ export function SpaceCard({ space, stack, hot = false, chosen = false, onHover }
     <li
       id={`space-${space.id}`}
       className={`${styles['card']} ${hot ? styles['hot'] : ''} ${chosen ? styles['chosen'] : ''}`}
-      onPointerEnter={() => onHover?.(true)}
-      onPointerLeave={() => onHover?.(false)}
-      onFocus={() => onHover?.(true)}
-      onBlur={() => onHover?.(false)}
     >
       <StackIcon stack={stack} />
       <div className={styles['what']}>
         <h3>
-          <Link to="/spaces/$id" params={{ id: space.id }}>
+          <Link
+            to="/spaces/$id"
+            params={{ id: space.id }}
+            onPointerEnter={() => onHover?.(true)}
+            onPointerLeave={() => onHover?.(false)}
+            onFocus={() => onHover?.(true)}
+            onBlur={() => onHover?.(false)}
+          >
             {space.name}
           </Link>
         </h3>

@@ -44,7 +44,7 @@ export function validateSpacesSearch(search: RawSearch): SpacesSearch {
 export type Change = { [K in keyof SpacesSearch]?: SpacesSearch[K] | undefined };
 
 export function changed(search: SpacesSearch, change: Change): SpacesSearch {
-  return defined({ ...search, ...change }) as SpacesSearch;
+  return defined({ ...search, ...change });
 }
 
 export function filterCount(search: SpacesSearch): number {

@@ -35,7 +35,7 @@ export function SupplierPage({ id }: { id: string }) {
     <Page title={supplier.name}>
       <header className={styles['mark']}>
         <span className={styles['sign']} aria-hidden="true">
-          {[...supplier.name][0]}
+          {String.fromCodePoint(supplier.name.codePointAt(0) ?? 0x5317)}
         </span>
         <div className={styles['identity']}>
           <h1>{supplier.name}</h1>
@@ -48,11 +48,11 @@ export function SupplierPage({ id }: { id: string }) {
         </div>
       </header>
       <div className={styles['layout']}>
-        <SupplierOffers id={id} name={supplier.name} />
-        <aside className={styles['section']} aria-label={t`About the supplier`}>
+        <aside className={styles['side']} aria-label={t`About the supplier`}>
           <Stalls supplier={supplier} />
           <Shares supplier={supplier} />
         </aside>
+        <SupplierOffers id={id} name={supplier.name} />
       </div>
     </Page>
   );

@@ -89,10 +89,10 @@ function Filters({ search, onSearch }: Props) {
       />
       <Select
         label={t`Market`}
-        value={search.market?.[0] ?? ''}
+        value={search.market ?? ''}
         onChange={(event) => {
           const { market: _market, ...rest } = search;
-          onSearch(event.target.value === '' ? rest : { ...rest, market: [event.target.value] });
+          onSearch(event.target.value === '' ? rest : { ...rest, market: event.target.value });
         }}
       >
         <option value="">{t`All markets`}</option>

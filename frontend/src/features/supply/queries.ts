@@ -32,7 +32,7 @@ export const offersQuery = (part: string, wanted: Wanted) =>
 
 export interface SupplierSearch {
   q?: string;
-  market?: string[];
+  market?: string;
 }
 
 export const suppliersQuery = (search: SupplierSearch) =>

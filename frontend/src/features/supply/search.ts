@@ -1,6 +1,6 @@
-import { defined, listOf, textOf, type RawSearch } from '@/lib/search';
+import { defined, textOf, type RawSearch } from '@/lib/search';
 import type { SupplierSearch } from './queries';
 
 export function validateSupplierSearch(search: RawSearch): SupplierSearch {
-  return defined({ q: textOf(search['q']), market: listOf(search['market']) });
+  return defined({ q: textOf(search['q']), market: textOf(search['market']) });
 }

@@ -26,7 +26,7 @@ export class Problem extends Error {
   }
 
   static unreachable(): Problem {
-    return new Problem(0, 'unreachable', 'No answer from the server', null, []);
+    return new Problem(0, 'unreachable', 'unreachable', null, []);
   }
 
   static from(body: unknown, status: number): Problem {

@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Trans } from '@lingui/react/macro';
 import { Map as LibreMap, Marker, NavigationControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { boxText, DISTRICT, type Box } from '@/lib/geo';
 import { useTheme } from '@/lib/theme';
 import type { LiveMapProps, Pin } from './LiveMap';
@@ -28,6 +28,7 @@ export default function MapLibreMap(props: Props) {
   const markers = useRef(new Map<string, Marker>());
   const handlers = useRef(props);
   const reported = useRef('');
+  const [ready, setReady] = useState(false);
   const theme = useTheme();
 
   useEffect(() => {
@@ -56,6 +57,7 @@ export default function MapLibreMap(props: Props) {
       handlers.current.onFail();
       return;
     }
+    created.on('style.load', () => setReady(true));
     created.touchZoomRotate.disableRotation();
     created.touchPitch.disable();
     created.keyboard.disableRotation();
@@ -74,22 +76,19 @@ export default function MapLibreMap(props: Props) {
       held.clear();
       created.remove();
       map.current = null;
+      setReady(false);
     };
   }, [district]);
 
   useEffect(() => {
     const shown = map.current;
-    if (shown === null) return;
+    if (shown === null || !ready) return;
     const colours = themeColours();
-    const paint = () => {
-      for (const [layer, property, colour] of THEMED) {
-        shown.setPaintProperty(layer, property as 'fill-color', colours[colour]);
-      }
-      shown.setPaintProperty('building', 'fill-extrusion-color', buildingColour(pins));
-    };
-    if (shown.isStyleLoaded()) paint();
-    else shown.once('load', paint);
-  }, [theme, pins, district]);
+    for (const [layer, property, colour] of THEMED) {
+      shown.setPaintProperty(layer, property as 'fill-color', colours[colour]);
+    }
+    shown.setPaintProperty('building', 'fill-extrusion-color', buildingColour(pins));
+  }, [theme, pins, ready]);
 
   useEffect(() => {
     if (boxText(box) === reported.current) return;

@@ -1,9 +1,4 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  GeoJSONSourceSpecification,
-  StyleSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from '@/lib/geo';
 import type { Pin } from './LiveMap';
 
@@ -49,7 +44,7 @@ const HEIGHT_M: ExpressionSpecification = ['coalesce', ['get', 'heightM'], 12];
 /** Our own style over our own data: no tile server, no glyph server, names are elements of the page. */
 export function districtStyle(district: FeatureCollection): StyleSpecification {
   const colour = themeColours();
-  const fill = (id: keyof Colours & string) =>
+  const fill = (id: keyof Colours) =>
     ({
       id,
       type: 'fill',
@@ -62,7 +57,7 @@ export function districtStyle(district: FeatureCollection): StyleSpecification {
     sources: {
       district: {
         type: 'geojson',
-        data: district as unknown as GeoJSONSourceSpecification['data'],
+        data: district as unknown as GeoJSON.FeatureCollection,
       },
     },
     light: { anchor: 'map', position: [1.4, 200, 35], intensity: 0.28 },

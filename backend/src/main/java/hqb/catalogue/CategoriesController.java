@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class CategoriesController {
 
     /** The whole tree, parents before children, in display order. */
     @Get
-    Page<CategoryItem> list(Language language) {
+    Page<CategoryItem> list(@Parameter(hidden = true) Language language) {
         Map<String, Long> counts = categories.withDescendants(parts.countByCategory());
         return Page.whole(categories.all().stream()
                 .map(category -> new CategoryItem(category.slug(), category.name(language), category.parent(),

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, test as base, expect, type Browser, type Page } from '@playwright/test';
+
+export { expect };
+
+/** Software drawing: the map needs WebGL, and machines for tests have no graphics card. */
+const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+interface Watched {
+  /** Fails the test when the page asks another origin for anything or writes an error to the console. */
+  watched: undefined;
+}
+
+export const test = base.extend<Watched, { browser: Browser }>({
+  browser: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const path = process.env['HQB_CHROMIUM'];
+      const browser = await chromium.launch({
+        args: FLAGS,
+        ...(path !== undefined && { executablePath: path }),
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      const home = new URL(baseURL ?? 'http://localhost:8080').origin;
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== home) faults.push(`asked ${request.url()}`);
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export type Language = 'en' | 'zh-CN';
+
+/** Opens a page in a language and theme, as somebody who chose them before. */
+export async function open(
+  page: Page,
+  path: string,
+  language: Language = 'en',
+  theme: 'light' | 'dark' = 'light',
+): Promise<void> {
+  await page.addInitScript(
+    ([chosen, look]) => {
+      localStorage.setItem('hqb.language', chosen);
+      localStorage.setItem('hqb.theme', look);
+    },
+    [language, theme] as const,
+  );
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Expects that axe finds nothing on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async (rules) => {
+    const { axe } = window as unknown as {
+      axe: { run: (root: Document, options: object) => Promise<{ violations: Violation[] }> };
+    };
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: rules } });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`,
+    );
+  }, RULES);
+  expect(found).toEqual([]);
+}
+
+interface Violation {
+  id: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+/** Expects that nothing sticks out at the side of the window. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(excess).toBeLessThanOrEqual(0);
+}
+
+export const PHONE = { width: 390, height: 844 };

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import {
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  open,
+  PHONE,
+  test,
+  type Language,
+} from './browser';
+
+interface Listed {
+  items: { id: string; slug: string }[];
+}
+
+async function first(page: Page, path: string): Promise<{ id: string; slug: string }> {
+  const answer = await page.request.get(path);
+  const [item] = ((await answer.json()) as Listed).items;
+  if (item === undefined) throw new Error(`${path} lists nothing`);
+  return item;
+}
+
+const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
+  home: () => '/',
+  results: () => '/parts?q=0603',
+  'results as cards': () => '/parts?q=ldo&view=cards',
+  'no results': () => '/parts?q=zzzzqqqqxxxx',
+  part: async (page) => `/parts/${(await first(page, '/api/v1/parts?q=STM32F103C8T6&size=1')).id}`,
+  suppliers: () => '/suppliers',
+  supplier: async (page) => `/suppliers/${(await first(page, '/api/v1/suppliers?size=1')).id}`,
+  markets: () => '/markets',
+  market: () => '/markets/seg-plaza',
+  finder: () => '/spaces',
+  space: async (page) => `/spaces/${(await first(page, '/api/v1/spaces?size=1')).id}`,
+  about: () => '/about',
+  'not found': () => '/nowhere',
+};
+
+for (const [name, address] of Object.entries(PAGES)) {
+  for (const language of ['en', 'zh-CN'] satisfies Language[]) {
+    test(`${name} in ${language} has no accessibility fault, wide and light or narrow and dark`, async ({
+      page,
+    }) => {
+      const path = await address(page);
+      await open(page, path, language);
+      await page.waitForLoadState('networkidle');
+      await expectAccessible(page);
+      await page.setViewportSize(PHONE);
+      await page.evaluate(() => {
+        document.documentElement.dataset['theme'] = 'dark';
+      });
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+    });
+  }
+}
+
+test('the language switch changes every word and keeps the address', async ({ page }) => {
+  await open(page, '/parts?q=ldo');
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page.getByRole('link', { name: '元器件', exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/q=ldo/);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+});
+
+test('the theme is chosen and kept', async ({ page }) => {
+  await page.goto('/about');
+  const html = page.locator('html');
+  const before = await html.getAttribute('data-theme');
+  await page.getByRole('button', { name: /theme|主题/ }).click();
+  await expect(html).not.toHaveAttribute('data-theme', before ?? '');
+  const chosen = await html.getAttribute('data-theme');
+  await page.reload();
+  await expect(html).toHaveAttribute('data-theme', chosen ?? '');
+});
+
+test('the way past the header is the first stop of the keyboard', async ({ page }) => {
+  await open(page, '/about');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#content')).toBeFocused();
+});
+
+test('search that rests is explained and can be tried again', async ({ page }) => {
+  let up = false;
+  await page.route('**/api/v1/parts?*', async (route) => {
+    if (up) await route.continue();
+    else {
+      await route.fulfill({
+        status: 503,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({
+          type: 'https://virtual-hqb.org/problems/search-unavailable',
+          title: 'Search is not available',
+          status: 503,
+          detail: null,
+        }),
+      });
+    }
+  });
+  await open(page, '/parts?q=ldo');
+  await expect(page.getByRole('alert')).toContainText('Search is resting');
+  up = true;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('table', { name: 'Parts' })).toBeVisible();
+});
