@@ -44,7 +44,7 @@ public enum Unit {
     CANDELA("cd", Scaling.si("uUµm"), "cd"),
     LUMEN("lm", Scaling.none(), "lm"),
     DEGREE("°", Scaling.none(), "°", "deg", "degree", "degrees"),
-    DECIBEL("dB", Scaling.none(), "dB", "dBA", "DB", "db"),
+    DECIBEL("dB", Scaling.none(), "dB", "dBA", "DB", "db", "dBi"),
     DECIBEL_MILLIWATT("dBm", Scaling.none(), "dBm", "DBM"),
     NEWTON("N", Scaling.si("mc"), "N"),
     TESLA("T", Scaling.si("uUµm"), "T"),

@@ -17,7 +17,7 @@ import java.util.zip.CRC32C;
 
 /** Serves the district's map. */
 @Controller("/api/v1/district")
-@Tag(name = "places")
+@Tag(name = "Markets")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DistrictController {
     private static final String GEO_JSON = "application/geo+json";

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +27,7 @@ class SpaceController {
 
     /** The space, its building, and the building's other spaces; 404 when there is none. */
     @Get
-    SpaceDetail get(UUID id, Language language) {
+    SpaceDetail get(UUID id, @Parameter(hidden = true) Language language) {
         SpaceUnit unit = spaces.find(new SpaceId(id)).orElseThrow(() -> Refusal.notFound("There is no space with the id " + id + "."));
         List<SpaceUnit> others = spaces.listByBuilding(unit.building()).stream().filter(other -> !other.id().equals(unit.id())).toList();
         return SpaceDetail.of(unit, markets.getBuilding(unit.building()), spaces.items(others, language), language);

@@ -1,0 +1,46 @@
+package hqb.supply;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import hqb.platform.Language;
+import hqb.platform.money.Currency;
+import hqb.platform.money.ExchangeRates;
+import hqb.platform.money.Money;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer of a part, priced for the asked quantity in the asked currency.
+ *
+ * @param counter        where the part can be picked up; null when nowhere
+ * @param sku            the supplier's own number
+ * @param stock          pieces
+ * @param moq            the least quantity of an order
+ * @param multiple       orders are multiples of this
+ * @param packaging      cut-tape, reel, tray, tube, bag or box; null when not said
+ * @param dateCode       year and week of manufacture, YYWW; null when not said
+ * @param quantity       the smallest quantity that can be ordered and covers the asked one
+ * @param unitPrice      of one piece at that quantity
+ * @param lineTotal      unit price times quantity, rounded once
+ * @param nativeCurrency in which the supplier asks its prices
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record OfferItem(UUID id, SupplierName supplier, @Nullable CounterItem counter, String sku, long stock, int moq, int multiple,
+        @Nullable String packaging, @Nullable String dateCode, List<PriceStep> priceBreaks, long quantity, Money unitPrice, Money lineTotal,
+        Currency nativeCurrency, Instant updatedAt) {
+
+    static OfferItem of(Offer offer, Supplier supplier, @Nullable CounterItem counter, long asked, Currency currency, ExchangeRates rates,
+            Language language) {
+        Terms terms = offer.terms();
+        Money unitPrice = Money.unitPrice(rates.convertUnitPrice(terms.unitPriceFor(asked), terms.currency(), currency), currency);
+        long quantity = terms.legalQuantity(asked);
+        Packaging packaging = offer.packaging();
+        return new OfferItem(offer.id().value(), SupplierName.of(supplier, language), counter, offer.sku(), offer.stock(), terms.moq(),
+                terms.multiple(), packaging == null ? null : packaging.code(), offer.dateCode(), PriceStep.of(terms, currency, rates),
+                quantity,
+                unitPrice, unitPrice.lineTotal(quantity), terms.currency(), offer.updatedAt());
+    }
+}

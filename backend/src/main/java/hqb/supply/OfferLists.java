@@ -1,0 +1,117 @@
+package hqb.supply;
+
+import hqb.catalogue.ListedPart;
+import hqb.catalogue.PartText;
+import hqb.catalogue.Parts;
+import hqb.places.CounterPlace;
+import hqb.places.FloorPlans;
+import hqb.platform.Language;
+import hqb.platform.Refusal;
+import hqb.platform.money.Currency;
+import hqb.platform.money.ExchangeRates;
+import hqb.platform.paging.Cursor;
+import hqb.platform.paging.Page;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of offers: those of a part, and those of a supplier. */
+@Singleton
+class OfferLists {
+    private static final Comparator<OfferItem> CHEAPEST_FIRST = Comparator.comparing((OfferItem item) -> item.unitPrice().amount())
+            .thenComparing(item -> item.id().toString());
+
+    private final Offers offers;
+    private final Suppliers suppliers;
+    private final Parts parts;
+    private final PartText texts;
+    private final FloorPlans floorPlans;
+    private final ExchangeRates rates;
+
+    OfferLists(Offers offers, Suppliers suppliers, Parts parts, PartText texts, FloorPlans floorPlans, ExchangeRates rates) {
+        this.offers = offers;
+        this.suppliers = suppliers;
+        this.parts = parts;
+        this.texts = texts;
+        this.floorPlans = floorPlans;
+        this.rates = rates;
+    }
+
+    /**
+     * The offers of a part, cheapest at the asked quantity first.
+     *
+     * @throws Refusal when there is no such part, or the cursor is not of this list
+     */
+    Page<OfferItem> ofPart(UUID partId, long quantity, Currency currency, @Nullable String cursor, int size, Language language) {
+        parts.get(partId);
+        List<OfferItem> all = items(offers.listByPart(partId), quantity, currency, language).stream().sorted(CHEAPEST_FIRST).toList();
+        String query = "offers of " + partId + ' ' + quantity + ' ' + currency;
+        int start = cursor == null ? 0 : startAfter(all, new Seen(Cursor.read(query, cursor, 2)));
+        int end = Math.min(all.size(), start + size);
+        String next = end == all.size() ? null
+                : Cursor.after(query, List.of(all.get(end - 1).unitPrice().amount().toPlainString(), all.get(end - 1).id().toString()));
+        return new Page<>(all.subList(start, end), all.size(), next);
+    }
+
+    /**
+     * The offers of a supplier, in the order of their ids.
+     *
+     * @param currency of the prices; null for the supplier's own
+     * @throws Refusal when there is no such supplier, or the cursor is not of this list
+     */
+    Page<SupplierOffer> ofSupplier(SupplierId supplier, @Nullable Currency currency, @Nullable String cursor, int size, Language language) {
+        if (suppliers.find(supplier).isEmpty()) {
+            throw Refusal.notFound("There is no supplier with the id " + supplier.value() + ".");
+        }
+        String query = "offers of supplier " + supplier.value() + ' ' + currency;
+        UUID after = cursor == null ? null : new Seen(Cursor.read(query, cursor, 1)).id(0);
+        List<Offer> found = offers.listBySupplier(supplier, after, size + 1);
+        List<Offer> page = found.subList(0, Math.min(size, found.size()));
+        Map<UUID, ListedPart> byId = new HashMap<>();
+        parts.listByIds(page.stream().map(Offer::partId).distinct().toList()).forEach(part -> byId.put(part.part().id().value(), part));
+        long total = suppliers.offersByCategory(supplier).values().stream().mapToLong(Long::longValue).sum();
+        String next = found.size() > size ? Cursor.after(query, List.of(page.getLast().id().value().toString())) : null;
+        return new Page<>(
+                page.stream().map(offer -> item(offer, Objects.requireNonNull(byId.get(offer.partId())), currency, language)).toList(),
+                total, next);
+    }
+
+    private SupplierOffer item(Offer offer, ListedPart part, @Nullable Currency asked, Language language) {
+        Currency currency = asked == null ? offer.terms().currency() : asked;
+        Packaging packaging = offer.packaging();
+        return new SupplierOffer(offer.id().value(), offer.sku(),
+                new SupplierOffer.PartName(part.part().id().value(), part.part().mpn(), part.manufacturer(),
+                        texts.describe(part.part(), language),
+                        part.part().packageName()),
+                offer.stock(), offer.terms().moq(), offer.terms().multiple(), packaging == null ? null : packaging.code(), offer.dateCode(),
+                PriceStep.of(offer.terms(), currency, rates), currency, offer.updatedAt());
+    }
+
+    private List<OfferItem> items(Collection<Offer> found, long quantity, Currency currency, Language language) {
+        Map<SupplierId, Supplier> sellers = suppliers.findAll(found.stream().map(Offer::supplierId).distinct().toList());
+        Map<UUID, CounterPlace> places = floorPlans
+                .places(found.stream().map(Offer::counterId).filter(Objects::nonNull).distinct().toList());
+        return found.stream().map(offer -> {
+            CounterPlace place = offer.counterId() == null ? null : places.get(offer.counterId());
+            return OfferItem.of(offer, Objects.requireNonNull(sellers.get(offer.supplierId())),
+                    place == null ? null : CounterItem.of(place, language),
+                    quantity, currency, rates, language);
+        }).toList();
+    }
+
+    private static int startAfter(List<OfferItem> all, Seen seen) {
+        BigDecimal price = seen.number(0);
+        String id = seen.id(1).toString();
+        return (int) all.stream().filter(item -> {
+            int order = item.unitPrice().amount().compareTo(price);
+            return order < 0 || order == 0 && item.id().toString().compareTo(id) <= 0;
+        }).count();
+    }
+}

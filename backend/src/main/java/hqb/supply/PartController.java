@@ -1,0 +1,39 @@
+package hqb.supply;
+
+import hqb.platform.Language;
+import hqb.platform.paging.Page;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.UUID;
+
+/** A part by its id, and who offers it. */
+@Tag(name = "Parts")
+@Controller("/api/v1/parts/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PartController {
+    private final PartPages pages;
+    private final OfferLists lists;
+
+    PartController(PartPages pages, OfferLists lists) {
+        this.pages = pages;
+        this.lists = lists;
+    }
+
+    /** The part; 404 when there is none. */
+    @Get
+    PartDetail get(UUID id, @Valid @RequestBean PartAsked asked, @Parameter(hidden = true) Language language) {
+        return pages.get(id, asked.pieces(), asked.money(), language);
+    }
+
+    /** The part's offers, cheapest at the asked quantity first. */
+    @Get("/offers")
+    Page<OfferItem> offers(UUID id, @Valid @RequestBean OffersAsked asked, @Parameter(hidden = true) Language language) {
+        return lists.ofPart(id, asked.pieces(), asked.money(), asked.place(), asked.rows(), language);
+    }
+}

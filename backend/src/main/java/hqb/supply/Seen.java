@@ -1,0 +1,40 @@
+package hqb.supply;
+
+import hqb.platform.Refusal;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The sort values of the last row seen, out of a cursor. Its seal keeps mistakes out, not forgers: they are refused here. */
+record Seen(List<@Nullable String> values) {
+
+    UUID id(int at) {
+        try {
+            return UUID.fromString(text(at));
+        } catch (IllegalArgumentException forged) {
+            throw refused();
+        }
+    }
+
+    BigDecimal number(int at) {
+        try {
+            return new BigDecimal(text(at));
+        } catch (NumberFormatException forged) {
+            throw refused();
+        }
+    }
+
+    String text(int at) {
+        String value = values.get(at);
+        if (value == null) {
+            throw refused();
+        }
+        return value;
+    }
+
+    private static Refusal refused() {
+        return Refusal.invalid("cursor", "This cursor is damaged. Start again without a cursor.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.spaces;
+
+import org.jspecify.annotations.NullMarked;
