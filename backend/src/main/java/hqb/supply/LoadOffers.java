@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,16 @@ public class LoadOffers {
             WHERE t.supplier_id = g.supplier_id AND t.category_slug = g.category_slug
             """;
 
-    private final JdbcOperations database;
-    private final Offers offers;
+    private static final String TALLY = """
+            INSERT INTO supply_tally (supplier_id, category_slug, offers)
+            SELECT * FROM unnest(?::uuid[], ?::text[], ?::bigint[]) ORDER BY 1, 2
+            ON CONFLICT (supplier_id, category_slug) DO UPDATE SET offers = supply_tally.offers + EXCLUDED.offers
+            """;
 
-    LoadOffers(JdbcOperations database, Offers offers) {
+    private final JdbcOperations database;
+
+    LoadOffers(JdbcOperations database) {
         this.database = database;
-        this.offers = offers;
     }
 
     /** Loads a batch in one transaction; all offers of a part belong into the same batch. Returns how many there are. */
@@ -57,8 +62,20 @@ public class LoadOffers {
     private void tally(Collection<Offer> batch) {
         Map<SupplierId, Map<String, Long>> counts = batch.stream()
                 .collect(Collectors.groupingBy(Offer::supplierId, Collectors.groupingBy(Offer::categorySlug, Collectors.counting())));
-        counts.forEach(
-                (supplier, byCategory) -> byCategory.forEach((category, count) -> offers.tally(supplier, category, count.intValue())));
+        List<UUID> suppliers = new ArrayList<>();
+        List<String> categories = new ArrayList<>();
+        List<Long> offers = new ArrayList<>();
+        counts.forEach((supplier, byCategory) -> byCategory.forEach((category, count) -> {
+            suppliers.add(supplier.value());
+            categories.add(category);
+            offers.add(count);
+        }));
+        database.prepareStatement(TALLY, statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", suppliers.toArray()));
+            statement.setArray(2, statement.getConnection().createArrayOf("text", categories.toArray()));
+            statement.setArray(3, statement.getConnection().createArrayOf("bigint", offers.toArray()));
+            return statement.executeUpdate();
+        });
     }
 
     private static void write(Offer offer, CopyRows rows) {
