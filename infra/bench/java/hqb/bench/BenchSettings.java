@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param clients    at the same time when throughput is measured
  * @param bulkRounds how often each way of bulk indexing is measured
  * @param starts     how often the start is measured
- * @param keep       whether data of an earlier run with the same parts and density are used
+ * @param keep       whether the data that the last run left are used; its parts and density were the same
  * @param folder     of servers and data
  * @param report     the file to write
  */

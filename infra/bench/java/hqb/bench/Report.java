@@ -5,6 +5,7 @@ import hqb.bench.Search.Side;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +23,7 @@ final class Report {
 
     private final Findings found;
     private final StringBuilder text = new StringBuilder();
+    private final Formatter out = new Formatter(text, Locale.ROOT);
 
     private Report(Findings found) {
         this.found = found;
@@ -41,43 +43,45 @@ final class Report {
 
     private String whole() {
         text.append("# Benchmark\n\nWritten by `./mvnw -Pbench`; `docs/benchmark.md` says how it is measured.\n\n");
-        line("- Machine: %s", found.machine());
-        line("- Date: %s, seed %d, load of the machine at the end %.1f", LocalDate.now(ZoneOffset.UTC), found.settings().seed(),
+        out.format("- Machine: %s\n", found.machine());
+        out.format("- Date: %s, seed %d, load of the machine at the end %.1f\n", LocalDate.now(ZoneOffset.UTC), found.settings().seed(),
                 found.load());
-        line("- Data: %,d parts, %,d offers (density %s); parts index of %.0f MB in %d segments, Elasticsearch with 1 GB of heap, one shard",
+        out.format(
+                "- Data: %,d parts, %,d offers (density %s); parts index of %.0f MB in %d segments, Elasticsearch with 1 GB of heap, one shard\n",
                 found.parts(), found.offers(), found.settings().density(), found.indexBytes() / MEGABYTE, found.segments());
-        line("- Searches: %d rounds of %d searches of each kind, every figure the median over rounds; %d clients where there are many",
+        out.format(
+                "- Searches: %d rounds of %d searches of each kind, every figure the median over rounds; %d clients where there are many\n",
                 found.settings().rounds(), found.settings().queries(), found.settings().clients());
-        line("- The product: its own process, `java %s`", String.join(" ", ProductProcess.OPTIONS));
+        out.format("- The product: its own process, `java %s`\n", String.join(" ", ProductProcess.OPTIONS));
         text.append("\n## Aims\n\n");
         summary();
         text.append("\n## Searches one at a time\n\nMilliseconds; ratio = the product to Elasticsearch asked the same directly.\n\n");
-        line("| search | Elasticsearch p50 | product p50 | ratio | Elasticsearch p99 | product p99 | ratio |");
-        line("|---|---:|---:|---:|---:|---:|---:|");
+        out.format("| search | Elasticsearch p50 | product p50 | ratio | Elasticsearch p99 | product p99 | ratio |\n");
+        out.format("|---|---:|---:|---:|---:|---:|---:|\n");
         for (Kind kind : Kind.values()) {
             latencies(kind.text(), (round, side) -> Objects.requireNonNull(Objects.requireNonNull(round.latencies().get(kind)).get(side)));
         }
         latencies("**all**", Round::all);
         text.append("\n## ").append(found.settings().clients()).append(" clients at a time\n\n");
-        line("| | Elasticsearch | product | ratio |");
-        line("|---|---:|---:|---:|");
+        out.format("| | Elasticsearch | product | ratio |\n");
+        out.format("|---|---:|---:|---:|\n");
         row("searches a second", round -> throughput(round, Side.RAW), round -> throughput(round, Side.API));
         row("p50, ms", round -> busy(round, Side.RAW).percentile(P50), round -> busy(round, Side.API).percentile(P50));
         row("p99, ms", round -> busy(round, Side.RAW).percentile(P99), round -> busy(round, Side.API).percentile(P99));
         text.append("\n## Each round\n\n| round | p50 ratio | p99 ratio | throughput ratio |\n|---:|---:|---:|---:|\n");
         for (int i = 0; i < found.rounds().size(); i++) {
             Round round = found.rounds().get(i);
-            line("| %d | %.2f | %.2f | %.2f |", i + 1, ratio(round, Round::all, P50), ratio(round, Round::all, P99),
+            out.format("| %d | %.2f | %.2f | %.2f |\n", i + 1, ratio(round, Round::all, P50), ratio(round, Round::all, P99),
                     throughput(round, Side.API) / throughput(round, Side.RAW));
         }
-        line("%n## Bulk indexing%n");
-        line("Documents a second, %d a request: rebuilt by the product from PostgreSQL %s, ready-made documents sent directly %s.",
+        out.format("\n## Bulk indexing\n\n");
+        out.format("Documents a second, %d a request: rebuilt by the product from PostgreSQL %s, ready-made documents sent directly %s.\n",
                 MeasureBulk.BATCH, figures(found.bulk().product(), "%,.0f"), figures(found.bulk().raw(), "%,.0f"));
-        line("%n## Start and memory%n");
-        line("From the start of the process to good health, data in place: %s s.",
+        out.format("\n## Start and memory\n\n");
+        out.format("From the start of the process to good health, data in place: %s s.\n",
                 figures(found.starts().stream().map(Report::seconds).toList(), "%.1f"));
-        line("%n| megabytes | resident | of which its own alone |%n|---|---:|---:|");
-        found.memory().forEach((name, memory) -> line("| %s | %s | %s |", name, memory == null ? "?" : memory.resident(),
+        out.format("\n| megabytes | resident | of which its own alone |\n|---|---:|---:|\n");
+        found.memory().forEach((name, memory) -> out.format("| %s | %s | %s |\n", name, memory == null ? "?" : memory.resident(),
                 memory == null ? "?" : memory.anonymous()));
         return text.toString();
     }
@@ -86,16 +90,16 @@ final class Report {
         double p50 = median(round -> ratio(round, Round::all, P50));
         double p99 = median(round -> ratio(round, Round::all, P99));
         double bulk = median(found.bulk().product()) / median(found.bulk().raw());
-        line("| %,d parts, %,d offers | aim | found | |", found.parts(), found.offers());
-        line("|---|---:|---:|---|");
-        line("| search, p50: product / Elasticsearch | <= %.2f | %.2f | %s |", AIM_P50, p50, met(p50 <= AIM_P50));
-        line("| search, p99: product / Elasticsearch | <= %.2f | %.2f | %s |", AIM_P99, p99, met(p99 <= AIM_P99));
-        line("| searches a second, %d clients: product / Elasticsearch | | %.2f | |", found.settings().clients(),
+        out.format("| %,d parts, %,d offers | aim | found | |\n", found.parts(), found.offers());
+        out.format("|---|---:|---:|---|\n");
+        out.format("| search, p50: product / Elasticsearch | <= %.2f | %.2f | %s |\n", AIM_P50, p50, met(p50 <= AIM_P50));
+        out.format("| search, p99: product / Elasticsearch | <= %.2f | %.2f | %s |\n", AIM_P99, p99, met(p99 <= AIM_P99));
+        out.format("| searches a second, %d clients: product / Elasticsearch | | %.2f | |\n", found.settings().clients(),
                 median(round -> throughput(round, Side.API) / throughput(round, Side.RAW)));
-        line("| failed searches | 0 | %d | %s |", found.errors(), met(found.errors() == 0));
-        line("| bulk indexing: product / raw bulk | >= %.2f | %.2f | %s |", AIM_BULK, bulk, met(bulk >= AIM_BULK));
-        line("| start of the product | | %.1f s | |", median(found.starts().stream().map(Report::seconds).toList()));
-        found.memory().forEach((name, memory) -> line("| memory of %s | | %s | |", name,
+        out.format("| failed searches | 0 | %d | %s |\n", found.errors(), met(found.errors() == 0));
+        out.format("| bulk indexing: product / raw bulk | >= %.2f | %.2f | %s |\n", AIM_BULK, bulk, met(bulk >= AIM_BULK));
+        out.format("| start of the product | | %.1f s | |\n", median(found.starts().stream().map(Report::seconds).toList()));
+        found.memory().forEach((name, memory) -> out.format("| memory of %s | | %s | |\n", name,
                 memory == null ? "not known" : memory.resident() + " MB, " + memory.anonymous() + " MB its own alone"));
     }
 
@@ -105,14 +109,14 @@ final class Report {
     }
 
     private void latencies(String name, Choice choice) {
-        line("| %s | %.1f | %.1f | %.2f | %.1f | %.1f | %.2f |", name, median(round -> choice.of(round, Side.RAW).percentile(P50)),
+        out.format("| %s | %.1f | %.1f | %.2f | %.1f | %.1f | %.2f |\n", name, median(round -> choice.of(round, Side.RAW).percentile(P50)),
                 median(round -> choice.of(round, Side.API).percentile(P50)), median(round -> ratio(round, choice, P50)),
                 median(round -> choice.of(round, Side.RAW).percentile(P99)), median(round -> choice.of(round, Side.API).percentile(P99)),
                 median(round -> ratio(round, choice, P99)));
     }
 
     private void row(String name, ToDoubleFunction<Round> raw, ToDoubleFunction<Round> api) {
-        line("| %s | %.1f | %.1f | %.2f |", name, median(raw), median(api),
+        out.format("| %s | %.1f | %.1f | %.2f |\n", name, median(raw), median(api),
                 median(round -> api.applyAsDouble(round) / raw.applyAsDouble(round)));
     }
 
@@ -147,9 +151,5 @@ final class Report {
 
     private static String met(boolean met) {
         return met ? "met" : "missed";
-    }
-
-    private void line(String format, Object... arguments) {
-        text.append(String.format(Locale.ROOT, format, arguments)).append('\n');
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import hqb.platform.money.Money;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +23,5 @@ import org.jspecify.annotations.Nullable;
 record PartItem(String id, String mpn, String manufacturer, String description, String category,
         @JsonProperty("package") @Nullable String packageCode,
         @Nullable String lifecycle, @Nullable String datasheetUrl, long stock, int supplierCount, @Nullable Money bestPrice,
-        Map<String, Object> parameters) {
+        @Schema(additionalProperties = AdditionalPropertiesValue.TRUE) Map<String, Object> parameters) {
 }
