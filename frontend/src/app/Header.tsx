@@ -15,7 +15,7 @@ export function Header() {
   return (
     <header className={styles['header']}>
       <div className={`page ${styles['row']}`}>
-        <Link to="/" className={styles['brand']} aria-label={t`Virtual HQB, home`}>
+        <Link to="/" className={styles['brand']}>
           <BrandMark />
           <span className={styles['word']}>
             <span className={styles['name']} lang="en" translate="no">
@@ -25,6 +25,7 @@ export function Header() {
               {'虚拟华强北'}
             </span>
           </span>
+          <span className="hidden-text">{t`Front page`}</span>
         </Link>
         {!onHome && (
           <div className={styles['search']}>
@@ -81,14 +82,13 @@ function LanguageSwitch() {
       type="button"
       className={styles['tool']}
       lang={chinese ? 'en' : 'zh-CN'}
-      aria-label={chinese ? 'English' : '中文'}
       onClick={() => {
         void activateLanguage(chinese ? 'en' : 'zh-CN', true).then(() =>
           navigate({ to: '.', search: true, replace: true }),
         );
       }}
     >
-      {chinese ? 'EN' : '中文'}
+      {chinese ? 'English' : '中文'}
     </button>
   );
 }

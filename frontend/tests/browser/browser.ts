@@ -8,6 +8,8 @@ export { expect };
 const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
 interface Watched {
+  /** Console errors that a test provokes on purpose. */
+  provoked: RegExp[];
   /** Fails the test when the page asks another origin for anything or writes an error to the console. */
   watched: undefined;
 }
@@ -26,8 +28,9 @@ export const test = base.extend<Watched, { browser: Browser }>({
     },
     { scope: 'worker' },
   ],
+  provoked: [[], { option: true }],
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, provoked }, use) => {
       const faults: string[] = [];
       const home = new URL(baseURL ?? 'http://localhost:8080').origin;
       page.on('request', (request) => {
@@ -35,7 +38,8 @@ export const test = base.extend<Watched, { browser: Browser }>({
         if (protocol.startsWith('http') && origin !== home) faults.push(`asked ${request.url()}`);
       });
       page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+        if (message.type() !== 'error' || provoked.some((one) => one.test(message.text()))) return;
+        faults.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
       await use(undefined);

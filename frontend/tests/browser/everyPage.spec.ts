@@ -46,9 +46,8 @@ for (const [name, address] of Object.entries(PAGES)) {
       await page.waitForLoadState('networkidle');
       await expectAccessible(page);
       await page.setViewportSize(PHONE);
-      await page.evaluate(() => {
-        document.documentElement.dataset['theme'] = 'dark';
-      });
+      await open(page, path, language, 'dark');
+      await page.waitForLoadState('networkidle');
       await expectNoSidewaysScroll(page);
       await expectAccessible(page);
     });
@@ -56,7 +55,7 @@ for (const [name, address] of Object.entries(PAGES)) {
 }
 
 test('the language switch changes every word and keeps the address', async ({ page }) => {
-  await open(page, '/parts?q=ldo');
+  await page.goto('/parts?q=ldo');
   await page.getByRole('button', { name: '中文' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expect(page.getByRole('link', { name: '元器件', exact: true })).toBeVisible();
@@ -84,26 +83,30 @@ test('the way past the header is the first stop of the keyboard', async ({ page 
   await expect(page.locator('#content')).toBeFocused();
 });
 
-test('search that rests is explained and can be tried again', async ({ page }) => {
-  let up = false;
-  await page.route('**/api/v1/parts?*', async (route) => {
-    if (up) await route.continue();
-    else {
-      await route.fulfill({
-        status: 503,
-        contentType: 'application/problem+json',
-        body: JSON.stringify({
-          type: 'https://virtual-hqb.org/problems/search-unavailable',
-          title: 'Search is not available',
+test.describe('when search rests', () => {
+  test.use({ provoked: [/status of 503/] });
+
+  test('it is explained and can be tried again', async ({ page }) => {
+    let up = false;
+    await page.route('**/api/v1/parts?*', async (route) => {
+      if (up) await route.continue();
+      else {
+        await route.fulfill({
           status: 503,
-          detail: null,
-        }),
-      });
-    }
+          contentType: 'application/problem+json',
+          body: JSON.stringify({
+            type: 'https://virtual-hqb.org/problems/search-unavailable',
+            title: 'Search is not available',
+            status: 503,
+            detail: null,
+          }),
+        });
+      }
+    });
+    await open(page, '/parts?q=ldo');
+    await expect(page.getByRole('alert')).toContainText('Search is resting');
+    up = true;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('table', { name: 'Parts' })).toBeVisible();
   });
-  await open(page, '/parts?q=ldo');
-  await expect(page.getByRole('alert')).toContainText('Search is resting');
-  up = true;
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('table', { name: 'Parts' })).toBeVisible();
 });

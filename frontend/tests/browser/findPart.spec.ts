@@ -46,7 +46,7 @@ test('words of a search become filters that can be taken away', async ({ page })
   await open(page, '/parts?q=0603 100nF');
   const chips = page.getByRole('list', { name: 'Active filters' });
   await expect(chips.getByRole('listitem')).toHaveCount(2);
-  await chips.getByRole('button', { name: /100nF/ }).click();
+  await chips.getByRole('button', { name: /100nF/i }).click();
   await expect(page).toHaveURL(/q=0603$/);
 });
 

@@ -44,29 +44,30 @@ test('state-owned spaces of 500 to 2,000 m² are found, on the map too', async (
   await expect(page.getByRole('img', { name: /in section/ })).toBeVisible();
 });
 
-test('a range that is turned round is refused at its field', async ({
-  page,
-  watched: _watched,
-}) => {
-  await page.route('**/api/v1/spaces?*minArea=900*', (route) =>
-    route.fulfill({
-      status: 400,
-      contentType: 'application/problem+json',
-      body: JSON.stringify({
-        type: 'https://virtual-hqb.org/problems/invalid-request',
-        title: 'The request is invalid',
+test.describe('bad input', () => {
+  test.use({ provoked: [/status of 400/] });
+
+  test('a range that is turned round is refused at its field', async ({ page }) => {
+    await page.route('**/api/v1/spaces?*minArea=900*', (route) =>
+      route.fulfill({
         status: 400,
-        detail: null,
-        errors: [{ field: 'minArea', message: 'must not be above maxArea' }],
+        contentType: 'application/problem+json',
+        body: JSON.stringify({
+          type: 'https://virtual-hqb.org/problems/invalid-request',
+          title: 'The request is invalid',
+          status: 400,
+          detail: null,
+          errors: [{ field: 'minArea', message: 'must not be above maxArea' }],
+        }),
       }),
-    }),
-  );
-  await open(page, '/spaces');
-  await page.getByLabel('Area from, m²').fill('900');
-  await page.getByLabel('Area from, m²').press('Enter');
-  await expect(
-    page.getByRole('alert').filter({ hasText: 'must not be above maxArea' }).first(),
-  ).toBeVisible();
+    );
+    await open(page, '/spaces');
+    await page.getByLabel('Area from, m²').fill('900');
+    await page.getByLabel('Area from, m²').press('Enter');
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'must not be above maxArea' }).first(),
+    ).toBeVisible();
+  });
 });
 
 test('a space is found on a phone, in Chinese, with the map a touch away', async ({ page }) => {

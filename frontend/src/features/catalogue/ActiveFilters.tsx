@@ -23,8 +23,13 @@ interface Props {
 /** What narrows the results: words the server understood as values, and what was picked. */
 export function ActiveFilters({ search, facets, interpretation, onSearch }: Props) {
   const { t } = useLingui();
+  const generalNames: Record<string, string> = {
+    category: t`Category`,
+    manufacturer: t`Manufacturer`,
+    package: t`Package`,
+  };
   const label = (name: string) => facets.find((facet) => facet.name === name)?.label;
-  const fieldName = (name: string) => label(name) ?? GENERAL_NAMES(t)[name] ?? name;
+  const fieldName = (name: string) => label(name) ?? generalNames[name] ?? name;
   const picked = pickedFilters(search);
   if (picked.length === 0 && interpretation.length === 0) return null;
   return (
@@ -81,11 +86,3 @@ function pickedFilters(search: PartsSearch): { facet: string; value: string }[] 
   });
   return [...lists, ...filters];
 }
-
-type Translate = ReturnType<typeof useLingui>['t'];
-
-const GENERAL_NAMES = (t: Translate): Record<string, string> => ({
-  category: t`Category`,
-  manufacturer: t`Manufacturer`,
-  package: t`Package`,
-});

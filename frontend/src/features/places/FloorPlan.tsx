@@ -21,6 +21,11 @@ export function FloorPlan({ plan, lit, chosen, onChoose }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const stop = plan.counters.find(({ number }) => number === chosen) ?? plan.counters[0];
 
+  function nameOf({ number, supplier }: FloorCounter): string {
+    const who = supplier?.name ?? t`free`;
+    return lit.has(number) ? t`${number}, ${who}, has it` : `${number}, ${who}`;
+  }
+
   function onKeyDown(event: KeyboardEvent, counter: FloorCounter) {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
@@ -68,7 +73,7 @@ export function FloorPlan({ plan, lit, chosen, onChoose }: Props) {
             role="button"
             tabIndex={counter === stop ? 0 : -1}
             aria-pressed={counter.number === chosen}
-            aria-label={nameOf(counter, lit.has(counter.number), t)}
+            aria-label={nameOf(counter)}
             className={[
               styles['counter'],
               counter.supplier !== null && styles['taken'],
@@ -100,11 +105,4 @@ export function FloorPlan({ plan, lit, chosen, onChoose }: Props) {
       </svg>
     </div>
   );
-}
-
-type Translate = ReturnType<typeof useLingui>['t'];
-
-function nameOf({ number, supplier }: FloorCounter, lit: boolean, t: Translate): string {
-  const who = supplier === null ? t`free` : supplier.name;
-  return lit ? t`${number}, ${who}, has it` : `${number}, ${who}`;
 }

@@ -217,18 +217,21 @@ function FoundList({ found, search, hovered, onHover, onSearch }: FoundProps) {
     );
   }
   return (
-    <ul className={styles['list']} aria-label={t`Spaces`}>
-      {spaces.map((space) => (
-        <SpaceCard
-          key={space.id}
-          space={space}
-          stack={stackOf(space)}
-          hot={hovered === space.buildingSlug}
-          chosen={search.at === space.buildingSlug}
-          onHover={(on) => onHover(on ? space.buildingSlug : null)}
-        />
-      ))}
-    </ul>
+    <>
+      <h2 className="hidden-text">{t`Spaces found`}</h2>
+      <ul className={styles['list']} aria-label={t`Spaces`}>
+        {spaces.map((space) => (
+          <SpaceCard
+            key={space.id}
+            space={space}
+            stack={stackOf(space)}
+            hot={hovered === space.buildingSlug}
+            chosen={search.at === space.buildingSlug}
+            onHover={(on) => onHover(on ? space.buildingSlug : null)}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 

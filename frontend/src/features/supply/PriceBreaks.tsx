@@ -23,13 +23,9 @@ export function PriceBreaks({ breaks, currency, of, quantity = 0 }: Props) {
   const active = breaks.filter((step) => step.from <= quantity).at(-1);
   return (
     <>
-      <button
-        type="button"
-        className={styles['open']}
-        popoverTarget={id}
-        aria-label={t`Price breaks of ${of}`}
-      >
+      <button type="button" className={styles['open']} popoverTarget={id}>
         <Steps count={count} />
+        <span className="hidden-text">{t`Price breaks of ${of}:`} </span>
         {numberText(count)}
       </button>
       <div id={id} popover="auto" className={styles['pop']}>

@@ -142,11 +142,17 @@ function showPin(element: HTMLElement, pin: Pin): void {
   element.classList.add(styles['pin'] ?? '');
   element.classList.toggle(styles['hot'] ?? '', pin.state === 'hot');
   element.classList.toggle(styles['chosen'] ?? '', pin.state === 'chosen');
-  element.textContent = pin.text;
-  if (pin.count > 1) element.dataset['count'] = String(pin.count);
-  else delete element.dataset['count'];
-  element.setAttribute('aria-label', pin.label);
+  const parts = [part('', pin.text), part('hidden-text', `, ${pin.label}`)];
+  if (pin.count > 1) parts.push(part(styles['count'] ?? '', String(pin.count)));
+  element.replaceChildren(...parts);
   element.setAttribute('aria-pressed', String(pin.state === 'chosen'));
+}
+
+function part(className: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
 }
 
 const corners = ({ west, south, east, north }: Box): [number, number, number, number] => [
