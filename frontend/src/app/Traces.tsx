@@ -85,7 +85,7 @@ function endOf(pin: number) {
   return {
     left: 520 + (pin % 4) * 22,
     leftY: pinAt(CHIP.y, pin) + spread(pin),
-    right: 965 + (pin % 3) * 14,
+    right: 978 + (pin % 3) * 9,
     rightY: pinAt(CHIP.y, pin) + spread(pin),
   };
 }
