@@ -82,7 +82,7 @@ export default tseslint.config(
           // Words start with a capital letter or come in threes; codes, classes and paths do not.
           ignore: [
             '^(?![A-Z][a-z]{2,}( |$))(?!.*[A-Za-z]+ [a-z]+ [a-z]+).*$',
-            '^(Enter|Escape|Point|Polygon|Feature|English|Virtual HQB)$',
+            '^(Enter|Escape|Point|Polygon|Feature|English|Problem|Virtual HQB)$',
           ],
           ignoreNames: [
             'className',

@@ -85,16 +85,14 @@ function Head({ market }: { market: MarketDetail }) {
             </Tag>
           )}
         </p>
-        {market.trade !== null && <p>{market.trade}</p>}
+        <p>{market.trade}</p>
         {market.note !== null && <p className={styles['note']}>{market.note}</p>}
       </div>
       <dl className={styles['facts']}>
         <Fact name={<Trans>Floors</Trans>}>{numberText(market.floors)}</Fact>
-        {market.grossArea !== null && (
-          <Fact name={market.areaEstimated ? <Trans>Area, estimated</Trans> : <Trans>Area</Trans>}>
-            {areaText(market.grossArea)}
-          </Fact>
-        )}
+        <Fact name={market.areaEstimated ? <Trans>Area, estimated</Trans> : <Trans>Area</Trans>}>
+          {areaText(market.grossArea)}
+        </Fact>
         <Fact name={<Trans>Sellers</Trans>}>{numberText(market.suppliers)}</Fact>
         <Fact name={<Trans>Spaces to let</Trans>}>
           {market.spaces === 0 ? (
@@ -199,7 +197,7 @@ function FloorTabs({ plans, current, lit, search, market }: TabsProps) {
                 resetScroll={false}
               >
                 <strong>{plan.label}</strong>
-                {plan.name !== null && <span className={styles['trade']}>{plan.name}</span>}
+                <span className={styles['trade']}>{plan.name}</span>
                 {count > 0 && <span className={styles['litCount']}>{count}</span>}
               </Link>
             </li>

@@ -57,7 +57,7 @@ function BuildingList({ title, buildings }: { title: string; buildings: readonly
             <Link to="/markets/$slug" params={{ slug: building.slug }}>
               {building.name}
             </Link>
-            <p className={styles['trade']}>{building.trade ?? building.address}</p>
+            <p className={styles['trade']}>{building.trade}</p>
             <p className={styles['figures']}>
               {building.suppliers > 0 && (
                 <span>

@@ -45,7 +45,7 @@ export function SpacePage({ id }: { id: string }) {
         <div className={styles['main']}>
           <Head space={space} />
           <Facts space={space} />
-          {space.about !== null && <p className={styles['about']}>{space.about}</p>}
+          <p className={styles['about']}>{space.about}</p>
           <Requirements space={space} />
         </div>
         <InBuilding space={space} />
@@ -108,7 +108,7 @@ function Facts({ space }: { space: SpaceDetail }) {
       </Fact>
       <Fact name={<Trans>Property ownership</Trans>}>
         {words.ownership(space.ownership)}
-        {space.owner !== null && <span className={styles['owner']}>{space.owner}</span>}
+        <span className={styles['owner']}>{space.owner}</span>
       </Fact>
     </dl>
   );
@@ -167,12 +167,7 @@ function InBuilding({ space }: { space: SpaceDetail }) {
         <Trans>
           in a house of <Plural value={stack.floors} one="# floor" other="# floors" />
         </Trans>
-        {space.building.grossArea !== null && (
-          <>
-            {', '}
-            {areaText(space.building.grossArea)}
-          </>
-        )}
+        {`, ${areaText(space.building.grossArea)}`}
       </figcaption>
     </figure>
   );

@@ -44,7 +44,7 @@ export function SupplierPage({ id }: { id: string }) {
               <Trans>Demonstration: this seller is invented</Trans>
             </Tag>
           )}
-          {supplier.about !== null && <p className={styles['lead']}>{supplier.about}</p>}
+          <p className={styles['lead']}>{supplier.about}</p>
         </div>
       </header>
       <div className={styles['layout']}>
