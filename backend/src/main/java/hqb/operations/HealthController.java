@@ -8,6 +8,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
@@ -42,16 +44,16 @@ class HealthController {
 
     /** Everything: PostgreSQL, Elasticsearch with its indexes and, in a local start, the demonstration data. */
     @Get
-    @ApiResponse(responseCode = "200", description = "All is well")
-    @ApiResponse(responseCode = "503", description = "Something is missing; checks say what")
+    @ApiResponse(responseCode = "200", description = "All is well", content = @Content(schema = @Schema(implementation = Health.class)))
+    @ApiResponse(responseCode = "503", description = "Something is missing; checks say what", content = @Content(schema = @Schema(implementation = Health.class)))
     HttpResponse<Health> health() {
         return Health.of(health.all());
     }
 
     /** Whether requests can be served, search aside: PostgreSQL answers. */
     @Get("/ready")
-    @ApiResponse(responseCode = "200", description = "Ready")
-    @ApiResponse(responseCode = "503", description = "Not ready")
+    @ApiResponse(responseCode = "200", description = "Ready", content = @Content(schema = @Schema(implementation = Health.class)))
+    @ApiResponse(responseCode = "503", description = "Not ready", content = @Content(schema = @Schema(implementation = Health.class)))
     HttpResponse<Health> ready() {
         return Health.of(health.database());
     }

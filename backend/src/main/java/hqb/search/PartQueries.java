@@ -82,12 +82,16 @@ final class PartQueries {
 
     private static Query text(PartQuery query) {
         String key = key(query.text());
+        boolean values = query.words().stream().allMatch(word -> word.filter() != null);
         BoolQuery.Builder any = new BoolQuery.Builder().minimumShouldMatch("1");
         if (!key.isEmpty()) {
             any.should(constant(EXACT, Query.of(q -> q.term(t -> t.field("mpnKey").value(key)))));
+        }
+        // 100nF and 0.1uF must find the same parts, so pieces of part numbers that look like one of them do not count
+        if (!key.isEmpty() && !values) {
             any.should(constant(PREFIX, Query.of(q -> q.prefix(p -> p.field("mpnKey").value(key)))));
         }
-        if (key.length() >= SHORTEST_INFIX) {
+        if (key.length() >= SHORTEST_INFIX && !values) {
             any.should(constant(INFIX, Query.of(q -> q.prefix(p -> p.field("mpnTails").value(key)))));
         }
         BoolQuery.Builder every = new BoolQuery.Builder();
@@ -97,11 +101,11 @@ final class PartQueries {
     }
 
     private static Query word(Word word) {
-        Query said = Query.of(q -> q.matchPhrase(m -> m.field("words").query(word.text())));
         FacetFilter filter = word.filter();
         if (filter != null) {
-            return any(List.of(of(filter), said));
+            return of(filter);
         }
+        Query said = Query.of(q -> q.matchPhrase(m -> m.field("words").query(word.text())));
         String key = key(word.text());
         if (key.length() < 2) {
             return said;
