@@ -4,8 +4,9 @@ export function numberText(value: number, digits = 0): string {
   return new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: digits }).format(value);
 }
 
-/** Large counts in few characters: 265K, 26.5万. */
+/** Large counts in few characters: 265K, 26.5万; up to four digits they stand as they are. */
 export function shortNumber(value: number): string {
+  if (value < 10_000) return numberText(value);
   return new Intl.NumberFormat(currentLanguage(), {
     notation: 'compact',
     maximumSignificantDigits: 3,

@@ -38,8 +38,15 @@ describe('compactSi and formatSi', () => {
     expect(formatSi(2.2e-12, 'F')).toBe('2.2 pF');
   });
 
-  it('never scale percent, ppm and degrees', () => {
-    expect(formatSi(0.5, '%')).toBe('0.5%');
+  it('show ratios in percent, changes per kelvin in ppm, lengths in mm and memories in 1,024s', () => {
+    expect(formatSi(0.1, '%')).toBe('10 %');
+    expect(formatSi(1e-4, 'ppm/°C')).toBe('100 ppm/°C');
+    expect(formatSi(0.00254, 'm')).toBe('2.54 mm');
+    expect(formatSi(65536, 'B')).toBe('64 KB');
+    expect(formatSi(1048576, 'B')).toBe('1 MB');
+  });
+
+  it('never scale ppm and degrees', () => {
     expect(formatSi(1500, 'ppm')).toBe('1500 ppm');
     expect(formatSi(125, '°C')).toBe('125 °C');
     expect(formatSi(8, null)).toBe('8');

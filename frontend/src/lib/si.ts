@@ -30,7 +30,7 @@ const STEPS: readonly (readonly [number, string])[] = [
 ];
 
 /** Units that are never scaled by a prefix. */
-const PLAIN_UNITS = new Set(['%', 'ppm', '°C', 'K', 'bit', 'mm', 'dB', 'dBm']);
+const PLAIN_UNITS = new Set(['ppm', '°C', 'K', '°', 'bit', 'cycles', 'mm', 'dB', 'dBm']);
 
 const NUMBER = /^([+-]?)(\d+(?:[.,]\d*)?|[.,]\d+)(?:e([+-]?\d+))?\s*([fpnuµμmkKMGT]?)\s*(.*)$/;
 const INFIX = /^(\d+)([fpnuµμmkKMGTRV])(\d+)$/;
@@ -55,6 +55,22 @@ export function parseSi(text: string): number | null {
   return Number.isFinite(size) ? tidy(sign === '-' ? -size : size) : null;
 }
 
+/** Units that people read in another scale than the stored one: ratios in percent, changes per kelvin in ppm, lengths in mm. */
+const SHOWN: Readonly<Record<string, readonly [number, string]>> = {
+  '%': [1e-2, '%'],
+  'ppm/°C': [1e-6, 'ppm/°C'],
+  'V/s': [1e6, 'V/µs'],
+  m: [1e-3, 'mm'],
+};
+
+/** Sizes of memories count in 1,024s. */
+const BYTES = ['B', 'KB', 'MB', 'GB'];
+
+function formatBytes(value: number): string {
+  const step = value < 1 ? 0 : Math.min(BYTES.length - 1, Math.floor(Math.log2(value) / 10));
+  return `${tidy(value / 1024 ** step)} ${BYTES[step] ?? ''}`;
+}
+
 /** Short text with a prefix, without a unit: 1e-7 is `100n`. Parsed back it is the same value. */
 export function compactSi(value: number): string {
   if (value === 0) return '0';
@@ -65,7 +81,9 @@ export function compactSi(value: number): string {
 /** Text for people: 1e-7 and `F` give `100 nF`; a null unit leaves a plain number. */
 export function formatSi(value: number, unit: string | null): string {
   if (unit === null || unit === '') return `${tidy(value)}`;
-  if (unit === '%' || unit === '°C') return `${tidy(value)}${unit === '%' ? '' : ' '}${unit}`;
+  const shown = SHOWN[unit];
+  if (shown) return `${tidy(value / shown[0])} ${shown[1]}`;
+  if (unit === 'B') return formatBytes(value);
   if (value === 0 || PLAIN_UNITS.has(unit)) return `${tidy(value)} ${unit}`;
   const [factor, prefix] = stepOf(value);
   return `${tidy(value / factor)} ${prefix}${unit}`;
