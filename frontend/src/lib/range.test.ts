@@ -3,19 +3,25 @@ import { parseRange, rangeFromInput, splitFilter } from './range';
 
 describe('a range typed into two boxes', () => {
   it('becomes the text of the filter', () => {
-    expect(rangeFromInput('100n', '1u')).toEqual({ text: '100n..1u' });
-    expect(rangeFromInput('0.1uF', '')).toEqual({ text: '100n..' });
-    expect(rangeFromInput('', '4k7')).toEqual({ text: '..4.7k' });
+    expect(rangeFromInput('100n', '1u', 'F')).toEqual({ text: '100n..1u' });
+    expect(rangeFromInput('0.1uF', '', 'F')).toEqual({ text: '100n..' });
+    expect(rangeFromInput('', '4k7', 'Ω')).toEqual({ text: '..4.7k' });
+  });
+
+  it('is in the unit of its boxes where it states none', () => {
+    expect(rangeFromInput('1', '5', '%')).toEqual({ text: '0.01..0.05' });
+    expect(rangeFromInput('20ppm', '', '%')).toEqual({ text: '0.00002..' });
+    expect(rangeFromInput('64K', '1M', 'B')).toEqual({ text: '65536..1048576' });
   });
 
   it('is no filter when both boxes are empty', () => {
-    expect(rangeFromInput(' ', '')).toEqual({ text: null });
+    expect(rangeFromInput(' ', '', 'F')).toEqual({ text: null });
   });
 
   it('says what is wrong', () => {
-    expect(rangeFromInput('1u', '100n')).toEqual({ fault: 'reversed' });
-    expect(rangeFromInput('abc', '')).toEqual({ fault: 'not-a-number' });
-    expect(rangeFromInput('1', 'X7R')).toEqual({ fault: 'not-a-number' });
+    expect(rangeFromInput('1u', '100n', 'F')).toEqual({ fault: 'reversed' });
+    expect(rangeFromInput('abc', '', 'F')).toEqual({ fault: 'not-a-number' });
+    expect(rangeFromInput('1', 'X7R', null)).toEqual({ fault: 'not-a-number' });
   });
 });
 

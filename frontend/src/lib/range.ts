@@ -1,4 +1,5 @@
-import { compactSi, parseSi } from './si';
+import { parseSi } from './si';
+import { filterNumber, typedValue } from './units';
 
 /** A range filter in the address and in the API: `capacitance:100n..1u`, either end may be open. */
 export interface Range {
@@ -20,19 +21,21 @@ export function parseRange(text: string): Range | null {
 export function rangeFromInput(
   from: string,
   to: string,
+  unit: string | null,
 ): { text: string | null } | { fault: RangeFault } {
-  const low = from.trim() === '' ? null : parseSi(from);
-  const high = to.trim() === '' ? null : parseSi(to);
+  const low = from.trim() === '' ? null : typedValue(from, unit);
+  const high = to.trim() === '' ? null : typedValue(to, unit);
   if ((low === null && from.trim() !== '') || (high === null && to.trim() !== '')) {
     return { fault: 'not-a-number' };
   }
   if (low === null && high === null) return { text: null };
   if (low !== null && high !== null && low > high) return { fault: 'reversed' };
-  return { text: rangeText({ from: low, to: high }) };
+  return { text: rangeText({ from: low, to: high }, unit) };
 }
 
-export function rangeText({ from, to }: Range): string {
-  return `${from === null ? '' : compactSi(from)}..${to === null ? '' : compactSi(to)}`;
+export function rangeText({ from, to }: Range, unit: string | null): string {
+  const end = (value: number | null) => (value === null ? '' : filterNumber(value, unit));
+  return `${end(from)}..${end(to)}`;
 }
 
 /** Splits `name:value` at the first colon; values may hold further colons. */

@@ -1,4 +1,4 @@
-/** Values with SI prefixes as engineers write them: `100n`, `4k7`, `0.1uF`, `3V3`. */
+/** Values with prefixes and units as engineers write them: `100n`, `4k7`, `0.1uF`, `3V3`, `5%`, `64KB`. */
 
 const FACTORS: Record<string, number> = {
   f: 1e-15,
@@ -29,16 +29,21 @@ const STEPS: readonly (readonly [number, string])[] = [
   [1e-15, 'f'],
 ];
 
-/** Units that are never scaled by a prefix. */
-const PLAIN_UNITS = new Set(['ppm', '°C', 'K', '°', 'bit', 'cycles', 'mm', 'dB', 'dBm']);
+/** Units that are not a base unit with a prefix, and what one of them is in the base unit. */
+const OWN_UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^%/, 1e-2],
+  [/^ppm/i, 1e-6],
+  [/^mm$/, 1e-3],
+  [/^[kK]i?B(ytes?)?$/, 1024],
+  [/^Mi?B(ytes?)?$/, 1024 ** 2],
+  [/^Gi?B(ytes?)?$/, 1024 ** 3],
+];
 
-const NUMBER = /^([+-]?)(\d+(?:[.,]\d*)?|[.,]\d+)(?:e([+-]?\d+))?\s*([fpnuµμmkKMGT]?)\s*(.*)$/;
+const NUMBER = /^([+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?)\s*(.*)$/i;
 const INFIX = /^(\d+)([fpnuµμmkKMGTRV])(\d+)$/;
-/** Units whose first letter looks like a prefix. */
-const NOT_A_PREFIX = /^(ppm|mm$)/;
-const UNIT = /^(?:|[A-Za-zΩ°%/²·]{1,8})$/;
+const PREFIXED = /^([fpnuµμmkKMGT]?)\s*([A-Za-zΩ°/²·√]{0,8})$/;
 
-/** The value in the base unit, or null when the text is no number. A unit behind it is ignored. */
+/** The value in the base unit, or null when the text is no number. */
 export function parseSi(text: string): number | null {
   const trimmed = text.trim();
   const infix = INFIX.exec(trimmed);
@@ -46,55 +51,43 @@ export function parseSi(text: string): number | null {
     const [, whole = '', letter = '', fraction = ''] = infix;
     return tidy(Number(`${whole}.${fraction}`) * (FACTORS[letter] ?? 1));
   }
-  const match = NUMBER.exec(trimmed);
-  if (!match) return null;
-  const [, sign = '', digits = '', exponent = '0', prefix = '', rest = ''] = match;
-  if (!UNIT.test(rest.trim())) return null;
-  const factor = NOT_A_PREFIX.test(prefix + rest.trim()) ? 1 : (FACTORS[prefix] ?? 1);
-  const size = Number(`${digits.replace(',', '.')}e${exponent}`) * factor;
-  return Number.isFinite(size) ? tidy(sign === '-' ? -size : size) : null;
+  const [, digits, rest = ''] = NUMBER.exec(trimmed) ?? [];
+  const factor = factorOf(rest.trim());
+  if (digits === undefined || factor === null) return null;
+  const value = Number(digits.replace(',', '.')) * factor;
+  return Number.isFinite(value) ? tidy(value) : null;
 }
 
-/** Units that people read in another scale than the stored one: ratios in percent, changes per kelvin in ppm, lengths in mm. */
-const SHOWN: Readonly<Record<string, readonly [number, string]>> = {
-  '%': [1e-2, '%'],
-  'ppm/°C': [1e-6, 'ppm/°C'],
-  'V/s': [1e6, 'V/µs'],
-  m: [1e-3, 'mm'],
-};
+/** Whether a number stands alone, with neither prefix nor unit. */
+export const isBareNumber = (text: string): boolean => NUMBER.exec(text.trim())?.[2] === '';
 
-/** Sizes of memories count in 1,024s. */
-const BYTES = ['B', 'KB', 'MB', 'GB'];
-
-function formatBytes(value: number): string {
-  const step = value < 1 ? 0 : Math.min(BYTES.length - 1, Math.floor(Math.log2(value) / 10));
-  return `${tidy(value / 1024 ** step)} ${BYTES[step] ?? ''}`;
+function factorOf(unit: string): number | null {
+  const own = OWN_UNITS.find(([test]) => test.test(unit));
+  if (own !== undefined) return own[1];
+  const [, prefix] = PREFIXED.exec(unit) ?? [];
+  return prefix === undefined ? null : (FACTORS[prefix] ?? null);
 }
 
 /** Short text with a prefix, without a unit: 1e-7 is `100n`. Parsed back it is the same value. */
 export function compactSi(value: number): string {
-  if (value === 0) return '0';
-  const [factor, prefix] = stepOf(value);
-  return `${tidy(value / factor)}${prefix === 'µ' ? 'u' : prefix}`;
+  const [scaled, prefix] = prefixed(value);
+  return `${scaled}${prefix === 'µ' ? 'u' : prefix}`;
 }
 
-/** Text for people: 1e-7 and `F` give `100 nF`; a null unit leaves a plain number. */
-export function formatSi(value: number, unit: string | null): string {
-  if (unit === null || unit === '') return `${tidy(value)}`;
-  const shown = SHOWN[unit];
-  if (shown) return `${tidy(value / shown[0])} ${shown[1]}`;
-  if (unit === 'B') return formatBytes(value);
-  if (value === 0 || PLAIN_UNITS.has(unit)) return `${tidy(value)} ${unit}`;
-  const [factor, prefix] = stepOf(value);
-  return `${tidy(value / factor)} ${prefix}${unit}`;
-}
-
-function stepOf(value: number): readonly [number, string] {
+/** A value split into a number of one to three digits before the point and the prefix that goes with it. */
+export function prefixed(value: number): readonly [number, string] {
+  if (value === 0) return [0, ''];
   const size = Math.abs(value) * (1 + 1e-9);
-  return STEPS.find(([factor]) => size >= factor) ?? [1e-15, 'f'];
+  const [factor, prefix] = STEPS.find(([step]) => size >= step) ?? ([1e-15, 'f'] as const);
+  return [tidy(value / factor), prefix];
 }
 
-/** Drops the dust of binary fractions: six significant digits are more than any data sheet gives. */
-function tidy(value: number): number {
+/** A number without exponent, as the address and the API take it. */
+export function plainNumber(value: number): string {
+  return /e/.test(String(value)) ? value.toFixed(15).replace(/\.?0+$/, '') : String(value);
+}
+
+/** Drops the dust of binary fractions: nine significant digits are more than any data sheet gives. */
+export function tidy(value: number): number {
   return Number(value.toPrecision(9));
 }

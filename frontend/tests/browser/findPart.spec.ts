@@ -69,6 +69,12 @@ test('a bad range is refused at its field and the results stay', async ({ page }
   await from.fill('abc');
   await from.press('Enter');
   await expect(page.getByRole('alert')).toContainText('100n or 4k7');
+  await expect(page.getByRole('table', { name: 'Parts' })).toBeVisible();
+  await from.fill('10n');
+  await page.getByRole('textbox', { name: /Capacitance, to/ }).fill('1u');
+  await from.press('Enter');
+  await expect(page).toHaveURL(/filter=capacitance:10n\.\.1u/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('a part is found on a phone, in Chinese', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ParameterText, PartDetail } from '@/lib/api/types';
-import { compactSi } from '@/lib/si';
+import { filterNumber } from '@/lib/units';
 import { Icon } from '@/ui/Icon';
 import styles from './Parameters.module.css';
 
@@ -78,6 +78,6 @@ export function Parameters({ part }: { part: PartDetail }) {
   );
 }
 
-function filterOf({ name, value }: ParameterText): string {
-  return `${name}:${typeof value === 'number' ? compactSi(value) : value}`;
+function filterOf({ name, value, unit }: ParameterText): string {
+  return `${name}:${typeof value === 'number' ? filterNumber(value, unit) : value}`;
 }

@@ -52,7 +52,7 @@ export function PartCards({ parts, facets }: Props) {
 
 function valuesOf(part: Part, facets: readonly Facet[]): string[] {
   const texts = facets
-    .map((facet) => parameterText(part.parameters[facet.name], facet.unit))
+    .map((facet) => parameterText(part.parameters[facet.name], facet))
     .filter((text): text is string => text !== null);
   return texts.length > 0 ? [...new Set(texts)].slice(0, MOST_PARAMETERS) : [part.description];
 }

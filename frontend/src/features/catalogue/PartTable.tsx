@@ -46,7 +46,7 @@ export function PartTable({ parts, facets, search, onSearch }: Props) {
       key: facet.name,
       header: facet.label,
       nowrap: true,
-      cell: (part: Part) => parameterText(part.parameters[facet.name], facet.unit) ?? <None />,
+      cell: (part: Part) => parameterText(part.parameters[facet.name], facet) ?? <None />,
     })),
     {
       key: 'stock',

@@ -3,7 +3,7 @@ import { useId, useState, type SyntheticEvent } from 'react';
 import type { Bucket, Facet } from '@/lib/api/types';
 import { numberText } from '@/lib/format';
 import { parseRange, rangeFromInput, rangeText } from '@/lib/range';
-import { compactSi, formatSi } from '@/lib/si';
+import { textToType, typedUnit, valueWithUnit } from '@/lib/units';
 import styles from './Facets.module.css';
 
 interface Props {
@@ -18,19 +18,19 @@ export function RangeFacet({ facet, selected, refusal, onRange }: Props) {
   const { t } = useLingui();
   const id = useId();
   const [kept, setKept] = useState(selected);
-  const [from, setFrom] = useState(() => endText(selected, 'from'));
-  const [to, setTo] = useState(() => endText(selected, 'to'));
+  const [from, setFrom] = useState(() => endText(selected, 'from', facet.unit));
+  const [to, setTo] = useState(() => endText(selected, 'to', facet.unit));
   const [fault, setFault] = useState<string | null>(null);
   if (selected !== kept) {
     setKept(selected);
-    setFrom(endText(selected, 'from'));
-    setTo(endText(selected, 'to'));
+    setFrom(endText(selected, 'from', facet.unit));
+    setTo(endText(selected, 'to', facet.unit));
     setFault(null);
   }
 
   function apply(event: SyntheticEvent) {
     event.preventDefault();
-    const read = rangeFromInput(from, to);
+    const read = rangeFromInput(from, to, facet.unit);
     if ('fault' in read) {
       setFault(
         read.fault === 'reversed'
@@ -44,7 +44,7 @@ export function RangeFacet({ facet, selected, refusal, onRange }: Props) {
   }
 
   const message = fault ?? refusal;
-  const unit = facet.unit ?? '';
+  const unit = typedUnit(facet.unit);
   const most = Math.max(1, ...facet.buckets.map((bucket) => bucket.count));
   return (
     <form className={styles['inside']} onSubmit={apply} noValidate>
@@ -82,8 +82,14 @@ export function RangeFacet({ facet, selected, refusal, onRange }: Props) {
             <button
               type="button"
               className={styles['bar']}
-              aria-pressed={selected === bucketRange(bucket)}
-              onClick={() => onRange(selected === bucketRange(bucket) ? null : bucketRange(bucket))}
+              aria-pressed={selected === bucketRange(bucket, facet.unit)}
+              onClick={() =>
+                onRange(
+                  selected === bucketRange(bucket, facet.unit)
+                    ? null
+                    : bucketRange(bucket, facet.unit),
+                )
+              }
             >
               <span>{bucketText(bucket, facet.unit)}</span>
               <span className={styles['track']} aria-hidden="true">
@@ -98,15 +104,17 @@ export function RangeFacet({ facet, selected, refusal, onRange }: Props) {
   );
 }
 
-function endText(selected: string | null, end: 'from' | 'to'): string {
+function endText(selected: string | null, end: 'from' | 'to', unit: string | null): string {
   const value = parseRange(selected ?? '')?.[end] ?? null;
-  return value === null ? '' : compactSi(value);
+  return value === null ? '' : textToType(value, unit);
 }
 
-const bucketRange = ({ from = null, to = null }: Bucket): string => rangeText({ from, to });
+const bucketRange = ({ from = null, to = null }: Bucket, unit: string | null): string =>
+  rangeText({ from, to }, unit);
 
 function bucketText({ from = null, to = null }: Bucket, unit: string | null): string {
-  if (from === null) return to === null ? '' : `< ${formatSi(to, unit)}`;
-  if (to === null) return `≥ ${formatSi(from, unit)}`;
-  return `${formatSi(from, unit)} – ${formatSi(to, unit)}`;
+  if (from === null) return to === null ? '' : `< ${valueWithUnit(to, unit)}`;
+  if (to === null) return `≥ ${valueWithUnit(from, unit)}`;
+  if (from === to) return valueWithUnit(from, unit);
+  return `${valueWithUnit(from, unit)} – ${valueWithUnit(to, unit)}`;
 }

@@ -27,8 +27,13 @@ describe('a filter in words', () => {
   });
 
   it('shows only parameters that have a value', () => {
-    expect(parameterText(4700, 'Ω')).toBe('4.7 kΩ');
-    expect(parameterText('X7R', null)).toBe('X7R');
-    expect(parameterText(undefined, 'V')).toBeNull();
+    expect(parameterText(4700, { ...capacitance, unit: 'Ω' })).toBe('4.7 kΩ');
+    expect(parameterText('X7R', capacitance)).toBe('X7R');
+    expect(parameterText(undefined, capacitance)).toBeNull();
+  });
+
+  it('uses the words of a choice with the same value', () => {
+    const buckets = [{ value: '0.0001', label: '100 ppm', count: 1, selected: false }];
+    expect(parameterText(1e-4, { ...capacitance, unit: '%', buckets })).toBe('100 ppm');
   });
 });

@@ -1,6 +1,7 @@
 import type { Facet } from '@/lib/api/types';
 import { isRangeText, parseRange } from '@/lib/range';
-import { formatSi, parseSi } from '@/lib/si';
+import { parseSi } from '@/lib/si';
+import { valueWithUnit } from '@/lib/units';
 
 /** A filter's value for people: `10n..1u` of farads is `10 nF – 1 µF`. */
 export function valueText(facet: Facet | undefined, value: string): string {
@@ -10,19 +11,23 @@ export function valueText(facet: Facet | undefined, value: string): string {
   if (isRangeText(value)) {
     const range = parseRange(value);
     if (range === null) return value;
-    if (range.from === null) return range.to === null ? value : `≤ ${formatSi(range.to, unit)}`;
-    if (range.to === null) return `≥ ${formatSi(range.from, unit)}`;
-    return `${formatSi(range.from, unit)} – ${formatSi(range.to, unit)}`;
+    if (range.from === null)
+      return range.to === null ? value : `≤ ${valueWithUnit(range.to, unit)}`;
+    if (range.to === null) return `≥ ${valueWithUnit(range.from, unit)}`;
+    return `${valueWithUnit(range.from, unit)} – ${valueWithUnit(range.to, unit)}`;
   }
   const number = unit === null ? null : parseSi(value);
-  return number === null ? value : formatSi(number, unit);
+  return number === null ? value : valueWithUnit(number, unit);
 }
 
-/** A parameter's value of a part, in the unit of its facet where there is one. */
-export function parameterText(value: unknown, unit: string | null): string | null {
-  if (typeof value === 'number') return formatSi(value, unit);
-  return typeof value === 'string' && value !== '' ? value : null;
+/** A parameter's value of a part: in the words of the facet's choice where there is one, else in its unit. */
+export function parameterText(value: unknown, facet: Facet): string | null {
+  if (typeof value !== 'number') return typeof value === 'string' && value !== '' ? value : null;
+  const same = facet.buckets.find((bucket) => isSame(Number(bucket.value ?? NaN), value));
+  return same?.label ?? valueWithUnit(value, facet.unit);
 }
+
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-6;
 
 /** Facets of the dictionary's parameters, as against category, manufacturer and package. */
 export function parameterFacets(facets: readonly Facet[]): Facet[] {

@@ -3,11 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { districtQuery, marketsQuery } from '@/lib/api/shared';
+import type { Market } from '@/lib/api/types';
 import { DistrictSketch, SKETCH_LINK, type SketchMark } from '@/ui/map/DistrictSketch';
 import { ErrorState, Skeleton } from '@/ui/States';
 import styles from './DistrictOverview.module.css';
 
-const NAMED = 4;
+const NAMED = 5;
+/** About 230 m by 90 m: the room that a name takes. */
+const NAME_WIDTH_DEGREES = 0.0023;
+const NAME_HEIGHT_DEGREES = 0.0008;
 
 /** The district at a glance: markets in green with the number of their sellers, spaces to let ringed. */
 export function DistrictOverview() {
@@ -16,12 +20,7 @@ export function DistrictOverview() {
   const markets = useQuery(marketsQuery());
   const buildings = useMemo(() => markets.data?.items ?? [], [markets.data]);
   const marks = useMemo(() => {
-    const busiest = new Set(
-      [...buildings]
-        .sort((a, b) => b.suppliers - a.suppliers)
-        .slice(0, NAMED)
-        .map(({ slug }) => slug),
-    );
+    const named = farApart([...buildings].sort((a, b) => b.suppliers - a.suppliers));
     return new Map<string, SketchMark>(
       buildings.map(({ slug, suppliers, spaces, counters }) => [
         slug,
@@ -29,7 +28,7 @@ export function DistrictOverview() {
           lit: counters > 0,
           chosen: spaces > 0,
           ...(suppliers > 0 && { badge: suppliers }),
-          named: busiest.has(slug),
+          named: named.has(slug),
         },
       ]),
     );
@@ -73,4 +72,19 @@ export function DistrictOverview() {
       </figcaption>
     </figure>
   );
+}
+
+/** The first few buildings of a list whose names do not run into each other. */
+function farApart(buildings: readonly Market[]): Set<string> {
+  const chosen: Market[] = [];
+  for (const building of buildings) {
+    if (chosen.length === NAMED) break;
+    const crowded = chosen.some(
+      ({ location: { lat, lon } }) =>
+        Math.abs(building.location.lat - lat) < NAME_HEIGHT_DEGREES &&
+        Math.abs(building.location.lon - lon) < NAME_WIDTH_DEGREES,
+    );
+    if (!crowded) chosen.push(building);
+  }
+  return new Set(chosen.map(({ slug }) => slug));
 }

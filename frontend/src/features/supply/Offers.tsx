@@ -12,6 +12,7 @@ import { Table, type Column } from '@/ui/Table';
 import { useWanted, WantedInputs } from '@/ui/Wanted';
 import { CounterLink } from './CounterLink';
 import { sortOffers, type OfferSort, type OfferSortKey } from './offerSort';
+import { usePackagingWord } from './packaging';
 import { PriceBreaks } from './PriceBreaks';
 import { offersQuery } from './queries';
 import { StockBar } from './StockBar';
@@ -63,6 +64,7 @@ export function Offers({ part }: { part: string }) {
 function OfferTable({ part, offers }: { part: string; offers: readonly Offer[] }) {
   const { t } = useLingui();
   const { quantity } = useWanted();
+  const packagingWord = usePackagingWord();
   const [sort, setSort] = useState<OfferSort>({ key: 'price', down: false });
   const most = Math.max(1, ...offers.map((offer) => offer.stock));
   const decimals = decimalsOf(offers.map(({ unitPrice }) => amountOf(unitPrice)));
@@ -112,7 +114,7 @@ function OfferTable({ part, offers }: { part: string; offers: readonly Offer[] }
       header: t`Packaging, date code`,
       cell: ({ packaging, dateCode }) => (
         <>
-          <div>{packaging ?? '–'}</div>
+          <div>{packaging === null ? '–' : packagingWord(packaging)}</div>
           {dateCode !== null && <div className={`mono ${styles['sku']}`}>{dateCode}</div>}
         </>
       ),

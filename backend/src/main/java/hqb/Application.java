@@ -3,6 +3,7 @@ package hqb;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
+import java.util.List;
 import java.util.Map;
 
 /** Runs the backend against the PostgreSQL and Elasticsearch that its settings name. */
@@ -10,8 +11,11 @@ public final class Application {
     private Application() {
     }
 
-    /** Starts the server; blocks until it is told to stop. */
+    /** Starts the server and blocks until it is told to stop; {@code reindex [part] [space]} rebuilds the search indexes instead. */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("reindex")) {
+            System.exit(new RebuildIndexes().run(List.of(args).subList(1, args.length), Map.of()));
+        }
         Micronaut.build(args).mainClass(Application.class).banner(false).deduceEnvironment(false).start();
     }
 

@@ -138,6 +138,7 @@ public final class LocalStart {
         if (ownElasticsearch) {
             servers.awaitElasticsearch();
         }
+        keep(ServersFile.write(folder.resolve("servers.properties"), settings));
         String url = "http://localhost:" + port;
         for (DemoData data : context.getBeansOfType(DemoData.class)) {
             data.load(new ConsoleProgress(out, ConsoleProgress.onTerminal()));

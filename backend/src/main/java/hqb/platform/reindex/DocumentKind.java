@@ -1,5 +1,7 @@
 package hqb.platform.reindex;
 
+import org.jspecify.annotations.Nullable;
+
 /** The kinds of search document. */
 public enum DocumentKind {
     PART("part"), SPACE("space");
@@ -13,5 +15,15 @@ public enum DocumentKind {
     /** The word that stands for it in tables and index names. */
     public String code() {
         return code;
+    }
+
+    /** The kind that a word stands for; null when there is none. */
+    public static @Nullable DocumentKind of(String code) {
+        for (DocumentKind kind : values()) {
+            if (kind.code.equals(code)) {
+                return kind;
+            }
+        }
+        return null;
     }
 }
