@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Problem } from '@/lib/api/problem';
-import type { PartList } from '@/lib/api/types';
+import type { Facet, PartList } from '@/lib/api/types';
 import { numberText } from '@/lib/format';
 import { PHONE, useMedia } from '@/lib/hooks';
 import { Button } from '@/ui/Button';
@@ -45,7 +45,7 @@ export function ResultsPage({ search, onSearch }: Props) {
       refusal={refused?.messageFor('filter') ?? null}
     />
   );
-  const heading = search.q ?? t`All parts`;
+  const heading = search.q ?? chosenCategory(search, facets) ?? t`All parts`;
   const filters = filterCount(search);
 
   return (
@@ -58,7 +58,7 @@ export function ResultsPage({ search, onSearch }: Props) {
         )}
         <div className={styles['main']}>
           <header className={styles['head']}>
-            <h1>{search.q === undefined ? <Trans>All parts</Trans> : heading}</h1>
+            <h1>{heading}</h1>
             <p className={styles['total']} role="status">
               {results.isError || first === undefined ? '' : <Total count={first.total} />}
             </p>
@@ -214,4 +214,11 @@ function useLastGood<T>(value: T | undefined): T | undefined {
   const [kept, setKept] = useState(value);
   if (value !== undefined && value !== kept) setKept(value);
   return value ?? kept;
+}
+
+/** The name of the one category that the list is narrowed to, if it is. */
+function chosenCategory({ category }: PartsSearch, facets: readonly Facet[]): string | null {
+  if (category?.length !== 1) return null;
+  const choices = facets.find(({ name }) => name === 'category')?.buckets ?? [];
+  return choices.find(({ value }) => value === category[0])?.label ?? null;
 }
