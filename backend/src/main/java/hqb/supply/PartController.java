@@ -1,5 +1,7 @@
 package hqb.supply;
 
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
 import hqb.platform.Language;
 import hqb.platform.paging.Page;
 import hqb.supply.front.Interest;
@@ -29,6 +31,7 @@ class PartController {
     }
 
     /** The part; 404 when there is none. */
+    @Access(Permission.PUBLIC)
     @Get
     PartDetail get(UUID id, @Valid @RequestBean PartAsked asked, @Parameter(hidden = true) Language language) {
         PartDetail part = pages.get(id, asked.pieces(), asked.money(), language);
@@ -37,6 +40,7 @@ class PartController {
     }
 
     /** The part's offers, cheapest at the asked quantity first. */
+    @Access(Permission.PUBLIC)
     @Get("/offers")
     Page<OfferItem> offers(UUID id, @Valid @RequestBean OffersAsked asked, @Parameter(hidden = true) Language language) {
         return lists.ofPart(id, asked.pieces(), asked.money(), asked.place(), asked.rows(), language);
