@@ -1,5 +1,7 @@
 package hqb.operations;
 
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
 import hqb.platform.Refusal;
 import hqb.platform.paging.Page;
 import hqb.platform.reindex.DocumentKind;
@@ -42,12 +44,14 @@ class ReindexController {
     }
 
     /** The indexes there are; one that is being built says how far it is. */
+    @Access(Permission.OPERATE)
     @Get
     Page<RebuildState> states() {
         return Page.whole(reindex.states());
     }
 
     /** Begins to rebuild an index; does nothing when a rebuild of the kind is under way. */
+    @Access(Permission.OPERATE)
     @Post
     @Status(HttpStatus.ACCEPTED)
     void begin(@Body Wish wish) {

@@ -42,14 +42,16 @@ class SearchIndexes {
     /** Says that a build still goes on, and how far it is, in documents. */
     @Transactional
     void renew(String name, long done, long total) {
-        database.prepareStatement("""
-                UPDATE search_index SET alive_until = now() + interval '5 minutes', done = ?, total = ? WHERE name = ? AND state = 'building'
-                """, statement -> {
-            statement.setLong(1, done);
-            statement.setLong(2, total);
-            statement.setString(3, name);
-            return statement.executeUpdate();
-        });
+        database.prepareStatement(
+                """
+                        UPDATE search_index SET alive_until = now() + interval '5 minutes', done = ?, total = ? WHERE name = ? AND state = 'building'
+                        """,
+                statement -> {
+                    statement.setLong(1, done);
+                    statement.setLong(2, total);
+                    statement.setString(3, name);
+                    return statement.executeUpdate();
+                });
     }
 
     /** Makes a built index the live one and names those that it replaces. */

@@ -34,6 +34,8 @@ class AccessMatrixTest {
     private static final String PEOPLE = "?++++++++ -----";
     private static final String MEMBERS = "?+++++2++ -----";
     private static final String WHO_DECIDES = "?++-----+ -----";
+    private static final String WHO_KNOWS_STOCK = "?+++++--- +++--";
+    private static final String WHO_OPERATES = "?-----2++ -----";
 
     private static final Map<String, String> ROWS = rows("GET /organisation", MEMBERS, "GET /organisation/members", MEMBERS,
             "PATCH /organisation", WHO_DECIDES, "POST /organisation/members", WHO_DECIDES, "PUT /organisation/members/{id}", WHO_DECIDES,
@@ -48,6 +50,9 @@ class AccessMatrixTest {
             //
             "POST /accounts", EVERYBODY, "POST /accounts/verifications", EVERYBODY, "POST /accounts/password-resets", EVERYBODY,
             "POST /accounts/passwords", EVERYBODY, "POST /accounts/email-changes", EVERYBODY, "POST /sessions", EVERYBODY,
+            "GET /supply/dashboard", WHO_KNOWS_STOCK,
+            "GET /operations/reindex", WHO_OPERATES, "POST /operations/reindex", WHO_OPERATES,
+            //
             "GET /session", EVERYBODY, "GET /health", EVERYBODY, "GET /health/ready", EVERYBODY, "GET /meta", EVERYBODY,
             "GET /categories", EVERYBODY, "GET /district", EVERYBODY, "GET /markets", EVERYBODY, "GET /markets/{slug}", EVERYBODY,
             "GET /parts", EVERYBODY, "GET /parts/suggest", EVERYBODY, "GET /parts/{id}", EVERYBODY, "GET /parts/{id}/offers", EVERYBODY,
