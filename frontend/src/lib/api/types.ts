@@ -48,6 +48,7 @@ export type SupplierList = Body<'/api/v1/suppliers'>;
 export type Supplier = SupplierList['items'][number];
 export type SupplierDetail = Body<'/api/v1/suppliers/{id}'>;
 export type SupplierOffer = Body<'/api/v1/suppliers/{id}/offers'>['items'][number];
+export type Dashboard = Body<'/api/v1/supply/dashboard'>;
 export type Market = Body<'/api/v1/markets'>['items'][number];
 export type MarketDetail = Body<'/api/v1/markets/{slug}'>;
 export type FloorPlan = MarketDetail['floorPlans'][number];
