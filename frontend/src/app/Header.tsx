@@ -4,6 +4,7 @@ import { SearchBox } from '@/features/catalogue/SearchBox';
 import { activateLanguage } from '@/lib/language';
 import { chooseTheme, useTheme } from '@/lib/theme';
 import { Icon, type IconName } from '@/ui/Icon';
+import { AccountMenu } from './AccountMenu';
 import { BrandMark } from './Brand';
 import styles from './Header.module.css';
 
@@ -36,6 +37,7 @@ export function Header() {
         <div className={styles['tools']}>
           <LanguageSwitch />
           <ThemeSwitch />
+          <AccountMenu />
         </div>
       </div>
       {!onHome && <div className={styles['fingers']} aria-hidden="true" />}

@@ -22,3 +22,11 @@ export function dayText(day: string): string {
     timeZone: 'UTC',
   }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
+
+/** A moment, in the reader's own time zone. */
+export function timeText(instant: string): string {
+  return new Intl.DateTimeFormat(currentLanguage(), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(instant));
+}

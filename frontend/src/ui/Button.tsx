@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes } from 'react';
 import styles from './Button.module.css';
 
-export type ButtonLook = 'plain' | 'primary' | 'quiet';
+export type ButtonLook = 'plain' | 'primary' | 'quiet' | 'danger';
 
 /** The classes of a button, for links that look like one. */
 export function buttonClass(

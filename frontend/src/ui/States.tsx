@@ -1,9 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Problem } from '@/lib/api/problem';
 import { numberText } from '@/lib/format';
 import { Button } from './Button';
 import { Icon, type IconName } from './Icon';
+import { useExplanation } from './useExplanation';
 import styles from './States.module.css';
 
 interface EmptyProps {
@@ -61,34 +62,6 @@ export function ErrorState({ error, onRetry, actions }: ErrorProps) {
       </div>
     </section>
   );
-}
-
-function useExplanation(problem: Problem | null): { title: string; text: string | null } {
-  const { t } = useLingui();
-  if (problem === null) {
-    return {
-      title: t`This page could not be shown`,
-      text: t`Something went wrong in the page itself.`,
-    };
-  }
-  switch (problem.status) {
-    case 0:
-      return {
-        title: t`The server does not answer`,
-        text: t`Check your connection. What you typed is kept in the address.`,
-      };
-    case 404:
-      return { title: t`There is nothing at this address`, text: problem.detail };
-    case 429:
-      return { title: t`Too many requests`, text: t`Wait a moment, then try again.` };
-    case 503:
-      return {
-        title: t`Search is resting for a moment`,
-        text: t`The search engine does not answer just now. Pages of single parts and spaces still work; search comes back by itself.`,
-      };
-    default:
-      return { title: problem.message, text: problem.detail };
-  }
 }
 
 interface SkeletonProps {

@@ -1,14 +1,12 @@
 import createClient from 'openapi-fetch';
 import { currentLanguage } from '../language';
+import { send } from './csrf';
 import { Problem } from './problem';
 import type { paths } from './schema';
 import type { Whole } from './types';
 
 /** The typed client of our own API. Every call asks for text in the language on screen. */
-export const api = createClient<paths>({
-  // openapi-fetch keeps the fetch it saw first; this one is looked up at each call.
-  fetch: (request) => globalThis.fetch(request),
-});
+export const api = createClient<paths>({ fetch: send });
 
 api.use({
   onRequest({ request }) {
@@ -29,13 +27,30 @@ interface Answer<T> {
  * @throws Problem when the server refused, could not be reached, or answered with something else
  */
 export async function bodyOf<T>(call: Promise<Answer<T>>): Promise<Whole<T>> {
-  let answer: Answer<T>;
+  const answer = await settled(call);
+  if (answer.response.ok && answer.data !== undefined) return answer.data as Whole<T>;
+  throw refusalOf(answer);
+}
+
+/**
+ * Waits for an answer of which only the success matters.
+ *
+ * @throws Problem when the server refused or could not be reached
+ */
+export async function done(call: Promise<Answer<unknown>>): Promise<void> {
+  const answer = await settled(call);
+  if (!answer.response.ok) throw refusalOf(answer);
+}
+
+async function settled<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
   try {
-    answer = await call;
+    return await call;
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw Problem.unreachable();
   }
-  if (answer.response.ok && answer.data !== undefined) return answer.data as Whole<T>;
-  throw Problem.from(answer.error, answer.response.status);
+}
+
+function refusalOf({ error, response }: Answer<unknown>): Problem {
+  return Problem.from(error, response.status, response.headers.get('Retry-After'));
 }

@@ -20,6 +20,12 @@ describe('a problem', () => {
     expect(problem.errors).toHaveLength(1);
   });
 
+  it('knows when another try is welcome, if the server says so', () => {
+    expect(Problem.from({}, 429, '32').retryAfter).toBe(32);
+    expect(Problem.from({}, 429, 'Sun, 22 Nov 2026 10:00:00 GMT').retryAfter).toBeNull();
+    expect(Problem.from({}, 429).retryAfter).toBeNull();
+  });
+
   it('is made of anything, even of no body', () => {
     for (const body of [undefined, null, '', 'oops', []]) {
       expect(Problem.from(body, 502)).toMatchObject({

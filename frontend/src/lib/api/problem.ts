@@ -9,6 +9,8 @@ export class Problem extends Error {
   readonly code: string;
   readonly detail: string | null;
   readonly errors: readonly FieldError[];
+  /** Seconds after which another try is welcome; null when the server names none. */
+  readonly retryAfter: number | null;
 
   constructor(
     status: number,
@@ -16,6 +18,7 @@ export class Problem extends Error {
     title: string,
     detail: string | null,
     errors: readonly FieldError[],
+    retryAfter: number | null = null,
   ) {
     super(title);
     this.name = 'Problem';
@@ -23,13 +26,14 @@ export class Problem extends Error {
     this.code = code;
     this.detail = detail;
     this.errors = errors;
+    this.retryAfter = retryAfter;
   }
 
   static unreachable(): Problem {
     return new Problem(0, 'unreachable', 'unreachable', null, []);
   }
 
-  static from(body: unknown, status: number): Problem {
+  static from(body: unknown, status: number, retryAfter: string | null = null): Problem {
     const fields = isRecord(body) ? body : {};
     const type = text(fields['type']) ?? 'about:blank';
     return new Problem(
@@ -38,6 +42,7 @@ export class Problem extends Error {
       text(fields['title']) ?? `HTTP ${status}`,
       text(fields['detail']),
       Array.isArray(fields['errors']) ? fields['errors'].filter(isFieldError) : [],
+      retryAfter !== null && /^\d+$/.test(retryAfter) ? Number(retryAfter) : null,
     );
   }
 

@@ -58,6 +58,14 @@ export type FloorCounter = FloorPlan['counters'][number];
 export type SpaceList = Body<'/api/v1/spaces'>;
 export type Space = SpaceList['items'][number];
 export type SpaceDetail = Body<'/api/v1/spaces/{id}'>;
+export type Session = Body<'/api/v1/session'>;
+export type Me = NonNullable<Session['me']>;
+export type SignedInPlace = Body<'/api/v1/me/sessions'>['items'][number];
+export type OutboxMail = Body<'/api/v1/outbox'>['items'][number];
+export type Organisation = Body<'/api/v1/organisation'>;
+export type Member = Body<'/api/v1/organisation/members'>['items'][number];
+export type ApiKey = Body<'/api/v1/organisation/api-keys'>['items'][number];
+export type AuditEntry = Body<'/api/v1/organisation/audit'>['items'][number];
 export type Money = Offer['unitPrice'];
 
 export type CurrencyCode = 'CNY' | 'USD' | 'HKD';

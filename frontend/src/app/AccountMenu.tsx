@@ -1,0 +1,120 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { api, done } from '@/lib/api/client';
+import { may, renewSession, useMe } from '@/lib/api/session';
+import type { Me } from '@/lib/api/types';
+import { Icon } from '@/ui/Icon';
+import styles from './AccountMenu.module.css';
+
+/** The way in for those who are not signed in; for the others, the way to what is theirs. */
+export function AccountMenu() {
+  const me = useMe();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const address = useRouterState({ select: ({ location }) => location.href });
+  if (me === undefined) return <span className={styles['unknown']} />;
+  if (me === null) {
+    const elsewhere = path === '/' || path === '/sign-in' || path === '/sign-up';
+    return (
+      <Link to="/sign-in" search={elsewhere ? {} : { next: address }} className={styles['signIn']}>
+        <Trans>Sign in</Trans>
+      </Link>
+    );
+  }
+  return <Menu key={address} me={me} />;
+}
+
+function Menu({ me }: { me: Me }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const leave = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+      document.removeEventListener('keydown', escape);
+    };
+  }, [open]);
+  return (
+    <div ref={box} className={styles['menu']}>
+      <button
+        ref={button}
+        type="button"
+        className={styles['button']}
+        aria-expanded={open}
+        aria-controls="account-menu"
+        aria-label={t`Your account`}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="person" />
+        <span className={styles['who']}>{me.organisation?.name ?? me.person?.email}</span>
+        <Icon name="chevron" size={14} />
+      </button>
+      <div id="account-menu" className={styles['sheet']} hidden={!open}>
+        <p className={styles['name']}>
+          <strong>{me.organisation?.name}</strong>
+          <span>{me.person?.email}</span>
+        </p>
+        <Entries me={me} />
+      </div>
+    </div>
+  );
+}
+
+function Entries({ me }: { me: Me }) {
+  const kind = me.organisation?.kind;
+  const entries: { to: '/account' | '/organisation' | '/apply' | '/operator'; name: ReactNode }[] =
+    [{ to: '/account', name: <Trans>Account</Trans> }];
+  if (me.organisation !== null) {
+    entries.push({ to: '/organisation', name: <Trans>Organisation</Trans> });
+  }
+  if (kind === 'maker') entries.push({ to: '/apply', name: <Trans>Open a counter</Trans> });
+  if (may(me, 'operate')) entries.push({ to: '/operator', name: <Trans>Operator console</Trans> });
+  return (
+    <ul>
+      {entries.map(({ to, name }) => (
+        <li key={to}>
+          <Link to={to}>{name}</Link>
+        </li>
+      ))}
+      <li className={styles['last']}>
+        <SignOut />
+      </li>
+    </ul>
+  );
+}
+
+function SignOut() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState(false);
+  async function signOut() {
+    setBusy(true);
+    try {
+      await done(api.DELETE('/api/v1/sessions/current'));
+      await navigate({ to: '/' });
+    } finally {
+      await renewSession(client);
+      setBusy(false);
+    }
+  }
+  return (
+    <button type="button" disabled={busy} onClick={() => void signOut()}>
+      <Trans>Sign out</Trans>
+    </button>
+  );
+}
