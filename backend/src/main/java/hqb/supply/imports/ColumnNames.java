@@ -69,7 +69,7 @@ final class ColumnNames {
         if (counted && !priced && first != null) {
             return new Column(index, header, ColumnRole.BREAK_QUANTITY.code(), first, null, Column.BY_HEADER);
         }
-        if (step && !priced && first != null) {
+        if (first != null && (step && !priced || bare.startsWith("price break"))) {
             return new Column(index, header, ColumnRole.BREAK_QUANTITY.code(), first, null, Column.BY_HEADER);
         }
         if (priced) {

@@ -20,6 +20,7 @@ final class ListSource {
     private final Table table;
     private final Deque<TableRow> first = new ArrayDeque<>();
     private final SeenSkus seen = new SeenSkus();
+    private @Nullable UnreadableTable broken;
     private int rows;
     private int last;
 
@@ -40,14 +41,21 @@ final class ListSource {
     /** The first rows, for recognising columns; they are read again afterwards. */
     List<TableRow> sample() throws UnreadableTable {
         List<TableRow> sample = new ArrayList<>();
-        for (TableRow row = table.next(); row != null; row = table.next()) {
-            first.add(row);
-            if (!row.isBlank()) {
-                sample.add(row);
+        try {
+            for (TableRow row = table.next(); row != null; row = table.next()) {
+                first.add(row);
+                if (!row.isBlank()) {
+                    sample.add(row);
+                }
+                if (sample.size() == RecogniseColumns.SAMPLE) {
+                    break;
+                }
             }
-            if (sample.size() == RecogniseColumns.SAMPLE) {
-                break;
+        } catch (UnreadableTable unreadable) {
+            if (sample.size() < 2) {
+                throw unreadable;
             }
+            broken = unreadable;
         }
         return sample;
     }
@@ -64,7 +72,7 @@ final class ListSource {
         boolean atEnd = false;
         try {
             while (readings.size() < CHUNK) {
-                TableRow row = first.isEmpty() ? table.next() : first.poll();
+                TableRow row = first.isEmpty() ? follow() : first.poll();
                 if (row == null) {
                     atEnd = true;
                     break;
@@ -86,6 +94,13 @@ final class ListSource {
             atEnd = true;
         }
         return new Chunk(new ImportChunk.Rows(readings, Math.max(position, last), table.progress()), atEnd, failure);
+    }
+
+    private @Nullable TableRow follow() throws UnreadableTable {
+        if (broken != null) {
+            throw broken;
+        }
+        return table.next();
     }
 
     private Reading once(ReadRow reader, Reading reading) {
