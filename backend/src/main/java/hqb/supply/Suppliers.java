@@ -61,6 +61,17 @@ public class Suppliers {
         return Optional.ofNullable(findAll(List.of(id)).get(id));
     }
 
+    /** Whether parts that the supplier brings need no operator. */
+    @Transactional(readOnly = true)
+    public boolean isTrusted(SupplierId id) {
+        return database.prepareStatement("SELECT trusted FROM supply_supplier WHERE id = ?", statement -> {
+            statement.setObject(1, id.value());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        });
+    }
+
     /** Some suppliers; one that does not exist is absent. */
     @Transactional(readOnly = true)
     public Map<SupplierId, Supplier> findAll(Collection<SupplierId> ids) {
