@@ -48,7 +48,8 @@ class AccessMatrixTest {
             //
             "POST /accounts", EVERYBODY, "POST /accounts/verifications", EVERYBODY, "POST /accounts/password-resets", EVERYBODY,
             "POST /accounts/passwords", EVERYBODY, "POST /accounts/email-changes", EVERYBODY, "POST /sessions", EVERYBODY,
-            "GET /session", EVERYBODY, "GET /health", EVERYBODY, "GET /health/ready", EVERYBODY, "GET /meta", EVERYBODY,
+            "GET /session", EVERYBODY, "GET /health", EVERYBODY, "GET /health/ready", EVERYBODY, "GET /meta", EVERYBODY, "GET /outbox",
+            EVERYBODY,
             "GET /categories", EVERYBODY, "GET /district", EVERYBODY, "GET /markets", EVERYBODY, "GET /markets/{slug}", EVERYBODY,
             "GET /parts", EVERYBODY, "GET /parts/suggest", EVERYBODY, "GET /parts/{id}", EVERYBODY, "GET /parts/{id}/offers", EVERYBODY,
             "GET /spaces", EVERYBODY, "GET /spaces/{id}", EVERYBODY, "GET /suppliers", EVERYBODY, "GET /suppliers/{id}", EVERYBODY,
