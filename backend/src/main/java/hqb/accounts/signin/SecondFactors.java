@@ -83,9 +83,18 @@ public class SecondFactors {
         return offered == null || step.isEmpty() ? List.of() : turnOn(person, offered, step.getAsLong());
     }
 
-    /** Turns a known secret on; answers the recovery codes. */
+    /** A fresh secret, in base 32. */
+    public static String freshSecret() {
+        return Totp.base32(Secret.randomBytes(Totp.SECRET_BYTES));
+    }
+
+    /** Turns a secret on that the person knows already. */
     @Transactional
-    public List<String> turnOn(PersonId person, byte[] secret, long step) {
+    public void turnOn(PersonId person, String base32) {
+        turnOn(person, Totp.bytes(base32), 0);
+    }
+
+    private List<String> turnOn(PersonId person, byte[] secret, long step) {
         update(TURN_ON, statement -> {
             statement.setBytes(1, secret);
             statement.setLong(2, step);
