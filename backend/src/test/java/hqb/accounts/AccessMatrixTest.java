@@ -34,6 +34,10 @@ class AccessMatrixTest {
     private static final String PEOPLE = "?++++++++ -----";
     private static final String MEMBERS = "?+++++2++ -----";
     private static final String WHO_DECIDES = "?++-----+ -----";
+    private static final String STOCK_READERS = "?+++++--- +++--";
+    private static final String STOCK_EDITORS = "?++-+---- -+---";
+    private static final String IMPORTERS = "?++-+---- --+--";
+    private static final String OPERATORS = "?-----2++ -----";
 
     private static final Map<String, String> ROWS = rows("GET /organisation", MEMBERS, "GET /organisation/members", MEMBERS,
             "PATCH /organisation", WHO_DECIDES, "POST /organisation/members", WHO_DECIDES, "PUT /organisation/members/{id}", WHO_DECIDES,
@@ -45,6 +49,17 @@ class AccessMatrixTest {
             "GET /me/sessions", PEOPLE, "DELETE /me/sessions/{id}", PEOPLE, "GET /me/export", PEOPLE, "POST /me/deletion", PEOPLE,
             "POST /me/memberships", PEOPLE, "POST /me/totp", PEOPLE, "POST /me/totp/confirmation", PEOPLE, "POST /me/totp/end", PEOPLE,
             "DELETE /sessions/current", PEOPLE, "PUT /sessions/current/organisation", PEOPLE,
+            //
+            "GET /supply/imports", IMPORTERS, "POST /supply/imports", IMPORTERS, "GET /supply/imports/{id}", IMPORTERS,
+            "POST /supply/imports/{id}/apply", IMPORTERS, "PUT /supply/imports/{id}/columns", IMPORTERS,
+            "GET /supply/imports/{id}/preview", IMPORTERS, "GET /supply/imports/{id}/errors.csv", IMPORTERS,
+            "GET /supply/imports/{id}/events", IMPORTERS, "GET /supply/offers", STOCK_READERS, "GET /supply/offers/{sku}", STOCK_READERS,
+            "GET /supply/offers/{sku}/prices", STOCK_READERS, "GET /supply/offers/{sku}/stock-moves", STOCK_READERS,
+            "PUT /supply/offers/{sku}", STOCK_EDITORS, "DELETE /supply/offers/{sku}", STOCK_EDITORS,
+            "POST /supply/offers/{sku}/stock-moves", STOCK_EDITORS, "POST /supply/offers/batch", STOCK_EDITORS,
+            "GET /supply/proposals", OPERATORS, "GET /supply/proposals/{id}", OPERATORS,
+            "POST /supply/proposals/{id}/accept", OPERATORS, "POST /supply/proposals/{id}/merge", OPERATORS,
+            "POST /supply/proposals/{id}/refuse", OPERATORS,
             //
             "POST /accounts", EVERYBODY, "POST /accounts/verifications", EVERYBODY, "POST /accounts/password-resets", EVERYBODY,
             "POST /accounts/passwords", EVERYBODY, "POST /accounts/email-changes", EVERYBODY, "POST /sessions", EVERYBODY,
