@@ -144,7 +144,7 @@ public class Offers {
 
     /** The supplier's offer of that stock number, locked until the transaction ends. */
     @Transactional
-    Optional<Offer> findForUpdate(SupplierId supplier, String sku) {
+    public Optional<Offer> findForUpdate(SupplierId supplier, String sku) {
         return database.prepareStatement(BY_SKU, statement -> {
             statement.setObject(1, supplier.value());
             statement.setString(2, sku);

@@ -48,6 +48,9 @@ public class StoreOffers {
             WHEN NOT MATCHED THEN INSERT (supplier_id, category_slug, offers) VALUES (u.supplier_id, u.category, greatest(0, u.change))
             """;
 
+    /** Unique violation, serialization failure, deadlock. */
+    private static final Set<String> QUICKER = Set.of("23505", "40001", "40P01");
+
     private final JdbcOperations database;
     private final MarkDirty dirty;
 
@@ -69,6 +72,16 @@ public class StoreOffers {
         Overtaken() {
             super("an offer was changed by somebody else meanwhile", null, false, false);
         }
+    }
+
+    /** Whether somebody else was quicker, so that the same may be tried again: by a change, a new row, or a lock taken first. */
+    public static boolean wasOvertaken(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Overtaken || (cause instanceof SQLException sql && QUICKER.contains(String.valueOf(sql.getSQLState())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

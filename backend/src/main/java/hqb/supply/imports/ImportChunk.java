@@ -1,5 +1,6 @@
 package hqb.supply.imports;
 
+import hqb.supply.matching.RowFault;
 import hqb.catalogue.Categories;
 import hqb.catalogue.Category;
 import hqb.catalogue.LoadParts;
@@ -24,7 +25,8 @@ import hqb.supply.imports.Import.Counts;
 import hqb.supply.imports.ImportFindings.Found;
 import hqb.supply.imports.ImportFindings.Preview;
 import hqb.supply.imports.MarketPrices.Other;
-import hqb.supply.imports.MatchParts.Match;
+import hqb.supply.matching.Match;
+import hqb.supply.matching.MatchParts;
 import hqb.supply.imports.ReadRow.Reading;
 import hqb.supply.proposals.Proposals;
 import hqb.supply.proposals.WaitingOffer;
@@ -155,7 +157,8 @@ class ImportChunk {
 
         private void compare(List<Reading> good) {
             List<RowOffer> rows = good.stream().map(Reading::offer).map(java.util.Objects::requireNonNull).toList();
-            Map<Integer, Match> matches = match.match(rows);
+            Map<Integer, Match> matches = match
+                    .match(rows.stream().map(row -> new MatchParts.Named(row.row(), row.mpn(), row.manufacturer())).toList());
             Map<String, Offer> before = offers.listBySkus(importer.id(), rows.stream().map(RowOffer::sku).toList());
             List<UUID> parts = matches.values().stream().filter(Match.Found.class::isInstance).map(one -> ((Match.Found) one).part())
                     .distinct().toList();
@@ -169,7 +172,10 @@ class ImportChunk {
                                 others.getOrDefault(found.part(), List.of()));
                     case Match.Unknown unknown -> unknown(row, cells, unknown.maker());
                     case Match.Wrong wrong ->
-                        reject(cells, reader.problem(cells, wrong.role(), wrong.fault(), wrong.arguments().toArray(String[]::new)));
+                        reject(cells,
+                                reader.problem(cells, wrong.aboutManufacturer() && reader.has(ColumnRole.MANUFACTURER)
+                                        ? ColumnRole.MANUFACTURER : ColumnRole.MPN, wrong.fault(),
+                                        wrong.arguments().toArray(String[]::new)));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package hqb.supply.imports;
 
+import hqb.supply.matching.RowFault;
 import hqb.platform.database.CopyRows;
 import hqb.supply.OfferFacts;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;

@@ -1,5 +1,6 @@
 package hqb.supply.imports;
 
+import hqb.supply.matching.RowFault;
 import hqb.platform.tables.Table;
 import hqb.platform.tables.TableFault;
 import hqb.platform.tables.TableRow;

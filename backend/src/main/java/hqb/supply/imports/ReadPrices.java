@@ -1,5 +1,6 @@
 package hqb.supply.imports;
 
+import hqb.supply.matching.RowFault;
 import hqb.platform.money.Currency;
 import hqb.platform.money.Money;
 import hqb.platform.tables.TableRow;

@@ -1,5 +1,6 @@
 package hqb.supply.imports;
 
+import hqb.supply.matching.RowFault;
 import java.util.List;
 
 /**

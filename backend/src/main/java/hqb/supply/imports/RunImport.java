@@ -15,16 +15,13 @@ import hqb.supply.imports.ImportChunk.Importer;
 import hqb.supply.imports.ListSource.Chunk;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a claimed import to its end, from the row after the last that is done. While a chunk is written the next is read. A chunk that
@@ -33,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class RunImport {
     private static final int TRIES = 5;
-    /** Unique violation, serialization failure, deadlock: somebody was quicker. */
-    private static final Set<String> SOMEBODY_WAS_QUICKER = Set.of("23505", "40001", "40P01");
 
     private final Imports imports;
     private final ImportChunk chunks;
@@ -158,20 +153,11 @@ class RunImport {
             } catch (Imports.LeaseLost lost) {
                 throw lost;
             } catch (RuntimeException failed) {
-                if (tries == TRIES || !(failed instanceof StoreOffers.Overtaken || SOMEBODY_WAS_QUICKER.contains(state(failed)))) {
+                if (tries == TRIES || !StoreOffers.wasOvertaken(failed)) {
                     throw failed;
                 }
             }
         }
-    }
-
-    private static String state(@Nullable Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState();
-            }
-        }
-        return "";
     }
 
     private static String encoding(String format) {

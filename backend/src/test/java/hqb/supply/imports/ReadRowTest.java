@@ -1,5 +1,6 @@
 package hqb.supply.imports;
 
+import hqb.supply.matching.RowFault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hqb.platform.Language;
@@ -109,15 +110,6 @@ class ReadRowTest {
             assertThat(fault.message(List.of("a", "b", "c"), language)).isNotBlank().doesNotContain("%s").doesNotContain("%1");
         }
         assertThat(RowFault.ofCode(fault.code())).contains(fault);
-    }
-
-    @Test
-    void packingSuffixesAreNoPartOfTheNumber() {
-        assertThat(PackingSuffix.variants("LM358DR2G/TR")).containsExactly("LM358DR2G");
-        assertThat(PackingSuffix.variants("BC847C,215")).containsExactly("BC847C");
-        assertThat(PackingSuffix.variants("MAX232CPE+T")).containsExactly("MAX232CPE+");
-        assertThat(PackingSuffix.variants("STM32F103C8T6TR")).containsExactly("STM32F103C8T6");
-        assertThat(PackingSuffix.variants("NE555")).contains("NE555TR");
     }
 
     @Test

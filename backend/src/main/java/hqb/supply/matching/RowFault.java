@@ -1,12 +1,12 @@
-package hqb.supply.imports;
+package hqb.supply.matching;
 
 import hqb.platform.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be wrong with a row, each with what was expected instead. */
-enum RowFault {
+/** What can be wrong with a row of a list, or an offer that is sent by itself, each with what was expected instead. */
+public enum RowFault {
     MISSING_SKU("Your stock number is missing: give each row its own.", "缺少商家编码：每行须有唯一编码。"),
     MISSING_MPN("The manufacturer part number is missing.", "缺少厂家型号。"),
     MISSING_STOCK("The stock is missing: write a whole number, 0 for none.", "缺少库存：请填写整数，无货填 0。"),
@@ -62,11 +62,12 @@ enum RowFault {
     }
 
     /** The word a client may branch on. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<RowFault> ofCode(String code) {
+    /** The fault of that code. */
+    public static Optional<RowFault> ofCode(String code) {
         for (RowFault fault : values()) {
             if (fault.code().equals(code)) {
                 return Optional.of(fault);
@@ -76,7 +77,7 @@ enum RowFault {
     }
 
     /** The sentence, with its arguments. */
-    String message(List<String> arguments, Language language) {
+    public String message(List<String> arguments, Language language) {
         return String.format(language.pick(en, zh), arguments.toArray());
     }
 }

@@ -1,4 +1,4 @@
-package hqb.supply.imports;
+package hqb.supply.matching;
 
 import hqb.catalogue.Manufacturer;
 import hqb.catalogue.ManufacturerNames;
@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * without a packing suffix, then by what operators decided about earlier proposals. One query for the rows that simply match.
  */
 @Singleton
-class MatchParts {
+public class MatchParts {
     private static final Pattern DIGITS = Pattern.compile("\\d{3,}");
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d+(\\.\\d+)?[eE][-+]?\\d+");
     private static final int SUGGESTIONS = 3;
 
     private final ManufacturerNames makers;
@@ -41,29 +42,23 @@ class MatchParts {
         this.proposals = proposals;
     }
 
-    /** What a row was taken for. */
-    sealed interface Match {
-        /** A part of the catalogue. */
-        record Found(UUID part, String category) implements Match {
-        }
-
-        /** A number that its manufacturer is not known to have. */
-        record Unknown(Manufacturer maker) implements Match {
-        }
-
-        /** Nothing, and why. */
-        record Wrong(ColumnRole role, RowFault fault, List<String> arguments) implements Match {
-        }
+    /**
+     * A part as somebody names it.
+     *
+     * @param row          tells the question from others
+     * @param manufacturer null when not said
+     */
+    public record Named(int row, String mpn, @Nullable String manufacturer) {
     }
 
     /** Matches rows, by their number. */
     @Transactional(readOnly = true)
-    Map<Integer, Match> match(Collection<RowOffer> rows) {
+    public Map<Integer, Match> match(Collection<Named> rows) {
         Map<String, Optional<Manufacturer>> known = new HashMap<>();
         Candidates exact = new Candidates(rows.stream().map(row -> Part.mpnKey(row.mpn())).toList());
         Map<Integer, Match> matches = new HashMap<>();
-        List<RowOffer> rest = new ArrayList<>();
-        for (RowOffer row : rows) {
+        List<Named> rest = new ArrayList<>();
+        for (Named row : rows) {
             String name = row.manufacturer();
             Manufacturer maker = name == null ? null : known.computeIfAbsent(name, makers::find).orElse(null);
             Match match = name != null && maker == null ? unknownMaker(name, exact.of(row.mpn())) : decide(row, maker, exact.of(row.mpn()));
@@ -79,9 +74,9 @@ class MatchParts {
         return matches;
     }
 
-    private void matchRest(List<RowOffer> rest, Map<String, Optional<Manufacturer>> known, Map<Integer, Match> matches) {
+    private void matchRest(List<Named> rest, Map<String, Optional<Manufacturer>> known, Map<Integer, Match> matches) {
         Set<String> keys = new HashSet<>();
-        for (RowOffer row : rest) {
+        for (Named row : rest) {
             variants(row.mpn()).forEach(variant -> keys.add(Part.mpnKey(variant)));
         }
         Candidates near = new Candidates(keys);
@@ -90,25 +85,25 @@ class MatchParts {
         parts.listByIds(decided.values().stream().map(Proposal::partId).filter(java.util.Objects::nonNull).toList())
                 .forEach(part -> merged.put(part.part().id().value(), new NamedPart(part.part().id().value(), part.part().mpn(),
                         part.part().mpnKey(), part.part().manufacturer(), part.manufacturer(), part.part().category())));
-        for (RowOffer row : rest) {
+        for (Named row : rest) {
             Manufacturer maker = row.manufacturer() == null ? null : known.getOrDefault(row.manufacturer(), Optional.empty()).orElse(null);
             Proposal proposal = maker == null ? null : decided.get(Proposals.key(maker.slug(), Part.mpnKey(row.mpn())));
             matches.put(row.row(), last(row, maker, near, proposal, merged));
         }
     }
 
-    private static Match last(RowOffer row, @Nullable Manufacturer maker, Candidates near, @Nullable Proposal proposal,
+    private static Match last(Named row, @Nullable Manufacturer maker, Candidates near, @Nullable Proposal proposal,
             Map<UUID, NamedPart> merged) {
         if (proposal != null && proposal.partId() != null && merged.get(proposal.partId()) instanceof NamedPart part) {
             return new Match.Found(part.id(), part.category());
         }
-        if (CellValues.isScientific(row.mpn())) {
-            return new Match.Wrong(ColumnRole.MPN, RowFault.SCIENTIFIC_NOTATION, List.of());
+        if (SCIENTIFIC.matcher(row.mpn()).matches()) {
+            return new Match.Wrong(false, RowFault.SCIENTIFIC_NOTATION, List.of());
         }
         for (String variant : variants(row.mpn())) {
             List<NamedPart> candidates = near.of(variant);
             if (DIGITS.matcher(row.mpn()).matches() && variant.endsWith(row.mpn()) && !candidates.isEmpty()) {
-                return new Match.Wrong(ColumnRole.MPN, RowFault.LEADING_ZEROS_LOST, List.of(candidates.getFirst().mpn()));
+                return new Match.Wrong(false, RowFault.LEADING_ZEROS_LOST, List.of(candidates.getFirst().mpn()));
             }
             List<NamedPart> own = maker == null ? List.of()
                     : candidates.stream().filter(part -> part.manufacturer().equals(maker.slug())).toList();
@@ -117,10 +112,10 @@ class MatchParts {
             }
         }
         if (maker == null) {
-            return new Match.Wrong(ColumnRole.MPN, RowFault.UNKNOWN_PART_ANYONE, List.of(row.mpn()));
+            return new Match.Wrong(false, RowFault.UNKNOWN_PART_ANYONE, List.of(row.mpn()));
         }
         if (proposal != null && proposal.state().equals(Proposal.REFUSED)) {
-            return new Match.Wrong(ColumnRole.MPN, RowFault.REFUSED_PART,
+            return new Match.Wrong(false, RowFault.REFUSED_PART,
                     List.of(row.mpn(), maker.name(), proposal.reason() == null ? "" : proposal.reason()));
         }
         return new Match.Unknown(maker);
@@ -136,7 +131,7 @@ class MatchParts {
     }
 
     /** Null when no candidate fits. */
-    private static @Nullable Match decide(RowOffer row, @Nullable Manufacturer maker, List<NamedPart> candidates) {
+    private static @Nullable Match decide(Named row, @Nullable Manufacturer maker, List<NamedPart> candidates) {
         List<NamedPart> fitting = maker == null ? candidates
                 : candidates.stream().filter(part -> part.manufacturer().equals(maker.slug())).toList();
         if (fitting.size() > 1) {
@@ -150,7 +145,7 @@ class MatchParts {
             return new Match.Found(fitting.getFirst().id(), fitting.getFirst().category());
         }
         String names = String.join("; ", fitting.stream().limit(SUGGESTIONS).map(part -> part.maker() + ' ' + part.mpn()).toList());
-        return new Match.Wrong(maker == null ? ColumnRole.MANUFACTURER : ColumnRole.MPN, RowFault.AMBIGUOUS_PART,
+        return new Match.Wrong(maker == null, RowFault.AMBIGUOUS_PART,
                 List.of(row.mpn(), names));
     }
 
@@ -159,7 +154,7 @@ class MatchParts {
         sameNumber.forEach(part -> suggestions.add(part.maker()));
         suggestions.addAll(makers.nearest(name, SUGGESTIONS));
         String nearest = String.join(", ", suggestions.stream().limit(SUGGESTIONS).toList());
-        return new Match.Wrong(ColumnRole.MANUFACTURER, RowFault.UNKNOWN_MANUFACTURER, List.of(name, nearest.isEmpty() ? "-" : nearest));
+        return new Match.Wrong(true, RowFault.UNKNOWN_MANUFACTURER, List.of(name, nearest.isEmpty() ? "-" : nearest));
     }
 
     /** The parts of some numbers, read at once. */

@@ -1,4 +1,4 @@
-package hqb.supply.imports;
+package hqb.supply.matching;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
