@@ -1,5 +1,7 @@
 package hqb;
 
+import hqb.operations.DemoAccount;
+import hqb.operations.DemoAccounts;
 import hqb.platform.local.ConsoleProgress;
 import hqb.platform.local.DatabaseAddress;
 import hqb.platform.local.DemoData;
@@ -16,10 +18,11 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -53,7 +56,7 @@ public final class LocalStart {
         var start = new LocalStart(System.getenv(), folder);
         Runtime.getRuntime().addShutdownHook(new Thread(start::stop, "stop"));
         ParentWatch.begin(1, () -> Runtime.getRuntime().exit(1));
-        int code = start.run(java.util.List.of(args).contains("--fresh"));
+        int code = start.run(List.of(args).contains("--fresh"));
         if (code != 0) {
             Runtime.getRuntime().exit(code);
         }
@@ -124,7 +127,9 @@ public final class LocalStart {
         LocalServers servers = keep(LocalServers.begin(files, Distributions.fromSystemProperty(), wish));
 
         var settings = new HashMap<String, Object>(Map.of("micronaut.server.host", host, "micronaut.server.port", port, "hqb.demo.enabled",
-                true));
+                true, "hqb.limits.spare-loopback", true));
+        settings.put("hqb.public.url", environment.getOrDefault("HQB_PUBLIC_URL", "http://localhost:" + port));
+        settings.put("hqb.mail.show", !environment.containsKey("HQB_MAIL_URL"));
         if (ownElasticsearch) {
             settings.put("hqb.elasticsearch.url", servers.elasticsearchUrl());
         }
@@ -143,9 +148,12 @@ public final class LocalStart {
         for (DemoData data : context.getBeansOfType(DemoData.class)) {
             data.load(new ConsoleProgress(out, ConsoleProgress.onTerminal()));
         }
-        Files.writeString(folder.resolve("demo.json"), "{\"baseUrl\": \"" + url + "\", \"accounts\": []}\n", StandardCharsets.UTF_8);
+        List<DemoAccount> accounts = context.getBean(DemoAccounts.class).ensure(folder.resolve("demo.json"), url);
         out.println();
         out.println("Virtual HQB is open at " + url + "   (Ctrl-C ends it; its data is in " + folder + ")");
+        out.println();
+        accounts.forEach(account -> out.printf(Locale.ROOT, "  %-9s %-24s %s%n", account.role(), account.email(), account.password()));
+        out.println("  API keys and the operator's authenticator secret are in " + folder.resolve("demo.json"));
         out.flush();
     }
 

@@ -1,5 +1,6 @@
 package hqb;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,15 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import hqb.accounts.Access;
+import io.micronaut.http.annotation.CustomHttpMethod;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Head;
+import io.micronaut.http.annotation.Options;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -131,6 +141,14 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("hqb.platform.local..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void everyEndpointSaysWhoMayUseIt() {
+        methods().that().areAnnotatedWith(Get.class).or().areAnnotatedWith(Post.class).or().areAnnotatedWith(Put.class).or()
+                .areAnnotatedWith(Patch.class).or().areAnnotatedWith(Delete.class).or().areAnnotatedWith(Head.class).or()
+                .areAnnotatedWith(Options.class).or().areAnnotatedWith(CustomHttpMethod.class).should().beAnnotatedWith(Access.class)
                 .check(PRODUCT);
     }
 }

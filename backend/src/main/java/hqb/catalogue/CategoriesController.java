@@ -1,6 +1,8 @@
 package hqb.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
 import hqb.platform.Language;
 import hqb.platform.paging.Page;
 import io.micronaut.http.annotation.Controller;
@@ -38,6 +40,7 @@ class CategoriesController {
     }
 
     /** The whole tree, parents before children, in display order. */
+    @Access(Permission.PUBLIC)
     @Get
     Page<CategoryItem> list(@Parameter(hidden = true) Language language) {
         Map<String, Long> counts = categories.withDescendants(parts.countByCategory());

@@ -1,6 +1,8 @@
 package hqb.operations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -43,6 +45,7 @@ class HealthController {
     }
 
     /** Everything: PostgreSQL, Elasticsearch with its indexes and, in a local start, the demonstration data. */
+    @Access(Permission.PUBLIC)
     @Get
     @ApiResponse(responseCode = "200", description = "All is well", content = @Content(schema = @Schema(implementation = Health.class)))
     @ApiResponse(responseCode = "503", description = "Something is missing; checks say what", content = @Content(schema = @Schema(implementation = Health.class)))
@@ -51,6 +54,7 @@ class HealthController {
     }
 
     /** Whether requests can be served, search aside: PostgreSQL answers. */
+    @Access(Permission.PUBLIC)
     @Get("/ready")
     @ApiResponse(responseCode = "200", description = "Ready", content = @Content(schema = @Schema(implementation = Health.class)))
     @ApiResponse(responseCode = "503", description = "Not ready", content = @Content(schema = @Schema(implementation = Health.class)))

@@ -1,5 +1,7 @@
 package hqb.operations;
 
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
 import hqb.catalogue.Parts;
 import hqb.platform.Language;
 import hqb.platform.money.Currency;
@@ -69,6 +71,7 @@ class MetaController {
     }
 
     /** Languages, currencies with their reference rates, and how much there is of everything. */
+    @Access(Permission.PUBLIC)
     @Get
     Meta meta() {
         List<Rate> quoted = Arrays.stream(Currency.values()).filter(currency -> currency != Currency.CNY)

@@ -1,5 +1,7 @@
 package hqb.places;
 
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -30,6 +32,7 @@ final class DistrictController {
      * house, building, tower, tree), {@code slug}, {@code nameEn}, {@code nameZh} and {@code estimated}; both names are null for what
      * has none. A building's slug is that of its market.
      */
+    @Access(Permission.PUBLIC)
     @Get
     @Produces(GEO_JSON)
     @ApiResponse(responseCode = "200", description = "The map", content = @Content(mediaType = GEO_JSON, schema = @Schema(type = "object")))

@@ -1,7 +1,9 @@
 package hqb.platform;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The two languages in which every text of the product exists. Codes, identifiers and numbers are never translated. */
@@ -19,6 +21,11 @@ public enum Language {
     /** The BCP 47 tag, as {@code Content-Language} states it. */
     public String tag() {
         return tag;
+    }
+
+    /** The language of a tag that {@link #tag()} gives. */
+    public static Optional<Language> ofTag(String tag) {
+        return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
     }
 
     /** Chooses between the two texts. */

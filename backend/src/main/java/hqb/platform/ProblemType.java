@@ -6,12 +6,19 @@ package hqb.platform;
  */
 public enum ProblemType {
     INVALID_REQUEST("invalid-request", 400, "The request is not valid", "请求无效"),
+    UNAUTHENTICATED("unauthenticated", 401, "Sign in, or send a valid API key", "请先登录或提供有效的 API 密钥"),
+    FORBIDDEN("forbidden", 403, "You may not do this", "没有权限"),
+    SECOND_FACTOR_REQUIRED("second-factor-required", 403, "A second factor is needed", "需要第二重验证"),
+    EMAIL_UNVERIFIED("email-unverified", 403, "The e-mail address is not confirmed yet", "邮箱尚未验证"),
+    CSRF("csrf", 403, "The request does not come from our pages", "请求来源未通过校验"),
     NOT_FOUND("not-found", 404, "There is nothing here", "未找到"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method", "不支持该请求方法"),
     NOT_ACCEPTABLE("not-acceptable", 406, "No representation suits the Accept header", "无法提供所要求的格式"),
+    CONFLICT("conflict", 409, "This does not fit the present state", "与当前状态冲突"),
     TOO_LARGE("too-large", 413, "The body is larger than allowed", "请求体过大"),
     URI_TOO_LONG("uri-too-long", 414, "The address is longer than allowed", "请求地址过长"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This media type is not read here", "不支持的媒体类型"),
+    IDEMPOTENCY_MISMATCH("idempotency-mismatch", 422, "The idempotency key belongs to another request", "幂等键已用于其他请求"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests", "请求过于频繁"),
     HEADERS_TOO_LARGE("headers-too-large", 431, "The headers are larger than allowed", "请求头过大"),
     INTERNAL("internal", 500, "Something went wrong on our side", "服务器内部错误"),
@@ -55,9 +62,12 @@ public enum ProblemType {
     /** The general type of an HTTP status that the server itself answers with. */
     public static ProblemType ofStatus(int status) {
         return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 409 -> CONFLICT;
             case 413 -> TOO_LARGE;
             case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;

@@ -1,6 +1,8 @@
 package hqb.platform;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The domain's no: expected, explained, and turned into problem+json by one handler. A bug is never a refusal. It carries no
@@ -9,6 +11,7 @@ import java.util.List;
 public class Refusal extends RuntimeException {
     private final ProblemType type;
     private final transient List<FieldError> errors;
+    private final @Nullable Duration retryAfter;
 
     /**
      * A refusal.
@@ -18,9 +21,24 @@ public class Refusal extends RuntimeException {
      * @param errors the fields at fault, if any
      */
     public Refusal(ProblemType type, String detail, List<FieldError> errors) {
+        this(type, detail, errors, null);
+    }
+
+    private Refusal(ProblemType type, String detail, List<FieldError> errors, @Nullable Duration retryAfter) {
         super(detail, null, false, false);
         this.type = type;
         this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
+    }
+
+    /** A refusal that is the fault of no single field. */
+    public static Refusal of(ProblemType type, String detail) {
+        return new Refusal(type, detail, List.of());
+    }
+
+    /** A refusal of one request too many, and when the next one is welcome. */
+    public static Refusal tooMany(String detail, Duration retryAfter) {
+        return new Refusal(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfter);
     }
 
     /** A refusal because of one field or query parameter. */
@@ -47,5 +65,10 @@ public class Refusal extends RuntimeException {
     /** The fields at fault; empty when no single field is. */
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** How long to wait before another try; null when waiting does not help. */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 }

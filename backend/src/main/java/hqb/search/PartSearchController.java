@@ -1,5 +1,7 @@
 package hqb.search;
 
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
 import hqb.platform.Language;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -27,6 +29,7 @@ class PartSearchController {
     }
 
     /** Finds parts, with the facets that narrow the list. */
+    @Access(Permission.PUBLIC)
     @Get
     PartPage search(@Valid @RequestBean PartSearch search, @Parameter(hidden = true) Language language) {
         return parts.search(search, language);
@@ -37,6 +40,7 @@ class PartSearchController {
      *
      * @param q what has been typed so far
      */
+    @Access(Permission.PUBLIC)
     @Get("/suggest")
     Suggestions suggest(@QueryValue @Nullable @Size(max = 256) String q, @Parameter(hidden = true) Language language) {
         return suggestions.suggest(q == null ? "" : q.strip(), language);

@@ -1,5 +1,7 @@
 package hqb.search;
 
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
 import hqb.platform.Language;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,6 +24,7 @@ class SpaceSearchController {
     }
 
     /** Finds spaces by place, area, ownership, use, rent and words. */
+    @Access(Permission.PUBLIC)
     @Get
     SpacePage search(@Valid @RequestBean SpaceSearch search, @Parameter(hidden = true) Language language) {
         return spaces.search(search, language);

@@ -1,5 +1,7 @@
 package hqb.spaces;
 
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
 import hqb.places.Markets;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
@@ -26,6 +28,7 @@ class SpaceController {
     }
 
     /** The space, its building, and the building's other spaces; 404 when there is none. */
+    @Access(Permission.PUBLIC)
     @Get
     SpaceDetail get(UUID id, @Parameter(hidden = true) Language language) {
         SpaceUnit unit = spaces.find(new SpaceId(id)).orElseThrow(() -> Refusal.notFound("There is no space with the id " + id + "."));

@@ -1,5 +1,7 @@
 package hqb.supply;
 
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
 import hqb.places.Building;
 import hqb.places.Counter;
 import hqb.places.Floor;
@@ -38,12 +40,14 @@ class MarketController {
     }
 
     /** Every building of the district, markets first. */
+    @Access(Permission.PUBLIC)
     @Get
     Page<MarketItem> list(@Parameter(hidden = true) Language language) {
         return Page.whole(markets.list(language));
     }
 
     /** A building with its floor plans; 404 when there is none of that slug. */
+    @Access(Permission.PUBLIC)
     @Get("/{slug}")
     MarketDetail get(String slug, @Parameter(hidden = true) Language language) {
         Building building = markets.getBuilding(slug);

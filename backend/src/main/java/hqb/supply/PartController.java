@@ -1,5 +1,7 @@
 package hqb.supply;
 
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
 import hqb.platform.Language;
 import hqb.platform.paging.Page;
 import io.micronaut.http.annotation.Controller;
@@ -26,12 +28,14 @@ class PartController {
     }
 
     /** The part; 404 when there is none. */
+    @Access(Permission.PUBLIC)
     @Get
     PartDetail get(UUID id, @Valid @RequestBean PartAsked asked, @Parameter(hidden = true) Language language) {
         return pages.get(id, asked.pieces(), asked.money(), language);
     }
 
     /** The part's offers, cheapest at the asked quantity first. */
+    @Access(Permission.PUBLIC)
     @Get("/offers")
     Page<OfferItem> offers(UUID id, @Valid @RequestBean OffersAsked asked, @Parameter(hidden = true) Language language) {
         return lists.ofPart(id, asked.pieces(), asked.money(), asked.place(), asked.rows(), language);

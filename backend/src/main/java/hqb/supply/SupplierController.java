@@ -1,5 +1,7 @@
 package hqb.supply;
 
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
 import hqb.platform.Language;
 import hqb.platform.paging.Page;
 import io.micronaut.http.annotation.Controller;
@@ -28,18 +30,21 @@ class SupplierController {
     }
 
     /** Suppliers by name and market. */
+    @Access(Permission.PUBLIC)
     @Get
     Page<SupplierItem> list(@Valid @RequestBean SuppliersAsked asked, @Parameter(hidden = true) Language language) {
         return suppliers.list(asked, language);
     }
 
     /** A supplier; 404 when there is none. */
+    @Access(Permission.PUBLIC)
     @Get("/{id}")
     SupplierDetail get(UUID id, @Parameter(hidden = true) Language language) {
         return suppliers.get(new SupplierId(id), language);
     }
 
     /** A supplier's offers, each with its part. */
+    @Access(Permission.PUBLIC)
     @Get("/{id}/offers")
     Page<SupplierOffer> offers(UUID id, @Valid @RequestBean SupplierOffersAsked asked, @Parameter(hidden = true) Language language) {
         String cursor = asked.cursor() == null || asked.cursor().isEmpty() ? null : asked.cursor();

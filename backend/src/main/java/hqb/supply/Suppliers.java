@@ -1,5 +1,6 @@
 package hqb.supply;
 
+import hqb.accounts.OrganisationId;
 import hqb.platform.Language;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class Suppliers {
     private static final String COLUMNS = "s.id, s.slug, s.name_en, s.name_zh, s.about_en, s.about_zh, s.kind, s.demonstration";
     private static final String BY_IDS = "SELECT " + COLUMNS + " FROM supply_supplier s WHERE s.id = ANY(?)";
+    private static final String BY_ORGANISATION = "SELECT " + COLUMNS + " FROM supply_supplier s WHERE s.organisation_id = ?";
     private static final String COUNTERS = "SELECT supplier_id, counter_id FROM supply_supplier_counter WHERE supplier_id = ANY(?) ORDER BY counter_id";
     private static final String OCCUPANTS = """
             SELECT c.counter_id, s.id, s.slug, s.name_en, s.name_zh, s.about_en, s.about_zh, s.kind, s.demonstration
@@ -59,6 +61,17 @@ public class Suppliers {
     @Transactional(readOnly = true)
     public Optional<Supplier> find(SupplierId id) {
         return Optional.ofNullable(findAll(List.of(id)).get(id));
+    }
+
+    /** The supplier that an organisation owns. */
+    @Transactional(readOnly = true)
+    public Optional<Supplier> findByOrganisation(OrganisationId organisation) {
+        return database.prepareStatement(BY_ORGANISATION, statement -> {
+            statement.setObject(1, organisation.value());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(supplier(row, 1)) : Optional.empty();
+            }
+        });
     }
 
     /** Some suppliers; one that does not exist is absent. */

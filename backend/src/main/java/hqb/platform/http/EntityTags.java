@@ -38,8 +38,10 @@ final class EntityTags {
         String tag = "W/\"" + Long.toHexString(sum.getValue()) + Integer.toHexString(bytes.length) + '"';
         MutableHttpResponse<?> answer = isKnown(request, tag) ? HttpResponse.notModified()
                 : response.body(bytes).contentType(MediaType.APPLICATION_JSON_TYPE);
-        return answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).header(HttpHeaders.CACHE_CONTROL,
-                "no-cache");
+        boolean known = Requests.principal(request) != null;
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.VARY, known ? "Accept-Language, Cookie, Authorization" : HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, known ? "private, no-cache" : "no-cache");
     }
 
     private static boolean isKnown(HttpRequest<?> request, String tag) {

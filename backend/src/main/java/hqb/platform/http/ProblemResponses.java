@@ -4,6 +4,7 @@ import hqb.platform.FieldError;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -25,8 +26,12 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     /** The answer to a refusal. */
     MutableHttpResponse<Problem> of(HttpRequest<?> request, Refusal refusal) {
         String detail = refusal.getMessage() == null ? refusal.type().code() : refusal.getMessage();
-        return respond(request, HttpResponse.status(refusal.type().status(), refusal.type().code()), refusal.type(), detail,
-                refusal.errors());
+        MutableHttpResponse<Problem> response = respond(request, HttpResponse.status(refusal.type().status(), refusal.type().code()),
+                refusal.type(), detail, refusal.errors());
+        if (refusal.retryAfter() != null) {
+            response.header(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, refusal.retryAfter().toSeconds())));
+        }
+        return refusal.type() == ProblemType.UNAUTHENTICATED ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : response;
     }
 
     /** The answer to a fault of ours: it says nothing about the inside. */

@@ -1,5 +1,7 @@
-package hqb.platform.http;
+package hqb.operations;
 
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
 import io.micronaut.core.io.ResourceLoader;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -43,12 +45,14 @@ final class ApiDocsController {
     }
 
     /** The OpenAPI description, generated from the code. */
+    @Access(Permission.PUBLIC)
     @Get(uri = "/openapi.yaml", produces = "application/yaml")
     HttpResponse<String> openapi() {
         return HttpResponse.ok(description).header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
     /** The same as a page to read. */
+    @Access(Permission.PUBLIC)
     @Get(uri = "/docs", produces = MediaType.TEXT_HTML)
     String docs() {
         return PAGE;

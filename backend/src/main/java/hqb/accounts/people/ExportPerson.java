@@ -1,0 +1,34 @@
+package hqb.accounts.people;
+
+import hqb.accounts.Actor;
+import hqb.accounts.organisations.AuditEntries;
+import hqb.accounts.organisations.Organisation;
+import hqb.accounts.organisations.Organisations;
+import hqb.accounts.signin.Sessions;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+
+/** Hands a person everything that is kept about them, in a form that machines read. */
+@Singleton
+class ExportPerson {
+    private final People people;
+    private final Organisations organisations;
+    private final Sessions sessions;
+    private final AuditEntries log;
+
+    ExportPerson(People people, Organisations organisations, Sessions sessions, AuditEntries log) {
+        this.people = people;
+        this.organisations = organisations;
+        this.sessions = sessions;
+        this.log = log;
+    }
+
+    /** Gathers it. */
+    @Transactional(readOnly = true)
+    PersonExport export(Actor actor) {
+        Person person = people.find(actor.requirePerson()).orElseThrow();
+        return new PersonExport(new Me.Account(person.id().value(), person.email(), person.language().tag(), person.secondFactor()),
+                person.createdAt(), organisations.listOf(person.id()).stream().map(Organisation.Membership::view).toList(),
+                sessions.list(person.id()), log.listByPerson(person.id()));
+    }
+}

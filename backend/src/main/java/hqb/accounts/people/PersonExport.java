@@ -1,0 +1,19 @@
+package hqb.accounts.people;
+
+import hqb.accounts.organisations.AuditEntries;
+import hqb.accounts.organisations.Organisation;
+import hqb.accounts.signin.Sessions;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All that is kept about a person.
+ *
+ * @param sessions where the person is signed in
+ * @param log      what the person did, the latest first
+ */
+@Serdeable
+record PersonExport(Me.Account person, Instant createdAt, List<Organisation.MembershipView> organisations, List<Sessions.Session> sessions,
+        List<AuditEntries.Entry> log) {
+}

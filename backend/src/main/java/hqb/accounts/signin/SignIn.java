@@ -1,0 +1,108 @@
+package hqb.accounts.signin;
+
+import hqb.accounts.Actor;
+import hqb.accounts.Attempts;
+import hqb.accounts.AuditLog;
+import hqb.accounts.OrganisationId;
+import hqb.accounts.organisations.Organisation;
+import hqb.accounts.organisations.Organisations;
+import hqb.accounts.people.EmailAddress;
+import hqb.accounts.people.People;
+import hqb.accounts.people.Person;
+import hqb.platform.BodyCheck;
+import hqb.platform.ProblemType;
+import hqb.platform.Refusal;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a session for somebody who knows the password and, where the account has one, shows the second factor. An unknown address and
+ * a wrong password are the same answer after the same time, so that nobody learns who has an account.
+ */
+@Singleton
+class SignIn {
+    private final People people;
+    private final Organisations organisations;
+    private final Passwords passwords;
+    private final SecondFactors secondFactors;
+    private final Sessions sessions;
+    private final Attempts attempts;
+    private final AuditLog audit;
+
+    SignIn(People people, Organisations organisations, Passwords passwords, SecondFactors secondFactors, Sessions sessions,
+            Attempts attempts, AuditLog audit) {
+        this.people = people;
+        this.organisations = organisations;
+        this.passwords = passwords;
+        this.secondFactors = secondFactors;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.audit = audit;
+    }
+
+    /**
+     * Signs in.
+     *
+     * @param code      of the second factor, or a recovery code; null when the person sent none
+     * @param userAgent what the browser calls itself
+     * @return the session's token
+     * @throws Refusal when tried too often; when address or password is wrong; when the address is not verified yet; when the account
+     *     wants a second factor and none came; when the code is wrong or was used before
+     */
+    String signIn(@Nullable String typedEmail, @Nullable String password, @Nullable String code, String address, String userAgent) {
+        BodyCheck check = new BodyCheck();
+        String email = EmailAddress.read(check, "/email", typedEmail);
+        check.present("/password", password);
+        check.done();
+        attempts.take(Attempts.Kind.ADDRESS, address, address);
+        attempts.take(Attempts.Kind.ACCOUNT, email, address);
+        Person person = people.findByEmail(email).orElse(null);
+        if (!passwords.isRight(password, person == null ? null : person.passwordHash()) || person == null) {
+            throw Refusal.of(ProblemType.UNAUTHENTICATED, "The e-mail address or the password is wrong.");
+        }
+        if (!person.verified()) {
+            takeBack(email, address);
+            throw Refusal.of(ProblemType.EMAIL_UNVERIFIED,
+                    "Follow the link in the mail that we sent you. Sign up again with the same address to get another one.");
+        }
+        if (person.secondFactor()) {
+            showSecondFactor(person, code, address);
+        }
+        attempts.forget(Attempts.Kind.ACCOUNT, email);
+        attempts.giveBack(Attempts.Kind.ADDRESS, address);
+        renewHash(person, password == null ? "" : password);
+        return begin(person, person.secondFactor(), address, userAgent);
+    }
+
+    private void showSecondFactor(Person person, @Nullable String code, String address) {
+        if (code == null || code.isBlank()) {
+            takeBack(person.email(), address);
+            throw Refusal.of(ProblemType.SECOND_FACTOR_REQUIRED, "Send the code of your authenticator, or a recovery code, as totp.");
+        }
+        if (!secondFactors.accept(person.id(), code, attempts.isSpared(address))) {
+            throw Refusal.of(ProblemType.UNAUTHENTICATED, "The code is wrong, or it was used before. Wait for the next one.");
+        }
+    }
+
+    private void takeBack(String email, String address) {
+        attempts.giveBack(Attempts.Kind.ACCOUNT, email);
+        attempts.giveBack(Attempts.Kind.ADDRESS, address);
+    }
+
+    private void renewHash(Person person, String password) {
+        if (person.passwordHash() != null && passwords.isOutdated(person.passwordHash())) {
+            people.setPassword(person.id(), passwords.hash(password));
+        }
+    }
+
+    @Transactional
+    String begin(Person person, boolean secondFactor, String address, String userAgent) {
+        OrganisationId organisation = organisations.listOf(person.id()).stream().findFirst().map(Organisation.Membership::organisation)
+                .map(Organisation::id).orElse(null);
+        audit.writeFor(null, Actor.person(person.id(), null, address), "session.begun", AuditLog.subject("person", person.id().value()),
+                null, Map.of("secondFactor", secondFactor));
+        return sessions.begin(person.id(), organisation, secondFactor, address, userAgent);
+    }
+}

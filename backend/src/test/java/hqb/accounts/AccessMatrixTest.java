@@ -1,0 +1,164 @@
+package hqb.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import hqb.testing.Answer;
+import hqb.testing.Api;
+import hqb.testing.HqbTest;
+import hqb.testing.Visitor;
+import io.micronaut.context.ApplicationContext;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * Every endpoint against everybody who may ask. A row says for each asker, in the order of {@link #askers}: {@code +} is let through,
+ * {@code ?} has to say who they are, {@code 2} needs a second factor, {@code -} is refused. A new endpoint needs a row.
+ */
+@HqbTest
+class AccessMatrixTest {
+    private static final String EVERYBODY = "+++++++++ +++++";
+    private static final String WHOEVER_IS_KNOWN = "?++++++++ +++++";
+    private static final String PEOPLE = "?++++++++ -----";
+    private static final String MEMBERS = "?+++++2++ -----";
+    private static final String WHO_DECIDES = "?++-----+ -----";
+
+    private static final Map<String, String> ROWS = rows("GET /organisation", MEMBERS, "GET /organisation/members", MEMBERS,
+            "PATCH /organisation", WHO_DECIDES, "POST /organisation/members", WHO_DECIDES, "PUT /organisation/members/{id}", WHO_DECIDES,
+            "DELETE /organisation/members/{id}", WHO_DECIDES, "GET /organisation/audit", WHO_DECIDES,
+            "GET /organisation/api-keys", WHO_DECIDES, "POST /organisation/api-keys", WHO_DECIDES,
+            "POST /organisation/api-keys/{id}/rotate", WHO_DECIDES, "DELETE /organisation/api-keys/{id}", WHO_DECIDES,
+            //
+            "GET /me", WHOEVER_IS_KNOWN, "PATCH /me", PEOPLE, "POST /me/password", PEOPLE, "POST /me/email", PEOPLE,
+            "GET /me/sessions", PEOPLE, "DELETE /me/sessions/{id}", PEOPLE, "GET /me/export", PEOPLE, "POST /me/deletion", PEOPLE,
+            "POST /me/memberships", PEOPLE, "POST /me/totp", PEOPLE, "POST /me/totp/confirmation", PEOPLE, "POST /me/totp/end", PEOPLE,
+            "DELETE /sessions/current", PEOPLE, "PUT /sessions/current/organisation", PEOPLE,
+            //
+            "POST /accounts", EVERYBODY, "POST /accounts/verifications", EVERYBODY, "POST /accounts/password-resets", EVERYBODY,
+            "POST /accounts/passwords", EVERYBODY, "POST /accounts/email-changes", EVERYBODY, "POST /sessions", EVERYBODY,
+            "GET /session", EVERYBODY, "GET /health", EVERYBODY, "GET /health/ready", EVERYBODY, "GET /meta", EVERYBODY, "GET /outbox",
+            EVERYBODY,
+            "GET /categories", EVERYBODY, "GET /district", EVERYBODY, "GET /markets", EVERYBODY, "GET /markets/{slug}", EVERYBODY,
+            "GET /parts", EVERYBODY, "GET /parts/suggest", EVERYBODY, "GET /parts/{id}", EVERYBODY, "GET /parts/{id}/offers", EVERYBODY,
+            "GET /spaces", EVERYBODY, "GET /spaces/{id}", EVERYBODY, "GET /suppliers", EVERYBODY, "GET /suppliers/{id}", EVERYBODY,
+            "GET /suppliers/{id}/offers", EVERYBODY);
+
+    private final Api api;
+    private final TestAccounts accounts;
+
+    AccessMatrixTest(Api api, ApplicationContext product) {
+        this.api = api;
+        this.accounts = new TestAccounts(api, product);
+    }
+
+    private static Map<String, String> rows(String... operationsAndOutcomes) {
+        Map<String, String> rows = new TreeMap<>();
+        for (int i = 0; i < operationsAndOutcomes.length; i += 2) {
+            rows.put(operationsAndOutcomes[i], operationsAndOutcomes[i + 1].replace(" ", ""));
+        }
+        return rows;
+    }
+
+    /** Everybody who may ask. Each question has its own session, because some end it. */
+    private Map<String, Supplier<Visitor>> askers() {
+        OrganisationId maker = accounts.organisation(OrganisationKind.MAKER);
+        OrganisationId supplier = accounts.organisation(OrganisationKind.SUPPLIER);
+        OrganisationId platform = accounts.organisation(OrganisationKind.PLATFORM);
+        Map<String, Supplier<Visitor>> askers = new LinkedHashMap<>();
+        askers.put("nobody", () -> Visitor.nobody(api));
+        askers.put("owner of a maker", person(maker, false, Role.OWNER));
+        askers.put("owner of a supplier", person(supplier, false, Role.OWNER));
+        askers.put("buyer", person(supplier, false, Role.BUYER));
+        askers.put("stock keeper", person(supplier, false, Role.STOCK_KEEPER));
+        askers.put("finance", person(supplier, false, Role.FINANCE));
+        askers.put("operator without second factor", person(platform, false, Role.OPERATOR));
+        askers.put("operator", person(platform, true, Role.OPERATOR));
+        askers.put("admin", person(platform, true, Role.ADMIN));
+        for (Scope scope : Scope.values()) {
+            Visitor machine = accounts.machine(supplier, scope);
+            askers.put("key for " + scope.code(), () -> machine);
+        }
+        return askers;
+    }
+
+    private Supplier<Visitor> person(OrganisationId organisation, boolean secondFactor, Role role) {
+        PersonId person = accounts.member(organisation, role);
+        return () -> accounts.browser(person, organisation, secondFactor);
+    }
+
+    /** An operation of our description, with the media type of its body, empty when it takes none. */
+    private record Operation(String method, String path, String mediaType) {
+        String name() {
+            return method + " " + path;
+        }
+    }
+
+    private static List<Operation> operations() {
+        InputStream file = Objects.requireNonNull(AccessMatrixTest.class.getResourceAsStream("/META-INF/swagger/virtual-hqb.yml"));
+        JsonNode description = new ObjectMapper().valueToTree(new Yaml().<Object>load(file));
+        List<Operation> operations = new ArrayList<>();
+        description.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
+            var bodies = method.getValue().path("requestBody").path("content").fieldNames();
+            operations.add(new Operation(method.getKey().toUpperCase(Locale.ROOT), path.getKey().substring("/api/v1".length()),
+                    bodies.hasNext() ? bodies.next() : ""));
+        }));
+        return operations;
+    }
+
+    @Test
+    void everyEndpointHasARowAndNoRowIsLeftOver() {
+        assertThat(ROWS.keySet()).isEqualTo(new TreeSet<>(operations().stream().map(Operation::name).toList()));
+    }
+
+    @Test
+    void everybodyGetsWhatTheTableSaysAndNothingElse() {
+        Map<String, Supplier<Visitor>> askers = askers();
+        var wrong = new ArrayList<String>();
+        for (Operation operation : operations()) {
+            String expected = ROWS.getOrDefault(operation.name(), "");
+            int column = 0;
+            for (var asker : askers.entrySet()) {
+                char wanted = column < expected.length() ? expected.charAt(column) : ' ';
+                column++;
+                if (expected.equals(EVERYBODY.replace(" ", "")) && column > 2) {
+                    continue; // whoever gets what nobody and somebody get
+                }
+                Answer answer = ask(asker.getValue().get(), operation);
+                if (outcome(answer) != wanted) {
+                    wrong.add(asker.getKey() + ", expected " + wanted + ": " + answer);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Answer ask(Visitor visitor, Operation operation) {
+        String path = operation.path.replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+        return operation.mediaType.startsWith("multipart/")
+                ? visitor.send(operation.method, path, "--x--\r\n", "multipart/form-data; boundary=x")
+                : visitor.send(operation.method, path, operation.mediaType.isEmpty() ? "" : "{}", operation.mediaType);
+    }
+
+    private static char outcome(Answer answer) {
+        String type = answer.status() < 400 ? "" : answer.json().path("type").asText().replaceFirst(".*/", "");
+        assertThat(type).as(answer.toString()).isNotEqualTo("csrf").isNotEqualTo("internal");
+        return switch (type) {
+            case "unauthenticated" -> '?';
+            case "second-factor-required" -> '2';
+            case "forbidden" -> '-';
+            default -> '+';
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.accounts.organisations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.accounts.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.accounts.signin;
+
+import org.jspecify.annotations.NullMarked;

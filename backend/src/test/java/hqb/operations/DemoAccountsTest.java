@@ -1,0 +1,75 @@
+package hqb.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hqb.accounts.signin.TotpCodes;
+import hqb.testing.Api;
+import hqb.testing.HqbTest;
+import hqb.testing.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@HqbTest
+class DemoAccountsTest {
+    private static final String URL = "http://localhost:8080";
+
+    private final Api api;
+    private final DemoAccounts demo;
+
+    DemoAccountsTest(Api api, DemoAccounts demo) {
+        this.api = api;
+        this.demo = demo;
+    }
+
+    private JsonNode signIn(DemoAccount account) {
+        Visitor browser = Visitor.nobody(api);
+        String code = account.totpSecret() == null ? null : TotpCodes.now(account.totpSecret());
+        assertThat(browser.signIn(account.email(), account.password(), code).status()).as(account.role()).isEqualTo(204);
+        return browser.me();
+    }
+
+    @Test
+    void eachAccountOpensWithWhatTheFileSaysAndMayDoItsWork(@TempDir Path folder) throws IOException {
+        List<DemoAccount> accounts = demo.ensure(folder.resolve("demo.json"), URL);
+
+        assertThat(accounts).extracting(DemoAccount::role).containsExactly("maker", "supplier", "operator");
+        assertThat(accounts).extracting(DemoAccount::email).allMatch(email -> email.endsWith("@demo.example"));
+        assertThat(signIn(accounts.get(0)).path("permissions").toString()).contains("buy");
+        JsonNode supplier = signIn(accounts.get(1));
+        assertThat(supplier.path("organisation").path("kind").asText()).isEqualTo("supplier");
+        assertThat(accounts.get(2).totpSecret()).hasSize(32);
+        assertThat(signIn(accounts.get(2)).path("permissions").toString()).contains("operate", "administer");
+        JsonNode key = Visitor.withKey(api, accounts.get(1).apiKey()).me();
+        assertThat(key.path("organisation").path("id")).isEqualTo(supplier.path("organisation").path("id"));
+        assertThat(key.path("permissions").toString()).contains("import-stock", "edit-stock");
+    }
+
+    @Test
+    void aRestartKeepsThemAndTheFileIsForItsOwnerAlone(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("demo.json");
+
+        List<DemoAccount> first = demo.ensure(file, URL);
+        List<DemoAccount> second = demo.ensure(file, URL);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        signIn(second.get(2));
+    }
+
+    @Test
+    void withoutTheFileEverythingIsNewAndTheOldOpensNothing(@TempDir Path folder) throws IOException {
+        List<DemoAccount> before = demo.ensure(folder.resolve("one.json"), URL);
+
+        List<DemoAccount> after = demo.ensure(folder.resolve("two.json"), URL);
+
+        assertThat(Visitor.nobody(api).signIn(before.get(0).email(), before.get(0).password(), null).status()).isEqualTo(401);
+        assertThat(Visitor.withKey(api, before.get(1).apiKey()).get("/me").status()).isEqualTo(401);
+        signIn(after.get(1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.operations;
+
+import org.jspecify.annotations.NullMarked;

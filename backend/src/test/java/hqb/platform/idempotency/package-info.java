@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
