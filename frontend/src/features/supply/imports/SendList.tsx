@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { numberText } from '@/lib/format';
 import { Button } from '@/ui/Button';
 import { Switch } from '@/ui/Field';
@@ -10,10 +10,6 @@ import { sendList } from './queries';
 import styles from './Imports.module.css';
 
 const KINDS = '.csv,.tsv,.txt,.xlsx';
-const SAMPLE = `sku,mpn,manufacturer,stock,moq,multiple,packaging,dateCode,currency,price@1,price@100
-A-0001,STM32F103C8T6,STMicroelectronics,1200,1,1,tray,2451,CNY,9.80,8.20
-A-0002,0603WAF1002T5E,UNI-ROYAL,50000,100,100,reel,2508,CNY,0.0092,0.0061
-`;
 
 /** The place to drop a price list: nothing changes before its dry run has been looked at. */
 export function SendList() {
@@ -39,24 +35,12 @@ export function SendList() {
     }
   }
 
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    void send(event.dataTransfer.files[0]);
-  }
-
+  const area = useDropArea(setOver, (file) => void send(file));
   return (
     <section
+      ref={area}
       className={`${styles['drop']} ${over ? styles['over'] : ''}`}
       aria-labelledby={id}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={drop}
     >
       <Icon name="file" size={40} />
       <div className={styles['words']}>
@@ -85,10 +69,7 @@ export function SendList() {
           <Button look="primary" disabled={sent !== null} onClick={() => input.current?.click()}>
             <Trans>Choose a file</Trans>
           </Button>
-          <a
-            href={`data:text/csv;charset=utf-8,${encodeURIComponent(SAMPLE)}`}
-            download="price-list.csv"
-          >
+          <a href="/price-list.csv" download>
             <Trans>A list to start from</Trans>
           </a>
         </div>
@@ -109,4 +90,40 @@ export function SendList() {
       </div>
     </section>
   );
+}
+
+/** Takes a file that is dropped on the element; the same can be done with the button, so it is no control of its own. */
+function useDropArea(onOver: (over: boolean) => void, onFile: (file: File | undefined) => void) {
+  const area = useRef<HTMLElement>(null);
+  const take = useRef(onFile);
+  useEffect(() => {
+    take.current = onFile;
+  });
+  useEffect(() => {
+    const element = area.current;
+    if (element === null) return;
+    const ended = new AbortController();
+    const on = <K extends 'dragover' | 'dragleave' | 'drop'>(
+      name: K,
+      act: (event: HTMLElementEventMap[K]) => void,
+    ) => {
+      element.addEventListener(name, act, { signal: ended.signal });
+    };
+    on('dragover', (event) => {
+      event.preventDefault();
+      onOver(true);
+    });
+    on('dragleave', () => {
+      onOver(false);
+    });
+    on('drop', (event) => {
+      event.preventDefault();
+      onOver(false);
+      take.current(event.dataTransfer?.files[0]);
+    });
+    return () => {
+      ended.abort();
+    };
+  }, [onOver]);
+  return area;
 }

@@ -19,7 +19,7 @@ public class FindOwnSupplier {
      * @throws Refusal when it is none
      */
     public SupplierId of(Actor actor) {
-        return suppliers.ofOrganisation(actor.requireOrganisation().value())
-                .orElseThrow(() -> Refusal.notFound("Your organisation sells nothing here: it has no shop."));
+        return suppliers.findByOrganisation(actor.requireOrganisation()).map(Supplier::id)
+                .orElseThrow(() -> Refusal.notFound("Your organisation is no supplier yet: apply to become one."));
     }
 }

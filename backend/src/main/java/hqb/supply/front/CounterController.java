@@ -4,7 +4,7 @@ import hqb.accounts.Access;
 import hqb.accounts.Actor;
 import hqb.accounts.Permission;
 import hqb.platform.Language;
-import hqb.supply.OwnSupplier;
+import hqb.supply.FindOwnSupplier;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -17,10 +17,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Controller("/api/v1/supply")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CounterController {
-    private final OwnSupplier own;
+    private final FindOwnSupplier own;
     private final ShowDashboard dashboard;
 
-    CounterController(OwnSupplier own, ShowDashboard dashboard) {
+    CounterController(FindOwnSupplier own, ShowDashboard dashboard) {
         this.own = own;
         this.dashboard = dashboard;
     }

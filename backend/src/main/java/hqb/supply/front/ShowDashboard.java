@@ -3,9 +3,12 @@ package hqb.supply.front;
 import hqb.catalogue.ListedPart;
 import hqb.catalogue.Parts;
 import hqb.platform.Language;
+import hqb.platform.Refusal;
 import hqb.platform.money.Currency;
 import hqb.platform.money.Money;
 import hqb.supply.Supplier;
+import hqb.supply.SupplierId;
+import hqb.supply.Suppliers;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -32,11 +35,13 @@ class ShowDashboard {
     private final JdbcOperations database;
     private final InterestRows interest;
     private final Parts parts;
+    private final Suppliers suppliers;
 
-    ShowDashboard(JdbcOperations database, InterestRows interest, Parts parts) {
+    ShowDashboard(JdbcOperations database, InterestRows interest, Parts parts, Suppliers suppliers) {
         this.database = database;
         this.interest = interest;
         this.parts = parts;
+        this.suppliers = suppliers;
     }
 
     private record Stock(long offers, long empty, List<Money> value) {
@@ -44,7 +49,8 @@ class ShowDashboard {
 
     /** The dashboard of a supplier as it is now. */
     @Transactional(readOnly = true)
-    DashboardPage show(Supplier supplier, Language language) {
+    DashboardPage show(SupplierId id, Language language) {
+        Supplier supplier = suppliers.find(id).orElseThrow(() -> Refusal.notFound("There is no such supplier."));
         Stock stock = stock(supplier);
         LocalDate today = LocalDate.now(Interest.DAYS);
         LocalDate since = today.minusDays(DAYS - 1L);

@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react/macro';
+import type { AuditEntry } from '@/lib/api/types';
+import { useWords } from './words';
+
+/** The log in words. What has none yet stands as its code. */
+export function useAuditWords() {
+  const { t } = useLingui();
+  const { roleName } = useWords();
+  const actions: Partial<Record<string, string>> = {
+    'person.signed-up': t`Account opened`,
+    'person.verified': t`E-mail address confirmed`,
+    'person.deleted': t`Account deleted`,
+    'session.begun': t`Signed in`,
+    'password.changed': t`Password changed`,
+    'password.reset': t`Password reset by mail`,
+    'email.changed': t`E-mail address changed`,
+    'second-factor.changed': t`Second factor changed`,
+    'organisation.renamed': t`Organisation renamed`,
+    'member.invited': t`Member invited`,
+    'member.joined': t`Member joined`,
+    'member.roles-changed': t`Roles changed`,
+    'member.removed': t`Member removed`,
+    'api-key.created': t`API key made`,
+    'api-key.rotated': t`API key replaced`,
+    'api-key.revoked': t`API key revoked`,
+  };
+  function textOf(name: string, value: unknown): string {
+    if (name === 'roles' && Array.isArray(value)) {
+      return value.map((role) => roleName(String(role))).join(', ');
+    }
+    if (Array.isArray(value)) return value.map(String).join(', ');
+    if (typeof value === 'boolean') return value ? t`on` : t`off`;
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  }
+  const side = (values: AuditEntry['before']): string =>
+    Object.entries(values ?? {})
+      .filter(([name]) => name !== 'id' && name !== 'organisation')
+      .map(([name, value]) => textOf(name, value))
+      .filter((text) => text !== '')
+      .join(' · ');
+  return {
+    actionName: (action: string) => actions[action] ?? action,
+    change: (entry: AuditEntry) => ({ from: side(entry.before), to: side(entry.after) }),
+  };
+}
