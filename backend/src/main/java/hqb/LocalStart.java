@@ -129,6 +129,7 @@ public final class LocalStart {
         var settings = new HashMap<String, Object>(Map.of("micronaut.server.host", host, "micronaut.server.port", port, "hqb.demo.enabled",
                 true, "hqb.limits.spare-loopback", true));
         settings.put("hqb.public.url", environment.getOrDefault("HQB_PUBLIC_URL", "http://localhost:" + port));
+        settings.put("hqb.files.folder", environment.getOrDefault("HQB_FILES_FOLDER", folder.resolve("files").toString()));
         settings.put("hqb.mail.show", !environment.containsKey("HQB_MAIL_URL"));
         if (ownElasticsearch) {
             settings.put("hqb.elasticsearch.url", servers.elasticsearchUrl());

@@ -22,6 +22,8 @@ public enum Permission {
     READ_ORGANISATION(Set.of(Role.values()), Set.of()),
     /** Members, roles, API keys, the log. */
     MANAGE_ORGANISATION(Set.of(Role.OWNER, Role.ADMIN), Set.of()),
+    /** Applying to be a supplier. */
+    APPLY(Set.of(Role.OWNER), Set.of()),
     /** Seeing the organisation's own offers, with what only their owner sees. */
     READ_STOCK(Set.of(Role.OWNER, Role.STOCK_KEEPER, Role.FINANCE, Role.BUYER),
             Set.of(Scope.OFFERS_READ, Scope.OFFERS_WRITE, Scope.IMPORTS_WRITE)),

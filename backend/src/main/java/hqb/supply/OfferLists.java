@@ -67,7 +67,7 @@ class OfferLists {
      * @throws Refusal when there is no such supplier, or the cursor is not of this list
      */
     Page<SupplierOffer> ofSupplier(SupplierId supplier, @Nullable Currency currency, @Nullable String cursor, int size, Language language) {
-        if (suppliers.find(supplier).isEmpty()) {
+        if (suppliers.findActive(supplier).isEmpty()) {
             throw Refusal.notFound("There is no supplier with the id " + supplier.value() + ".");
         }
         String query = "offers of supplier " + supplier.value() + ' ' + currency;

@@ -56,6 +56,10 @@ public class Offers {
     private static final String SET_STOCK = """
             UPDATE supply_offer SET stock = ?, updated_at = ?, version = version + 1 WHERE id = ? RETURNING part_id
             """;
+    private static final String COUNT = """
+            SELECT coalesce(sum(t.offers), 0)::bigint
+            FROM supply_tally t JOIN supply_supplier s ON s.id = t.supplier_id AND s.state = 'active'
+            """;
     private static final String TALLY = """
             INSERT INTO supply_tally (supplier_id, category_slug, offers) VALUES (?, ?, greatest(0, ?))
             ON CONFLICT (supplier_id, category_slug) DO UPDATE SET offers = greatest(0, supply_tally.offers + ?)
@@ -124,10 +128,10 @@ public class Offers {
         return best;
     }
 
-    /** How many offers there are, from the tallies. */
+    /** How many offers active suppliers have, from the tallies. */
     @Transactional(readOnly = true)
     public long count() {
-        return database.prepareStatement("SELECT coalesce(sum(offers), 0)::bigint FROM supply_tally", statement -> {
+        return database.prepareStatement(COUNT, statement -> {
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);

@@ -63,7 +63,8 @@ class SupplierLists {
      * @throws Refusal when there is no such supplier
      */
     SupplierDetail get(SupplierId id, Language language) {
-        Supplier supplier = suppliers.find(id).orElseThrow(() -> Refusal.notFound("There is no supplier with the id " + id.value() + "."));
+        Supplier supplier = suppliers.findActive(id)
+                .orElseThrow(() -> Refusal.notFound("There is no supplier with the id " + id.value() + "."));
         Map<String, Long> counts = suppliers.offersByCategory(id);
         SupplierItem item = items(List.of(new Listed(supplier, counts.values().stream().mapToLong(Long::longValue).sum())), language)
                 .getFirst();

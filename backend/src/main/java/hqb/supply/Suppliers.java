@@ -25,13 +25,15 @@ public class Suppliers {
     private static final String COLUMNS = "s.id, s.slug, s.name_en, s.name_zh, s.about_en, s.about_zh, s.kind, s.demonstration";
     private static final String BY_IDS = "SELECT " + COLUMNS + " FROM supply_supplier s WHERE s.id = ANY(?)";
     private static final String BY_ORGANISATION = "SELECT " + COLUMNS + " FROM supply_supplier s WHERE s.organisation_id = ?";
+    private static final String ACTIVE_BY_ID = "SELECT " + COLUMNS + " FROM supply_supplier s WHERE s.id = ? AND s.state = 'active'";
     private static final String COUNTERS = "SELECT supplier_id, counter_id FROM supply_supplier_counter WHERE supplier_id = ANY(?) ORDER BY counter_id";
     private static final String OCCUPANTS = """
             SELECT c.counter_id, s.id, s.slug, s.name_en, s.name_zh, s.about_en, s.about_zh, s.kind, s.demonstration
-            FROM supply_supplier_counter c JOIN supply_supplier s ON s.id = c.supplier_id WHERE c.building_slug = ?
+            FROM supply_supplier_counter c JOIN supply_supplier s ON s.id = c.supplier_id AND s.state = 'active' WHERE c.building_slug = ?
             """;
     private static final String BY_BUILDING = """
-            SELECT building_slug, count(DISTINCT supplier_id) FROM supply_supplier_counter GROUP BY building_slug
+            SELECT c.building_slug, count(DISTINCT c.supplier_id)
+            FROM supply_supplier_counter c JOIN supply_supplier s ON s.id = c.supplier_id AND s.state = 'active' GROUP BY c.building_slug
             """;
     private static final String BY_CATEGORY = "SELECT category_slug, offers FROM supply_tally WHERE supplier_id = ? AND offers > 0";
     private static final String MATCHING = """
@@ -57,21 +59,22 @@ public class Suppliers {
         NAME, OFFERS
     }
 
-    /** The supplier of that id. */
+    /** The supplier of that id, also a suspended one. */
     @Transactional(readOnly = true)
     public Optional<Supplier> find(SupplierId id) {
         return Optional.ofNullable(findAll(List.of(id)).get(id));
     }
 
-    /** The supplier that an organisation owns. */
+    /** The supplier of that id, if anybody may see it: a suspended one is not there. */
+    @Transactional(readOnly = true)
+    public Optional<Supplier> findActive(SupplierId id) {
+        return one(ACTIVE_BY_ID, id.value());
+    }
+
+    /** The supplier that an organisation owns, also a suspended one. */
     @Transactional(readOnly = true)
     public Optional<Supplier> findByOrganisation(OrganisationId organisation) {
-        return database.prepareStatement(BY_ORGANISATION, statement -> {
-            statement.setObject(1, organisation.value());
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(supplier(row, 1)) : Optional.empty();
-            }
-        });
+        return one(BY_ORGANISATION, organisation.value());
     }
 
     /** Some suppliers; one that does not exist is absent. */
@@ -207,6 +210,15 @@ public class Suppliers {
         statement.setString(5, market);
         statement.setString(6, market);
         return 7;
+    }
+
+    private Optional<Supplier> one(String sql, UUID id) {
+        return database.prepareStatement(sql, statement -> {
+            statement.setObject(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(supplier(row, 1)) : Optional.empty();
+            }
+        });
     }
 
     private static void setIds(PreparedStatement statement, Collection<SupplierId> ids) throws SQLException {

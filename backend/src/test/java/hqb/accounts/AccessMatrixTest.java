@@ -34,6 +34,8 @@ class AccessMatrixTest {
     private static final String PEOPLE = "?++++++++ -----";
     private static final String MEMBERS = "?+++++2++ -----";
     private static final String WHO_DECIDES = "?++-----+ -----";
+    private static final String OWNERS = "?++------ -----";
+    private static final String OPERATORS = "?-----2++ -----";
 
     private static final Map<String, String> ROWS = rows("GET /organisation", MEMBERS, "GET /organisation/members", MEMBERS,
             "PATCH /organisation", WHO_DECIDES, "POST /organisation/members", WHO_DECIDES, "PUT /organisation/members/{id}", WHO_DECIDES,
@@ -45,6 +47,16 @@ class AccessMatrixTest {
             "GET /me/sessions", PEOPLE, "DELETE /me/sessions/{id}", PEOPLE, "GET /me/export", PEOPLE, "POST /me/deletion", PEOPLE,
             "POST /me/memberships", PEOPLE, "POST /me/totp", PEOPLE, "POST /me/totp/confirmation", PEOPLE, "POST /me/totp/end", PEOPLE,
             "DELETE /sessions/current", PEOPLE, "PUT /sessions/current/organisation", PEOPLE,
+            //
+            "GET /supply/application", OWNERS, "PUT /supply/application", OWNERS, "POST /supply/application/documents", OWNERS,
+            "GET /supply/application/documents/{id}", OWNERS, "DELETE /supply/application/documents/{id}", OWNERS,
+            "POST /supply/application/submission", OWNERS, "POST /supply/application/reopening", OWNERS,
+            "GET /operations/supplier-applications", OPERATORS, "GET /operations/supplier-applications/{id}", OPERATORS,
+            "GET /operations/supplier-applications/{id}/documents/{documentId}", OPERATORS,
+            "POST /operations/supplier-applications/{id}/approval", OPERATORS,
+            "POST /operations/supplier-applications/{id}/request-for-more", OPERATORS,
+            "POST /operations/supplier-applications/{id}/rejection", OPERATORS, "POST /operations/suppliers/{id}/suspension", OPERATORS,
+            "DELETE /operations/suppliers/{id}/suspension", OPERATORS,
             //
             "POST /accounts", EVERYBODY, "POST /accounts/verifications", EVERYBODY, "POST /accounts/password-resets", EVERYBODY,
             "POST /accounts/passwords", EVERYBODY, "POST /accounts/email-changes", EVERYBODY, "POST /sessions", EVERYBODY,

@@ -34,10 +34,14 @@ class SendMail {
         if (!server.exists()) {
             return;
         }
-        List<Mail> claimed = outbox.claim(BATCH);
-        while (!claimed.isEmpty()) {
-            claimed.forEach(this::send);
-            claimed = outbox.claim(BATCH);
+        try {
+            List<Mail> claimed = outbox.claim(BATCH);
+            while (!claimed.isEmpty()) {
+                claimed.forEach(this::send);
+                claimed = outbox.claim(BATCH);
+            }
+        } catch (RuntimeException trouble) {
+            LOG.warn("sending mail stands still, trying again: {}", trouble.toString());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.onboarding;
+
+import org.jspecify.annotations.NullMarked;
