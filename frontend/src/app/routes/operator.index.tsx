@@ -1,10 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { ApplicationsList } from '@/features/onboarding/ApplicationsList';
-import {
-  addressOf,
-  chosenState,
-  validateApplicationsSearch,
-} from '@/features/onboarding/search';
+import { addressOf, chosenState, validateApplicationsSearch } from '@/features/onboarding/search';
 import { OperatorConsole } from '../OperatorConsole';
 
 export const Route = createFileRoute('/operator/')({

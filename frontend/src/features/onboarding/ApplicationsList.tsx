@@ -100,9 +100,7 @@ function ApplicationTable({ items }: { items: readonly ListedApplication[] }) {
           <Link to="/operator/applications/$id" params={{ id }}>
             <strong>{companyName || t`without a name yet`}</strong>
           </Link>
-          <div className={styles['about']}>
-            {currentLanguage() === 'zh-CN' ? nameZh : nameEn}
-          </div>
+          <div className={styles['about']}>{currentLanguage() === 'zh-CN' ? nameZh : nameEn}</div>
         </>
       ),
     },
@@ -126,7 +124,5 @@ function ApplicationTable({ items }: { items: readonly ListedApplication[] }) {
       cell: ({ changedAt }) => dayText(changedAt),
     },
   ];
-  return (
-    <Table caption={t`Applications`} columns={columns} rows={items} rowKey={({ id }) => id} />
-  );
+  return <Table caption={t`Applications`} columns={columns} rows={items} rowKey={({ id }) => id} />;
 }
