@@ -75,6 +75,11 @@ public class Reindex {
         }
     }
 
+    /** The indexes there are: of each kind the live one, then the one that is being built, if any. */
+    public List<RebuildState> states() {
+        return indexes.states();
+    }
+
     /** Whether readers have an index of the kind to read. */
     public boolean isOpen(DocumentKind kind) throws IOException {
         return cluster.isOpen(kind);
@@ -95,9 +100,9 @@ public class Reindex {
                     .map(document -> new BulkWriter.Write(document.id(), version, document.body())).toList();
             await(writing);
             writing = CompletableFuture.supplyAsync(() -> write(name, batch), task -> Thread.ofVirtual().start(task));
-            indexes.renew(name);
             last = ids.getLast();
             done += ids.size();
+            indexes.renew(name, done, Math.max(done, total));
             listener.progress(done, Math.max(done, total));
         }
         await(writing);

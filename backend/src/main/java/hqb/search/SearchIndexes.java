@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,17 +39,26 @@ class SearchIndexes {
         return names("DELETE FROM search_index WHERE kind = ? AND state = 'building' AND alive_until < now() RETURNING name", kind.code());
     }
 
-    /** Says that a build still goes on. */
+    /** Says that a build still goes on, and how far it is, in documents. */
     @Transactional
-    void renew(String name) {
-        update("UPDATE search_index SET alive_until = now() + interval '5 minutes' WHERE name = ? AND state = 'building'", name);
+    void renew(String name, long done, long total) {
+        database.prepareStatement(
+                """
+                        UPDATE search_index SET alive_until = now() + interval '5 minutes', done = ?, total = ? WHERE name = ? AND state = 'building'
+                        """,
+                statement -> {
+                    statement.setLong(1, done);
+                    statement.setLong(2, total);
+                    statement.setString(3, name);
+                    return statement.executeUpdate();
+                });
     }
 
     /** Makes a built index the live one and names those that it replaces. */
     @Transactional
     List<String> goLive(DocumentKind kind, String name) {
         List<String> replaced = names("DELETE FROM search_index WHERE kind = ? AND state = 'live' RETURNING name", kind.code());
-        update("UPDATE search_index SET state = 'live', alive_until = 'infinity' WHERE name = ?", name);
+        update("UPDATE search_index SET state = 'live', alive_until = 'infinity', finished_at = now() WHERE name = ?", name);
         return replaced;
     }
 
@@ -56,6 +66,25 @@ class SearchIndexes {
     @Transactional
     void forget(String name) {
         update("DELETE FROM search_index WHERE name = ?", name);
+    }
+
+    /** Every index, by kind; the live one first. */
+    @Transactional(readOnly = true)
+    List<RebuildState> states() {
+        return database.prepareStatement("""
+                SELECT kind, state, done, total, created_at, finished_at FROM search_index ORDER BY kind, state DESC
+                """, statement -> {
+            List<RebuildState> states = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    OffsetDateTime finished = rows.getObject("finished_at", OffsetDateTime.class);
+                    states.add(new RebuildState(rows.getString("kind"), rows.getString("state"), rows.getLong("done"),
+                            rows.getLong("total"), rows.getObject("created_at", OffsetDateTime.class).toInstant(),
+                            finished == null ? null : finished.toInstant()));
+                }
+            }
+            return states;
+        });
     }
 
     private List<String> names(String sql, String parameter) {

@@ -14,6 +14,7 @@ import hqb.platform.money.ExchangeRates;
 import hqb.platform.money.Money;
 import hqb.platform.paging.Cursor;
 import hqb.platform.reindex.DocumentKind;
+import hqb.supply.front.Interest;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +38,17 @@ class SearchParts {
     private final FacetReader facetReader;
     private final Dictionary dictionary;
     private final ExchangeRates rates;
+    private final Interest interest;
 
     SearchParts(ElasticsearchClient client, Cluster cluster, PartQueryReader reader, FacetReader facetReader, Dictionary dictionary,
-            ExchangeRates rates) {
+            ExchangeRates rates, Interest interest) {
         this.client = client;
         this.cluster = cluster;
         this.reader = reader;
         this.facetReader = facetReader;
         this.dictionary = dictionary;
         this.rates = rates;
+        this.interest = interest;
     }
 
     /**
@@ -68,7 +72,17 @@ class SearchParts {
         List<Hit<PartHit>> hits = response.hits().hits();
         List<PartItem> items = hits.stream().limit(query.size()).map(hit -> item(Objects.requireNonNull(hit.source()), query, language))
                 .toList();
+        count(query, total, items);
         return new PartPage(items, total, next(query, hits), facets, query.interpretation());
+    }
+
+    /** Browsing everything says nothing of what somebody wants. */
+    private void count(PartQuery query, long total, List<PartItem> items) {
+        if (total == 0 && !query.text().isEmpty() && query.facets().isEmpty() && !query.inStock()) {
+            interest.missed(query.text());
+        } else if (!query.text().isEmpty() || !query.facets().isEmpty()) {
+            interest.searched(items.stream().map(item -> UUID.fromString(item.id())).toList());
+        }
     }
 
     private SearchRequest request(PartQuery query, List<Parameter> parameters) {

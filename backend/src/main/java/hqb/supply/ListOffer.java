@@ -56,7 +56,7 @@ public class ListOffer {
         Optional<Offer> before = offers.findForUpdate(supplier, listing.sku());
         Offer offer = new Offer(before.map(Offer::id).orElseGet(() -> new OfferId(Uuid7.random(Instant.now()))), supplier, listing.partId(),
                 category, listing.sku(), listing.stock(), terms, packaging(listing.packaging()), listing.dateCode(), listing.counterId(),
-                Instant.now());
+                Instant.now(), before.map(Offer::goods).orElse(Goods.NEW), before.map(old -> old.version() + 1).orElse(1L));
         before.ifPresent(old -> offers.tally(supplier, old.categorySlug(), -1));
         offers.put(offer);
         offers.tally(supplier, category, 1);

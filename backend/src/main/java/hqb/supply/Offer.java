@@ -1,6 +1,7 @@
 package hqb.supply;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param dateCode     year and week of manufacture, YYWW; null when the supplier does not say
  * @param counterId    where the part can be picked up; null when nowhere
  * @param updatedAt    when stock or terms last changed
+ * @param goods        in what state the goods are and from where they come
+ * @param version      counts changes, from 1
  */
 public record Offer(OfferId id, SupplierId supplierId, UUID partId, String categorySlug, String sku, long stock, Terms terms,
-        @Nullable Packaging packaging, @Nullable String dateCode, @Nullable UUID counterId, Instant updatedAt) {
+        @Nullable Packaging packaging, @Nullable String dateCode, @Nullable UUID counterId, Instant updatedAt, Goods goods, long version) {
+
+    /** A first offer of new original goods. */
+    public Offer(OfferId id, SupplierId supplierId, UUID partId, String categorySlug, String sku, long stock, Terms terms,
+            @Nullable Packaging packaging, @Nullable String dateCode, @Nullable UUID counterId, Instant updatedAt) {
+        this(id, supplierId, partId, categorySlug, sku, stock, terms, packaging, dateCode, counterId, updatedAt, Goods.NEW, 1);
+    }
+
+    /** Whether both say the same, whenever they said it: prices are compared by value. */
+    public boolean saysTheSameAs(Offer other) {
+        return partId.equals(other.partId) && sku.equals(other.sku) && stock == other.stock && terms.isSameAs(other.terms)
+                && packaging == other.packaging && Objects.equals(dateCode, other.dateCode) && Objects.equals(counterId, other.counterId)
+                && goods.equals(other.goods);
+    }
 }

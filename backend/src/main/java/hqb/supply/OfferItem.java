@@ -24,12 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param quantity       the smallest quantity that can be ordered and covers the asked one
  * @param unitPrice      of one piece at that quantity
  * @param lineTotal      unit price times quantity, rounded once
+ * @param condition      new-original, new-sealed, refurbished or pulled
+ * @param leadTimeDays   from order to dispatch; null when not said
  * @param nativeCurrency in which the supplier asks its prices
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record OfferItem(UUID id, SupplierName supplier, @Nullable CounterItem counter, String sku, long stock, int moq, int multiple,
-        @Nullable String packaging, @Nullable String dateCode, List<PriceStep> priceBreaks, long quantity, Money unitPrice, Money lineTotal,
+        @Nullable String packaging, @Nullable String dateCode, String condition, @Nullable Integer leadTimeDays,
+        List<PriceStep> priceBreaks,
+        long quantity, Money unitPrice, Money lineTotal,
         Currency nativeCurrency, Instant updatedAt) {
 
     static OfferItem of(Offer offer, Supplier supplier, @Nullable CounterItem counter, long asked, Currency currency, ExchangeRates rates,
@@ -39,7 +43,8 @@ record OfferItem(UUID id, SupplierName supplier, @Nullable CounterItem counter, 
         long quantity = terms.legalQuantity(asked);
         Packaging packaging = offer.packaging();
         return new OfferItem(offer.id().value(), SupplierName.of(supplier, language), counter, offer.sku(), offer.stock(), terms.moq(),
-                terms.multiple(), packaging == null ? null : packaging.code(), offer.dateCode(), PriceStep.of(terms, currency, rates),
+                terms.multiple(), packaging == null ? null : packaging.code(), offer.dateCode(), offer.goods().condition().code(),
+                offer.goods().leadTimeDays(), PriceStep.of(terms, currency, rates),
                 quantity,
                 unitPrice, unitPrice.lineTotal(quantity), terms.currency(), offer.updatedAt());
     }

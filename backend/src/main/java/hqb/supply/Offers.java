@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 public class Offers {
     private static final String COLUMNS = """
             o.id, o.supplier_id, o.part_id, o.category_slug, o.sku, o.stock, o.moq, o.multiple, o.currency, o.price_breaks::text,
-            o.packaging, o.date_code, o.counter_id, o.updated_at
+            o.packaging, o.date_code, o.counter_id, o.updated_at, o.condition, o.condition_evidence, o.lead_time_days, o.warehouse,
+            o.version
             """;
     private static final String ACTIVE = "JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active' ";
     private static final String BY_PART = "SELECT " + COLUMNS + " FROM supply_offer o " + ACTIVE + "WHERE o.part_id = ? ORDER BY o.id";
     private static final String BY_ID = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.id = ?";
     private static final String BY_SKU = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.supplier_id = ? AND o.sku = ? FOR UPDATE";
+    private static final String BY_SKUS = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.supplier_id = ? AND o.sku = ANY(?)";
     private static final String BY_SUPPLIER = "SELECT " + COLUMNS + """
              FROM supply_offer o WHERE o.supplier_id = ? AND (?::uuid IS NULL OR o.id > ?::uuid) ORDER BY o.id LIMIT ?
             """;
@@ -45,13 +48,13 @@ public class Offers {
             """;
     private static final String PUT = """
             INSERT INTO supply_offer (id, supplier_id, part_id, category_slug, sku, stock, moq, multiple, currency, price_breaks, packaging,
-                date_code, counter_id, updated_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+                date_code, counter_id, updated_at, condition, condition_evidence, lead_time_days, warehouse)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET (part_id, category_slug, stock, moq, multiple, currency, price_breaks, packaging, date_code,
-                counter_id, updated_at, version)
+                counter_id, updated_at, condition, condition_evidence, lead_time_days, warehouse, version)
             = (EXCLUDED.part_id, EXCLUDED.category_slug, EXCLUDED.stock, EXCLUDED.moq, EXCLUDED.multiple, EXCLUDED.currency,
                 EXCLUDED.price_breaks, EXCLUDED.packaging, EXCLUDED.date_code, EXCLUDED.counter_id, EXCLUDED.updated_at,
-                supply_offer.version + 1)
+                EXCLUDED.condition, EXCLUDED.condition_evidence, EXCLUDED.lead_time_days, EXCLUDED.warehouse, supply_offer.version + 1)
             """;
     private static final String SET_STOCK = """
             UPDATE supply_offer SET stock = ?, updated_at = ?, version = version + 1 WHERE id = ? RETURNING part_id
@@ -141,11 +144,23 @@ public class Offers {
 
     /** The supplier's offer of that stock number, locked until the transaction ends. */
     @Transactional
-    Optional<Offer> findForUpdate(SupplierId supplier, String sku) {
+    public Optional<Offer> findForUpdate(SupplierId supplier, String sku) {
         return database.prepareStatement(BY_SKU, statement -> {
             statement.setObject(1, supplier.value());
             statement.setString(2, sku);
             return read(statement).stream().findFirst();
+        });
+    }
+
+    /** The supplier's offers of some stock numbers; a number without an offer is absent. */
+    @Transactional(readOnly = true)
+    public Map<String, Offer> listBySkus(SupplierId supplier, Collection<String> skus) {
+        return database.prepareStatement(BY_SKUS, statement -> {
+            statement.setObject(1, supplier.value());
+            statement.setArray(2, statement.getConnection().createArrayOf("text", skus.toArray()));
+            Map<String, Offer> found = new HashMap<>();
+            read(statement).forEach(offer -> found.put(offer.sku(), offer));
+            return found;
         });
     }
 
@@ -168,6 +183,10 @@ public class Offers {
             statement.setString(12, offer.dateCode());
             statement.setObject(13, offer.counterId());
             statement.setObject(14, offer.updatedAt().atOffset(ZoneOffset.UTC));
+            statement.setString(15, offer.goods().condition().code());
+            statement.setString(16, offer.goods().evidence());
+            statement.setObject(17, offer.goods().leadTimeDays(), Types.INTEGER);
+            statement.setString(18, offer.goods().warehouse());
             return statement.executeUpdate();
         });
     }
@@ -222,7 +241,10 @@ public class Offers {
                         row.getObject(3, UUID.class), row.getString(4), row.getString(5), row.getLong(6), terms(row, 7),
                         packaging == null ? null : Packaging.ofCode(packaging).orElseThrow(), row.getString(12),
                         row.getObject(13, UUID.class),
-                        row.getObject(14, OffsetDateTime.class).toInstant()));
+                        row.getObject(14, OffsetDateTime.class).toInstant(),
+                        new Goods(Condition.ofCode(row.getString(15)).orElseThrow(), row.getString(16), row.getObject(17, Integer.class),
+                                row.getString(18)),
+                        row.getLong(19)));
             }
         }
         return offers;

@@ -4,6 +4,7 @@ import hqb.accounts.Access;
 import hqb.accounts.Permission;
 import hqb.platform.Language;
 import hqb.platform.paging.Page;
+import hqb.supply.front.Interest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.RequestBean;
@@ -21,17 +22,21 @@ import java.util.UUID;
 class PartController {
     private final PartPages pages;
     private final OfferLists lists;
+    private final Interest interest;
 
-    PartController(PartPages pages, OfferLists lists) {
+    PartController(PartPages pages, OfferLists lists, Interest interest) {
         this.pages = pages;
         this.lists = lists;
+        this.interest = interest;
     }
 
     /** The part; 404 when there is none. */
     @Access(Permission.PUBLIC)
     @Get
     PartDetail get(UUID id, @Valid @RequestBean PartAsked asked, @Parameter(hidden = true) Language language) {
-        return pages.get(id, asked.pieces(), asked.money(), language);
+        PartDetail part = pages.get(id, asked.pieces(), asked.money(), language);
+        interest.viewed(id);
+        return part;
     }
 
     /** The part's offers, cheapest at the asked quantity first. */

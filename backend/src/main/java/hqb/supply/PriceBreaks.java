@@ -57,6 +57,31 @@ public record PriceBreaks(List<PriceBreak> steps) {
         return price;
     }
 
+    /** Whether both lists have the same steps, 0.5 being 0.50. */
+    public boolean isSameAs(PriceBreaks other) {
+        if (steps.size() != other.steps.size()) {
+            return false;
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            PriceBreak one = steps.get(i);
+            PriceBreak two = other.steps.get(i);
+            if (one.from() != two.from() || one.unitPrice().compareTo(two.unitPrice()) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a larger quantity somewhere costs more a piece. */
+    public boolean rise() {
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i).unitPrice().compareTo(steps.get(i - 1).unitPrice()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The list as the database and the wire have it: {@code [{"from":1,"unitPrice":"0.0123"}]}. */
     public String json() {
         return steps.stream().map(step -> "{\"from\":" + step.from() + ",\"unitPrice\":\"" + step.unitPrice().toPlainString() + "\"}")

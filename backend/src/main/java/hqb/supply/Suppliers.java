@@ -65,6 +65,28 @@ public class Suppliers {
         return Optional.ofNullable(findAll(List.of(id)).get(id));
     }
 
+    /** The supplier that an organisation is; empty when it sells nothing. */
+    @Transactional(readOnly = true)
+    public Optional<SupplierId> ofOrganisation(UUID organisation) {
+        return database.prepareStatement("SELECT id FROM supply_supplier WHERE organisation_id = ?", statement -> {
+            statement.setObject(1, organisation);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(new SupplierId(row.getObject(1, UUID.class))) : Optional.empty();
+            }
+        });
+    }
+
+    /** Whether parts that the supplier brings need no operator. */
+    @Transactional(readOnly = true)
+    public boolean isTrusted(SupplierId id) {
+        return database.prepareStatement("SELECT trusted FROM supply_supplier WHERE id = ?", statement -> {
+            statement.setObject(1, id.value());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        });
+    }
+
     /** The supplier of that id, if anybody may see it: a suspended one is not there. */
     @Transactional(readOnly = true)
     public Optional<Supplier> findActive(SupplierId id) {

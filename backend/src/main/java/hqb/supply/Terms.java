@@ -51,6 +51,12 @@ public record Terms(int moq, int multiple, PriceBreaks priceBreaks, Currency cur
         return (multiples - 1) * multiple + 1;
     }
 
+    /** Whether both ask the same, with prices compared by value. */
+    public boolean isSameAs(Terms other) {
+        return moq == other.moq && multiple == other.multiple && currency == other.currency
+                && priceBreaks.isSameAs(other.priceBreaks);
+    }
+
     private static long legal(long asked, int moq, int multiple) {
         return Math.ceilDiv(Math.max(asked, moq), (long) multiple) * multiple;
     }

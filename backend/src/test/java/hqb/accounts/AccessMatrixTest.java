@@ -35,6 +35,9 @@ class AccessMatrixTest {
     private static final String MEMBERS = "?+++++2++ -----";
     private static final String WHO_DECIDES = "?++-----+ -----";
     private static final String OWNERS = "?++------ -----";
+    private static final String STOCK_READERS = "?+++++--- +++--";
+    private static final String STOCK_EDITORS = "?++-+---- -+---";
+    private static final String IMPORTERS = "?++-+---- --+--";
     private static final String OPERATORS = "?-----2++ -----";
 
     private static final Map<String, String> ROWS = rows("GET /organisation", MEMBERS, "GET /organisation/members", MEMBERS,
@@ -57,9 +60,24 @@ class AccessMatrixTest {
             "POST /operations/supplier-applications/{id}/request-for-more", OPERATORS,
             "POST /operations/supplier-applications/{id}/rejection", OPERATORS, "POST /operations/suppliers/{id}/suspension", OPERATORS,
             "DELETE /operations/suppliers/{id}/suspension", OPERATORS,
+            "GET /supply/imports", IMPORTERS, "POST /supply/imports", IMPORTERS, "GET /supply/imports/{id}", IMPORTERS,
+            "POST /supply/imports/{id}/apply", IMPORTERS, "PUT /supply/imports/{id}/columns", IMPORTERS,
+            "GET /supply/imports/{id}/preview", IMPORTERS, "GET /supply/imports/{id}/errors.csv", IMPORTERS,
+            "GET /supply/imports/{id}/events", IMPORTERS, "GET /supply/offers", STOCK_READERS, "GET /supply/offers/{sku}", STOCK_READERS,
+            "GET /supply/offers/{sku}/prices", STOCK_READERS, "GET /supply/offers/{sku}/stock-moves", STOCK_READERS,
+            "PUT /supply/offers/{sku}", STOCK_EDITORS, "DELETE /supply/offers/{sku}", STOCK_EDITORS,
+            "POST /supply/offers/{sku}/stock-moves", STOCK_EDITORS, "POST /supply/offers/batch", STOCK_EDITORS,
+            "GET /supply/proposals", OPERATORS, "GET /supply/proposals/{id}", OPERATORS,
+            "POST /supply/proposals/{id}/accept", OPERATORS, "POST /supply/proposals/{id}/merge", OPERATORS,
+            "POST /supply/proposals/{id}/refuse", OPERATORS,
             //
             "POST /accounts", EVERYBODY, "POST /accounts/verifications", EVERYBODY, "POST /accounts/password-resets", EVERYBODY,
             "POST /accounts/passwords", EVERYBODY, "POST /accounts/email-changes", EVERYBODY, "POST /sessions", EVERYBODY,
+            "GET /supply/dashboard", STOCK_READERS,
+            "POST /offers/{id}/reports", PEOPLE, "GET /operations/reports", OPERATORS,
+            "POST /operations/reports/{id}/decision", OPERATORS, "GET /operations/reindex", OPERATORS, "POST /operations/reindex",
+            OPERATORS,
+            //
             "GET /session", EVERYBODY, "GET /health", EVERYBODY, "GET /health/ready", EVERYBODY, "GET /meta", EVERYBODY, "GET /outbox",
             EVERYBODY,
             "GET /categories", EVERYBODY, "GET /district", EVERYBODY, "GET /markets", EVERYBODY, "GET /markets/{slug}", EVERYBODY,

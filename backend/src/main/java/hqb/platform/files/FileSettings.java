@@ -6,7 +6,7 @@ import io.micronaut.core.bind.annotation.Bindable;
 /**
  * Where uploaded files are kept.
  *
- * @param folder which all backends see; it is made when it is not there
+ * @param folder a folder that all backends of an installation share
  */
 @ConfigurationProperties("hqb.files")
 public record FileSettings(@Bindable(defaultValue = "files") String folder) {

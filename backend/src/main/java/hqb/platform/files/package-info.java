@@ -1,4 +1,4 @@
-/** Uploaded files, each named by the SHA-256 of its content. */
+/** Uploaded files: kept under the digest of their content, written once, never changed. */
 @NullMarked
 package hqb.platform.files;
 

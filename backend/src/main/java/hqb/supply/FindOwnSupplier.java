@@ -1,0 +1,25 @@
+package hqb.supply;
+
+import hqb.accounts.Actor;
+import hqb.platform.Refusal;
+import jakarta.inject.Singleton;
+
+/** Says in the name of which supplier somebody acts. */
+@Singleton
+public class FindOwnSupplier {
+    private final Suppliers suppliers;
+
+    FindOwnSupplier(Suppliers suppliers) {
+        this.suppliers = suppliers;
+    }
+
+    /**
+     * The supplier that the asker's organisation is.
+     *
+     * @throws Refusal when it is none
+     */
+    public SupplierId of(Actor actor) {
+        return suppliers.ofOrganisation(actor.requireOrganisation().value())
+                .orElseThrow(() -> Refusal.notFound("Your organisation sells nothing here: it has no shop."));
+    }
+}

@@ -1,0 +1,271 @@
+package hqb.supply.imports;
+
+import hqb.supply.matching.RowFault;
+import hqb.catalogue.Categories;
+import hqb.catalogue.Category;
+import hqb.catalogue.LoadParts;
+import hqb.catalogue.Manufacturer;
+import hqb.catalogue.Part;
+import hqb.catalogue.PartId;
+import hqb.platform.Uuid7;
+import hqb.platform.database.CopyRows;
+import hqb.platform.money.Currency;
+import hqb.platform.tables.TableRow;
+import hqb.supply.Condition;
+import hqb.supply.Goods;
+import hqb.supply.Offer;
+import hqb.supply.OfferFacts;
+import hqb.supply.OfferId;
+import hqb.supply.Offers;
+import hqb.supply.Packaging;
+import hqb.supply.StoreOffers;
+import hqb.supply.SupplierId;
+import hqb.supply.Terms;
+import hqb.supply.imports.Import.Counts;
+import hqb.supply.imports.ImportFindings.Found;
+import hqb.supply.imports.ImportFindings.Preview;
+import hqb.supply.imports.MarketPrices.Other;
+import hqb.supply.matching.Match;
+import hqb.supply.matching.MatchParts;
+import hqb.supply.imports.ReadRow.Reading;
+import hqb.supply.proposals.Proposals;
+import hqb.supply.proposals.WaitingOffer;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does one chunk of an import in one transaction: matches rows to parts, holds prices against the market, compares with what is on sale,
+ * writes what differs, keeps the problems, and advances the import. Rows that change nothing write nothing.
+ */
+@Singleton
+class ImportChunk {
+    private final MatchParts match;
+    private final MarketPrices market;
+    private final Offers offers;
+    private final StoreOffers store;
+    private final Proposals proposals;
+    private final Imports imports;
+    private final ImportFindings findings;
+    private final LoadParts catalogue;
+    private final Categories categories;
+    private final JdbcOperations database;
+
+    ImportChunk(MatchParts match, MarketPrices market, Offers offers, StoreOffers store, Proposals proposals, Imports imports,
+            ImportFindings findings, LoadParts catalogue, Categories categories, JdbcOperations database) {
+        this.match = match;
+        this.market = market;
+        this.offers = offers;
+        this.store = store;
+        this.proposals = proposals;
+        this.imports = imports;
+        this.findings = findings;
+        this.catalogue = catalogue;
+        this.categories = categories;
+        this.database = database;
+    }
+
+    /**
+     * Who imports.
+     *
+     * @param trusted whether parts that it brings are taken into the catalogue at once
+     * @param counter where its goods are unless it says otherwise; null when it has not exactly one counter
+     */
+    record Importer(SupplierId id, boolean trusted, @Nullable UUID counter) {
+    }
+
+    /**
+     * Rows that were read.
+     *
+     * @param last     the last row of the file that they reach to
+     * @param progress of the file
+     */
+    record Rows(List<Reading> readings, int last, double progress) {
+    }
+
+    /**
+     * Does the chunk.
+     *
+     * @param from the position before it
+     * @throws Imports.LeaseLost when somebody else has taken over the import
+     */
+    @Transactional
+    void process(Imports.Claim claim, Importer importer, ReadRow reader, Rows rows, int from, int previewsLeft) {
+        new Work(claim.what(), importer, reader).process(claim, rows, from, previewsLeft);
+    }
+
+    /** One chunk while it is done. */
+    private final class Work {
+        private final Import what;
+        private final Importer importer;
+        private final ReadRow reader;
+        private final boolean apply;
+        private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        private final List<Found> problems = new ArrayList<>();
+        private final Set<Integer> rejected = new HashSet<>();
+        private final List<Offer> created = new ArrayList<>();
+        private final List<StoreOffers.Change> changed = new ArrayList<>();
+        private final List<Preview> previews = new ArrayList<>();
+        private final List<Proposals.Wish> wishes = new ArrayList<>();
+        private int unchanged;
+
+        Work(Import what, Importer importer, ReadRow reader) {
+            this.what = what;
+            this.importer = importer;
+            this.reader = reader;
+            this.apply = what.mode() == ImportMode.APPLY;
+        }
+
+        void process(Imports.Claim claim, Rows rows, int from, int previewsLeft) {
+            List<Reading> good = new ArrayList<>();
+            for (Reading reading : rows.readings()) {
+                if (reading.offer() == null) {
+                    reading.problems().forEach(problem -> reject(reading.row(), problem));
+                } else {
+                    good.add(reading);
+                }
+            }
+            compare(good);
+            imports.advance(claim, from, rows.last(), rows.progress(), new Counts(created.size() + changed.size() + unchanged,
+                    rejected.size(), created.size(), changed.size(), unchanged, 0));
+            findings.addProblems(what.id(), problems);
+            if (what.removeMissing()) {
+                keepSkus(rows.readings());
+            }
+            if (apply) {
+                proposals.propose(importer.id(), wishes);
+                store.store(importer.id(), created, changed);
+            } else {
+                findings.addPreviews(what.id(), previews.subList(0, Math.min(previewsLeft, previews.size())));
+            }
+        }
+
+        private void reject(TableRow row, RowProblem problem) {
+            problems.add(new Found(row.number(), problem));
+            rejected.add(row.number());
+        }
+
+        private void compare(List<Reading> good) {
+            List<RowOffer> rows = good.stream().map(Reading::offer).map(java.util.Objects::requireNonNull).toList();
+            Map<Integer, Match> matches = match
+                    .match(rows.stream().map(row -> new MatchParts.Named(row.row(), row.mpn(), row.manufacturer())).toList());
+            Map<String, Offer> before = offers.listBySkus(importer.id(), rows.stream().map(RowOffer::sku).toList());
+            List<UUID> parts = matches.values().stream().filter(Match.Found.class::isInstance).map(one -> ((Match.Found) one).part())
+                    .distinct().toList();
+            Map<UUID, List<Other>> others = market.ofOthers(parts, importer.id());
+            for (int i = 0; i < rows.size(); i++) {
+                RowOffer row = rows.get(i);
+                TableRow cells = good.get(i).row();
+                switch (java.util.Objects.requireNonNull(matches.get(row.row()))) {
+                    case Match.Found found ->
+                        take(row, cells, found.part(), found.category(), before.get(row.sku()),
+                                others.getOrDefault(found.part(), List.of()));
+                    case Match.Unknown unknown -> unknown(row, cells, unknown.maker());
+                    case Match.Wrong wrong ->
+                        reject(cells,
+                                reader.problem(cells, wrong.aboutManufacturer() && reader.has(ColumnRole.MANUFACTURER)
+                                        ? ColumnRole.MANUFACTURER : ColumnRole.MPN, wrong.fault(),
+                                        wrong.arguments().toArray(String[]::new)));
+                }
+            }
+        }
+
+        private void take(RowOffer row, TableRow cells, UUID part, String category, @Nullable Offer before, List<Other> others) {
+            Offer offer = offer(row, cells, part, category, before);
+            if (offer == null) {
+                return;
+            }
+            BigDecimal exceeded = market.exceeded(offer.terms(), others);
+            if (exceeded != null) {
+                reject(cells, reader.priceProblem(cells, RowFault.PRICE_FAR_ABOVE_MARKET, exceeded.toPlainString(),
+                        offer.terms().currency().name()));
+            } else if (before == null && isOfAnother(row, others)) {
+                reject(cells, reader.problem(cells, ColumnRole.SKU, RowFault.SKU_OF_ANOTHER));
+            } else if (before == null) {
+                created.add(offer);
+                previews.add(new Preview(row.row(), "created", null, OfferFacts.of(offer)));
+            } else if (before.saysTheSameAs(offer)) {
+                unchanged++;
+            } else {
+                changed.add(new StoreOffers.Change(before, offer));
+                previews.add(new Preview(row.row(), "changed", OfferFacts.of(before), OfferFacts.of(offer)));
+            }
+        }
+
+        /** A list copied from somebody else's. Many use the manufacturer's number as their own: that is nobody's. */
+        private boolean isOfAnother(RowOffer row, List<Other> others) {
+            return others.stream().anyMatch(other -> other.sku().equals(row.sku()))
+                    && !Part.mpnKey(row.sku()).equals(Part.mpnKey(row.mpn()));
+        }
+
+        private void unknown(RowOffer row, TableRow cells, Manufacturer maker) {
+            Category category = row.category() == null ? null : categories.find(row.category()).orElse(null);
+            if (importer.trusted() && category != null) {
+                Part part = new Part(PartId.of(maker.slug(), row.mpn()), row.mpn(), Part.mpnKey(row.mpn()), maker.slug(), category.slug(),
+                        row.description(), row.packageName(), null, null, Map.of(), Map.of(), null, "supplier:" + importer.id().value(), 1);
+                if (apply) {
+                    catalogue.load(List.of(part), List.of(maker));
+                }
+                take(row, cells, part.id().value(), category.slug(), null, List.of());
+                return;
+            }
+            Offer offer = offer(row, cells, new UUID(0, 0), Categories.UNCATEGORISED, null);
+            if (offer != null) {
+                wishes.add(new Proposals.Wish(maker, row.mpn(), row.description(), row.packageName(),
+                        category == null ? null : category.slug(), WaitingOffer.of(offer)));
+                reject(cells, reader.problem(cells, ColumnRole.MPN, RowFault.UNKNOWN_PART, row.mpn(), maker.name()));
+            }
+        }
+
+        /** The offer as it would stand: what the list has no column for stays as it was. Null when its prices start too high. */
+        private @Nullable Offer offer(RowOffer row, TableRow cells, UUID part, String category, @Nullable Offer before) {
+            long least = row.priceBreaks().least();
+            int multiple = row.multiple() != null ? row.multiple()
+                    : before != null && !reader.has(ColumnRole.MULTIPLE) ? before.terms().multiple() : 1;
+            int moq = row.moq() != null ? row.moq()
+                    : before != null && !reader.has(ColumnRole.MOQ) ? before.terms().moq() : (int) Math.min(least, 1_000_000_000);
+            Currency currency = row.currency() != null ? row.currency() : before != null ? before.terms().currency() : Currency.CNY;
+            long smallest = Math.ceilDiv(moq, (long) multiple) * multiple;
+            if (least > smallest) {
+                reject(cells, reader.priceProblem(cells, RowFault.NO_PRICE_FOR_LEAST, String.valueOf(smallest), String.valueOf(least)));
+                return null;
+            }
+            Packaging packaging = row.packaging() == null && before != null && !reader.has(ColumnRole.PACKAGING) ? before.packaging()
+                    : row.packaging();
+            String dateCode = row.dateCode() == null && before != null && !reader.has(ColumnRole.DATE_CODE) ? before.dateCode()
+                    : row.dateCode();
+            UUID counter = row.counterId() == null && !reader.has(ColumnRole.COUNTER)
+                    ? before == null ? importer.counter() : before.counterId()
+                    : row.counterId();
+            return new Offer(before == null ? new OfferId(Uuid7.random(now)) : before.id(), importer.id(), part, category, row.sku(),
+                    row.stock(), new Terms(moq, multiple, row.priceBreaks(), currency), packaging, dateCode, counter, now,
+                    goods(row, before == null ? Goods.NEW : before.goods()), before == null ? 1 : before.version());
+        }
+
+        private Goods goods(RowOffer row, Goods before) {
+            Condition condition = row.condition() != null ? row.condition()
+                    : reader.has(ColumnRole.CONDITION) ? Condition.NEW_ORIGINAL : before.condition();
+            return new Goods(condition, reader.has(ColumnRole.EVIDENCE) ? row.evidence() : before.evidence(),
+                    reader.has(ColumnRole.LEAD_TIME) ? row.leadTimeDays() : before.leadTimeDays(),
+                    reader.has(ColumnRole.WAREHOUSE) ? row.warehouse() : before.warehouse());
+        }
+
+        private void keepSkus(List<Reading> readings) {
+            List<String> skus = readings.stream().map(Reading::sku).filter(sku -> !sku.isEmpty()).toList();
+            database.execute(connection -> {
+                CopyRows.into(connection, "supply_import_sku (import_id, sku)", skus, (sku, rows) -> rows.field(what.id()).field(sku));
+                return skus.size();
+            });
+        }
+    }
+}

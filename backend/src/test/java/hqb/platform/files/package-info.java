@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.platform.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.platform.tables;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.front;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.reports;
+
+import org.jspecify.annotations.NullMarked;
