@@ -82,7 +82,8 @@ function Entries({ me }: { me: Me }) {
   if (me.organisation !== null) {
     entries.push({ to: '/organisation', name: <Trans>Organisation</Trans> });
   }
-  if (kind === 'maker') entries.push({ to: '/apply', name: <Trans>Open a counter</Trans> });
+  if (kind === 'maker' && may(me, 'apply'))
+    entries.push({ to: '/apply', name: <Trans>Open a counter</Trans> });
   if (may(me, 'operate')) entries.push({ to: '/operator', name: <Trans>Operator console</Trans> });
   return (
     <ul>

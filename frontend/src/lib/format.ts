@@ -30,3 +30,13 @@ export function timeText(instant: string): string {
     timeStyle: 'short',
   }).format(new Date(instant));
 }
+
+/** The size of a file. */
+export function bytesText(bytes: number): string {
+  const mega = bytes >= 1_000_000;
+  return new Intl.NumberFormat(currentLanguage(), {
+    style: 'unit',
+    unit: mega ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: mega ? 1 : 0,
+  }).format(Math.max(1_000, bytes) / (mega ? 1_000_000 : 1_000));
+}

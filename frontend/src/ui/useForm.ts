@@ -47,7 +47,7 @@ export function useForm<T>({ fields, check, send, onDone }: Options<T>): FormSta
       event.preventDefault();
       if (sending.isPending) return;
       const form = event.currentTarget;
-      const values = new FormData(form);
+      const values = new FormData(form, submitterOf(event));
       const found = check?.(values) ?? {};
       setFaults(found);
       sending.reset();
@@ -68,6 +68,11 @@ export function useForm<T>({ fields, check, send, onDone }: Options<T>): FormSta
       sending.reset();
     },
   };
+}
+
+/** The button that was pressed: its name and value are among what is sent. */
+function submitterOf({ nativeEvent }: SyntheticEvent<HTMLFormElement>): HTMLElement | null {
+  return nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
 }
 
 /** JSON Pointers name fields of bodies: the first part of one is the field's own name. */

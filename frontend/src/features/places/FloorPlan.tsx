@@ -11,18 +11,22 @@ const LEAST_PX_OF_METRE = 9;
 interface Props {
   plan: Plan;
   lit: ReadonlySet<string>;
+  /** What lit counters have in common, where they do not all stock the same part. */
+  litMeans?: string;
   chosen: string | null;
   onChoose: (number: string) => void;
 }
 
 /** A floor seen from above. One counter is in the tab order; arrow keys go to the next in that direction. */
-export function FloorPlan({ plan, lit, chosen, onChoose }: Props) {
+export function FloorPlan({ plan, lit, litMeans, chosen, onChoose }: Props) {
   const { t } = useLingui();
   const svg = useRef<SVGSVGElement>(null);
   const stop = plan.counters.find(({ number }) => number === chosen) ?? plan.counters[0];
 
   function nameOf({ number, supplier }: FloorCounter): string {
     const who = supplier?.name ?? t`free`;
+    if (litMeans !== undefined)
+      return lit.has(number) ? `${number}, ${litMeans}` : `${number}, ${who}`;
     return lit.has(number) ? t`${number}, ${who}, has it` : `${number}, ${who}`;
   }
 

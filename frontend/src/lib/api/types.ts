@@ -66,6 +66,10 @@ export type Organisation = Body<'/api/v1/organisation'>;
 export type Member = Body<'/api/v1/organisation/members'>['items'][number];
 export type ApiKey = Body<'/api/v1/organisation/api-keys'>['items'][number];
 export type AuditEntry = Body<'/api/v1/organisation/audit'>['items'][number];
+export type Application = Body<'/api/v1/supply/application'>;
+export type ApplicationFacts = Application['facts'];
+export type ApplicationDocument = Application['documents'][number];
+export type ListedApplication = Body<'/api/v1/operations/supplier-applications'>['items'][number];
 export type Money = Offer['unitPrice'];
 
 export type CurrencyCode = 'CNY' | 'USD' | 'HKD';

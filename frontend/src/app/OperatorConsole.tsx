@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Page } from '@/ui/Page';
+import { TabLinks } from '@/ui/TabLinks';
+import { SignedIn } from './SignedIn';
+import styles from './OperatorConsole.module.css';
+
+/** The frame around the operator's pages. */
+export function OperatorConsole({ children }: { children: ReactNode }) {
+  const { t } = useLingui();
+  return (
+    <SignedIn title={t`Operator console`} permission="operate">
+      {() => (
+        <Page title={t`Operator console`}>
+          <header className={styles['head']}>
+            <h1>
+              <Trans>Operator console</Trans>
+            </h1>
+            <TabLinks label={t`Operator console`}>
+              <li>
+                <Link to="/operator">
+                  <Trans>Applications</Trans>
+                </Link>
+              </li>
+              <li>
+                <Link to="/operator/suppliers">
+                  <Trans>Suppliers</Trans>
+                </Link>
+              </li>
+              <li>
+                <Link to="/operator/search">
+                  <Trans>Search indexes</Trans>
+                </Link>
+              </li>
+            </TabLinks>
+          </header>
+          {children}
+        </Page>
+      )}
+    </SignedIn>
+  );
+}
