@@ -48,6 +48,7 @@ export type SupplierList = Body<'/api/v1/suppliers'>;
 export type Supplier = SupplierList['items'][number];
 export type SupplierDetail = Body<'/api/v1/suppliers/{id}'>;
 export type SupplierOffer = Body<'/api/v1/suppliers/{id}/offers'>['items'][number];
+export type OwnOffer = Body<'/api/v1/supply/offers'>['items'][number];
 export type ImportItem = Body<'/api/v1/supply/imports/{id}'>;
 export type ImportChange = Body<'/api/v1/supply/imports/{id}/preview'>['items'][number];
 export type Dashboard = Body<'/api/v1/supply/dashboard'>;

@@ -56,7 +56,7 @@ test('a change names what was typed and the version it was read at', () => {
     sku: 'a',
     version: 3,
     stock: 7,
-    moq: undefined,
+    moq: null,
     priceBreaks: [{ from: 10, unitPrice: '0.4' }],
   });
   expect(changeOf(offer('a'), { stock: 'many' })).toBeNull();

@@ -1,7 +1,15 @@
 import type { OwnOffer } from '@/lib/api/types';
 
 /** The columns of the stock grid that can be typed into. */
-export const EDITABLE = ['stock', 'moq', 'multiple', 'prices', 'dateCode', 'leadTimeDays', 'lowStockAt'] as const;
+export const EDITABLE = [
+  'stock',
+  'moq',
+  'multiple',
+  'prices',
+  'dateCode',
+  'leadTimeDays',
+  'lowStockAt',
+] as const;
 export type CellKey = (typeof EDITABLE)[number];
 
 /** Cells that were typed into and not saved yet, by stock number and column. */
@@ -46,7 +54,7 @@ export function changeOf(offer: OwnOffer, typed: Readonly<Partial<Record<CellKey
   if (entries.some(([key, text]) => cellFault(key, text) !== null)) return null;
   const moq = Number(typed.moq ?? offer.moq);
   const number = (key: 'stock' | 'moq' | 'multiple' | 'leadTimeDays' | 'lowStockAt') =>
-    typed[key] === undefined || typed[key] === '' ? undefined : Number(typed[key]);
+    typed[key] === undefined || typed[key] === '' ? null : Number(typed[key]);
   return {
     sku: offer.sku,
     version: offer.version,
@@ -55,9 +63,8 @@ export function changeOf(offer: OwnOffer, typed: Readonly<Partial<Record<CellKey
     multiple: number('multiple'),
     leadTimeDays: number('leadTimeDays'),
     lowStockAt: number('lowStockAt'),
-    dateCode: typed.dateCode,
-    priceBreaks:
-      typed.prices === undefined ? undefined : (readBreaks(typed.prices, moq) ?? undefined),
+    dateCode: typed.dateCode ?? null,
+    priceBreaks: typed.prices === undefined ? null : readBreaks(typed.prices, moq),
   };
 }
 
