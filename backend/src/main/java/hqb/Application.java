@@ -11,10 +11,16 @@ public final class Application {
     private Application() {
     }
 
-    /** Starts the server and blocks until it is told to stop; {@code reindex [part] [space]} rebuilds the search indexes instead. */
+    /**
+     * Starts the server and blocks until it is told to stop. {@code reindex [part] [space]} rebuilds the search indexes instead,
+     * {@code appoint name@example.org} makes somebody an administrator.
+     */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("reindex")) {
             System.exit(new RebuildIndexes().run(List.of(args).subList(1, args.length), Map.of()));
+        }
+        if (args.length > 0 && args[0].equals("appoint")) {
+            System.exit(new AppointCommand().run(List.of(args).subList(1, args.length), Map.of()));
         }
         Micronaut.build(args).mainClass(Application.class).banner(false).deduceEnvironment(false).start();
     }

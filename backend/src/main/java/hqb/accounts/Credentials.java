@@ -65,7 +65,7 @@ class Credentials {
         Found found = database.prepareStatement(sql, statement -> {
             statement.setBytes(1, Secret.hash(secret));
             if (sql.equals(SESSION)) {
-                statement.setDouble(2, settings.idle().toSeconds());
+                statement.setDouble(2, (double) settings.idle().toSeconds());
             }
             return first(statement, reading);
         });

@@ -11,6 +11,7 @@ import java.util.Set;
  * Who may do what; nowhere else is that decided. A permission is granted by a role of a person who is signed in, or by a scope of an
  * API key, and by nothing else. What a role of the platform grants needs a second factor in the same session.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the sets are made by Set.of
 public enum Permission {
     /** For everybody, signed in or not. */
     PUBLIC(Set.of(), Set.of()),

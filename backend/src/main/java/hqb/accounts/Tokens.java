@@ -104,7 +104,7 @@ public class Tokens {
             statement.setArray(6, invitation
                     ? statement.getConnection().createArrayOf("text", token.roles.stream().map(Role::code).toArray())
                     : null);
-            statement.setDouble(7, purpose.life().toSeconds());
+            statement.setDouble(7, (double) purpose.life().toSeconds());
             return statement.executeUpdate();
         });
         return secret;

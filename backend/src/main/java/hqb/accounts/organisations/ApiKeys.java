@@ -96,7 +96,7 @@ public class ApiKeys {
     @Transactional
     public void revoke(UUID id, Duration after) {
         database.prepareStatement(REVOKE, statement -> {
-            statement.setDouble(1, after.toSeconds());
+            statement.setDouble(1, (double) after.toSeconds());
             statement.setObject(2, id);
             return statement.executeUpdate();
         });

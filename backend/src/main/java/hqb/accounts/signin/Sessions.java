@@ -64,7 +64,7 @@ public class Sessions {
             statement.setBoolean(5, secondFactor);
             statement.setString(6, address);
             statement.setString(7, userAgent.substring(0, Math.min(LONGEST_AGENT, userAgent.length())));
-            statement.setDouble(8, settings.lifetime().toSeconds());
+            statement.setDouble(8, (double) settings.lifetime().toSeconds());
         });
         return token;
     }
@@ -74,7 +74,7 @@ public class Sessions {
     public List<Session> list(PersonId person) {
         return database.prepareStatement(LIST, statement -> {
             statement.setObject(1, person.value());
-            statement.setDouble(2, settings.idle().toSeconds());
+            statement.setDouble(2, (double) settings.idle().toSeconds());
             List<Session> found = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

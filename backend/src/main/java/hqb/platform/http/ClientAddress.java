@@ -42,7 +42,7 @@ public class ClientAddress {
 
     /** Whether a cookie for this asker may be kept from unencrypted ways: it came by https, or it is not for this machine only. */
     public boolean needsSecureCookie(HttpRequest<?> request) {
-        if (request.isSecure() || proxies.hops() > 0 && "https".equalsIgnoreCase(request.getHeaders().get("X-Forwarded-Proto"))) {
+        if (request.isSecure() || (proxies.hops() > 0 && "https".equalsIgnoreCase(request.getHeaders().get("X-Forwarded-Proto")))) {
             return true;
         }
         String host = request.getHeaders().get(HttpHeaders.HOST);

@@ -6,14 +6,20 @@ import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.exceptions.ConversionErrorHandler;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.serde.exceptions.SerdeException;
+import io.micronaut.serde.exceptions.path.CollectionItemReferencePath;
+import io.micronaut.serde.exceptions.path.MapItemReferencePath;
+import io.micronaut.serde.exceptions.path.ReferencePath;
 import jakarta.inject.Singleton;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Parameters that are not of their type: says which one and what it should look like. */
 @Singleton
@@ -31,9 +37,28 @@ final class ConversionHandler implements ExceptionHandler<ConversionErrorExcepti
         Argument<?> argument = failed.getArgument();
         String name = argument.getAnnotationMetadata().stringValue(QueryValue.class).filter(text -> !text.isEmpty())
                 .orElse(argument.getName());
+        if (argument.isAnnotationPresent(Body.class)) {
+            return problems.of(request, Refusal.invalid(pointer(failed.getConversionError().getCause()), "This is not of the form that "
+                    + "/api/docs describes."));
+        }
         boolean inPath = argument.getType() == UUID.class && request.getParameters().get(name) == null;
         return inPath ? problems.of(request, Refusal.notFound("There is nothing with this id."))
                 : problems.of(request, Refusal.invalid(name, advice(argument)));
+    }
+
+    /** Where in the body it is, as JSON Pointer; "/" when all of it is something else. */
+    private static String pointer(@Nullable Throwable cause) {
+        StringBuilder pointer = new StringBuilder();
+        if (cause instanceof SerdeException wrong) {
+            for (ReferencePath step : wrong.getPath()) {
+                pointer.append('/').append(switch (step) {
+                    case CollectionItemReferencePath item -> String.valueOf(item.index());
+                    case MapItemReferencePath entry -> entry.key();
+                    default -> step.getArgument().getName();
+                });
+            }
+        }
+        return pointer.isEmpty() ? "/" : pointer.toString();
     }
 
     private static String advice(Argument<?> argument) {

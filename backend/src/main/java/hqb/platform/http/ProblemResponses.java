@@ -79,8 +79,8 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     }
 
     private static String describe(Error error, ProblemType type, ErrorContext context) {
-        boolean plain = type == ProblemType.INVALID_REQUEST || type == ProblemType.TOO_LARGE;
-        return plain ? error.getMessage() : describe(type, context.getRequest());
+        return type == ProblemType.INVALID_REQUEST ? error.getMessage().lines().findFirst().orElse("")
+                : describe(type, context.getRequest());
     }
 
     private static String describe(ProblemType type, HttpRequest<?> request) {
@@ -90,6 +90,7 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
                 request.getMethodName().toUpperCase(Locale.ROOT) + " is not possible here; the Allow header says what is.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send the body as one of the media types that /api/docs names for this address.";
             case NOT_ACCEPTABLE -> "Ask for application/json.";
+            case TOO_LARGE -> "Send less: a body may have 1 MB, an upload 10 MB unless /api/docs says otherwise.";
             case URI_TOO_LONG -> "Shorten the address: 16,384 bytes are the most.";
             case HEADERS_TOO_LARGE -> "Send fewer or shorter headers.";
             default -> type.title(Requests.language(request));

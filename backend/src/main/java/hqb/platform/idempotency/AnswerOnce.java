@@ -134,8 +134,8 @@ final class AnswerOnce implements Ordered {
     private static byte[] hash(ServerHttpRequest<?> request) throws IOException {
         try (CloseableByteBody body = request.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST);
                 InputStream bytes = body.toInputStream()) {
-            return new HashRequest(request.getMethodName(), request.getUri().toString())
-                    .of(request.getHeaders().get(HttpHeaders.CONTENT_TYPE), bytes);
+            return new HashRequest(request.getMethodName(), request.getUri().toString(), request.getHeaders().get(HttpHeaders.CONTENT_TYPE))
+                    .of(bytes, request.getContentLength());
         }
     }
 

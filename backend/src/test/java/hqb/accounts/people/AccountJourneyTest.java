@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @HqbTest
 class AccountJourneyTest {
@@ -95,6 +97,45 @@ class AccountJourneyTest {
         assertProblem(answer, 400, "invalid-request");
         assertThat(answer.json().path("errors").findValuesAsText("field")).containsExactlyInAnyOrder("/email", "/password",
                 "/organisationName", "/language");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"[]|/", "\"text\"|/", "{\"email\": {\"a\": 1}}|/email"})
+    void aBodyOfAnotherFormIsRefusedByPointer(String body, String pointer) {
+        Answer answer = Visitor.nobody(api).post("/accounts", body);
+
+        assertProblem(answer, 400, "invalid-request");
+        assertThat(answer.json().path("errors").findValuesAsText("field")).containsExactly(pointer);
+    }
+
+    @Test
+    void brokenJsonIsRefusedAndTooMuchOfItToo() {
+        assertProblem(Visitor.nobody(api).post("/accounts", "{\"email\": "), 400, "invalid-request");
+        assertProblem(Visitor.nobody(api).post("/accounts", "{\"email\": \"" + "x".repeat(1_500_000) + "\"}"), 413, "too-large");
+    }
+
+    @Test
+    void whoMakesUsSendManyMailsHasToWait() {
+        Visitor elsewhere = Visitor.nobody(api).header("X-Forwarded-For", "198.51.100.77");
+        Answer answer = elsewhere.post("/accounts/password-resets", "{\"email\": \"" + freshEmail() + "\"}");
+        for (int i = 0; i < 10 && answer.status() == 202; i++) {
+            answer = elsewhere.post("/accounts/password-resets", "{\"email\": \"" + freshEmail() + "\"}");
+        }
+        assertProblem(answer, 429, "too-many-requests");
+        assertThat(answer.header("Retry-After")).isNotEmpty();
+    }
+
+    @Test
+    void oneRecipientIsNotFloodedAndNobodyIsTold() {
+        String email = verified();
+        for (int i = 0; i < 8; i++) {
+            assertThat(Visitor.nobody(api).header("X-Forwarded-For", "198.51.100." + (100 + i))
+                    .post("/accounts/password-resets", "{\"email\": \"" + email + "\"}").status()).isEqualTo(202);
+        }
+        assertThat(Integer
+                .parseInt(database.text("SELECT count(*) FROM platform_mail WHERE recipient = ? AND subject = 'Choose a new password'",
+                        email)))
+                .isBetween(1, 5);
     }
 
     @Test

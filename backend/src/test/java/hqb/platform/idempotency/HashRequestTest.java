@@ -20,8 +20,8 @@ class HashRequestTest {
 
     private static byte[] hash(String contentType, String body) {
         try {
-            return new HashRequest("POST", "/api/v1/x").of(contentType,
-                    new ByteArrayInputStream(body.getBytes(StandardCharsets.ISO_8859_1)));
+            byte[] bytes = body.getBytes(StandardCharsets.ISO_8859_1);
+            return new HashRequest("POST", "/api/v1/x", contentType).of(new ByteArrayInputStream(bytes), bytes.length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,9 +40,19 @@ class HashRequestTest {
 
     @Test
     void methodAndAddressCount() throws IOException {
-        var body = new byte[]{1};
-        assertThat(new HashRequest("POST", "/a").of(null, new ByteArrayInputStream(body)))
-                .isNotEqualTo(new HashRequest("PUT", "/a").of(null, new ByteArrayInputStream(body)))
-                .isNotEqualTo(new HashRequest("POST", "/b").of(null, new ByteArrayInputStream(body)));
+        assertThat(ofOneByte("POST", "/a")).isNotEqualTo(ofOneByte("PUT", "/a")).isNotEqualTo(ofOneByte("POST", "/b"));
+    }
+
+    private static byte[] ofOneByte(String method, String address) throws IOException {
+        return new HashRequest(method, address, null).of(new ByteArrayInputStream(new byte[]{1}), 1);
+    }
+
+    @Test
+    void ofALongBodyItsBeginningAndItsLengthCount() {
+        String body = "x".repeat(HashRequest.MOST + 10);
+
+        assertThat(hash("text/csv", body)).isEqualTo(hash("text/csv", body)).isNotEqualTo(hash("text/csv", body + "y"))
+                .isNotEqualTo(hash("text/csv", "y" + body.substring(1)));
+        assertThat(multipart("aaaaaaaa", body)).isEqualTo(multipart("bbbbbbbb", body)).isNotEqualTo(multipart("aaaaaaaa", body + "y"));
     }
 }

@@ -61,10 +61,15 @@ class OnboardingJourneyTest {
     }
 
     private static Answer upload(Visitor visitor, String content, String kind) {
+        return upload(visitor, content, kind, "xyz");
+    }
+
+    private static Answer upload(Visitor visitor, String content, String kind, String boundary) {
         String body = "--xyz\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind
                 + "\r\n--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../licence.pdf\"\r\n"
                 + "Content-Type: application/pdf\r\n\r\n" + content + "\r\n--xyz--\r\n";
-        return visitor.send("POST", APPLICATION + "/documents", body, "multipart/form-data; boundary=xyz");
+        return visitor.send("POST", APPLICATION + "/documents", body.replace("--xyz", "--" + boundary),
+                "multipart/form-data; boundary=" + boundary);
     }
 
     private Visitor submitted(String code, String counter) {
@@ -137,6 +142,23 @@ class OnboardingJourneyTest {
         Visitor other = submitted(freshCode(), freeCounter());
         assertProblem(other.get(APPLICATION + "/documents/" + paper.path("id").asText()), 404, "not-found");
         assertThat(owner.delete(APPLICATION + "/documents/" + paper.path("id").asText()).status()).isEqualTo(204);
+    }
+
+    @Test
+    void anUploadThatIsRepeatedIsThereOnce() {
+        Visitor owner = accounts.browser(accounts.organisation(OrganisationKind.MAKER), Role.OWNER);
+        owner.put(APPLICATION, "{}");
+        owner.header("Idempotency-Key", UUID.randomUUID().toString());
+        String large = "%PDF-" + "x".repeat(9_000_000);
+
+        Answer first = upload(owner, large, "lease", "boundary-number-1");
+        Answer again = upload(owner, large, "lease", "boundary-number-2");
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(first.json().path("bytes").asLong()).isEqualTo(large.length());
+        assertProblem(upload(owner, large + "y", "lease", "boundary-number-1"), 422, "idempotency-mismatch");
+        assertThat(owner.get(APPLICATION).json().path("documents").size()).isEqualTo(1);
     }
 
     @Test
