@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hqb.operations.DemoAccounts;
 import hqb.testing.Api;
 import hqb.testing.HqbTest;
 import java.io.IOException;
@@ -27,7 +28,9 @@ class BrowserTest {
     private static final int MINUTES = 10;
 
     @TestFactory
-    List<DynamicNode> journeysInTheBrowser(Api api) throws IOException, InterruptedException {
+    List<DynamicNode> journeysInTheBrowser(Api api, DemoAccounts accounts) throws IOException, InterruptedException {
+        Path demo = Path.of("target", "browser-demo.json").toAbsolutePath();
+        accounts.ensure(demo, api.server().toString());
         Path frontend = Path.of(System.getProperty("hqb.root", ".."), "frontend").toAbsolutePath();
         Path report = Path.of("target", "browser-tests.json").toAbsolutePath();
         Path output = Path.of("target", "browser-tests.log").toAbsolutePath();
@@ -36,6 +39,7 @@ class BrowserTest {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("HQB_BASE_URL", api.server().toString());
+        builder.environment().put("HQB_DEMO_FILE", demo.toString());
         builder.environment().put("PLAYWRIGHT_JSON_OUTPUT_FILE", report.toString());
         builder.environment().put("PLAYWRIGHT_JSON_OUTPUT_NAME", report.toString());
         builder.environment().put("CI", "true");
