@@ -77,13 +77,18 @@ function Menu({ me }: { me: Me }) {
 
 function Entries({ me }: { me: Me }) {
   const kind = me.organisation?.kind;
-  const entries: { to: '/account' | '/organisation' | '/apply' | '/operator'; name: ReactNode }[] =
-    [{ to: '/account', name: <Trans>Account</Trans> }];
+  const entries: {
+    to: '/account' | '/organisation' | '/counter' | '/apply' | '/operator';
+    name: ReactNode;
+  }[] = [{ to: '/account', name: <Trans>Account</Trans> }];
   if (me.organisation !== null) {
     entries.push({ to: '/organisation', name: <Trans>Organisation</Trans> });
   }
   if (kind === 'maker' && may(me, 'apply'))
     entries.push({ to: '/apply', name: <Trans>Open a counter</Trans> });
+  if (kind === 'supplier' && may(me, 'read-stock')) {
+    entries.push({ to: '/counter', name: <Trans>Counter</Trans> });
+  }
   if (may(me, 'operate')) entries.push({ to: '/operator', name: <Trans>Operator console</Trans> });
   return (
     <ul>
