@@ -87,6 +87,9 @@ function Entries({ me }: { me: Me }) {
   if (kind === 'supplier') entries.push({ to: '/counter', name: <Trans>My counter</Trans> });
   if (kind === 'maker' && may(me, 'apply'))
     entries.push({ to: '/apply', name: <Trans>Open a counter</Trans> });
+  if (kind === 'supplier' && may(me, 'read-stock')) {
+    entries.push({ to: '/counter', name: <Trans>Counter</Trans> });
+  }
   if (may(me, 'operate')) entries.push({ to: '/operator', name: <Trans>Operator console</Trans> });
   return (
     <ul>

@@ -19,7 +19,7 @@ export function OperatorConsole({ children }: { children: ReactNode }) {
             </h1>
             <TabLinks label={t`Operator console`}>
               <li>
-                <Link to="/operator">
+                <Link to="/operator" activeOptions={{ exact: true }}>
                   <Trans>Applications</Trans>
                 </Link>
               </li>

@@ -21,6 +21,7 @@ export function Dialog({ title, onClose, keep = false, children }: Props) {
     const element = dialog.current;
     const before = document.activeElement;
     if (element?.open === false) element.showModal();
+    element?.querySelector<HTMLElement>('input, textarea, select')?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

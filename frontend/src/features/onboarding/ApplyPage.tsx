@@ -102,17 +102,20 @@ function Approved({ application }: { application: Application }) {
           <Trans>Your organisation is a supplier. Next, list what you have in stock.</Trans>
         </p>
       </Notice>
-      {application.supplierId !== null && (
-        <FormActions>
+      <FormActions>
+        <Link to="/counter" className={buttonClass('primary')}>
+          <Trans>To your counter</Trans>
+        </Link>
+        {application.supplierId !== null && (
           <Link
             to="/suppliers/$id"
             params={{ id: application.supplierId }}
-            className={buttonClass('primary')}
+            className={buttonClass()}
           >
             <Trans>See your page as buyers do</Trans>
           </Link>
-        </FormActions>
-      )}
+        )}
+      </FormActions>
       <ApplicationSummary application={application} documents="/api/v1/supply/application" />
     </>
   );

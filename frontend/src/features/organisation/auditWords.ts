@@ -20,6 +20,13 @@ export function useAuditWords() {
     'member.joined': t`Member joined`,
     'member.roles-changed': t`Roles changed`,
     'member.removed': t`Member removed`,
+    'supplier-application.draft': t`Supplier application opened again`,
+    'supplier-application.submitted': t`Supplier application submitted`,
+    'supplier-application.needs-more': t`Supplier application: more is needed`,
+    'supplier-application.approved': t`Supplier application approved`,
+    'supplier-application.rejected': t`Supplier application rejected`,
+    'supplier.suspended': t`Supplier suspended`,
+    'supplier.reinstated': t`Supplier brought back`,
     'api-key.created': t`API key made`,
     'api-key.rotated': t`API key replaced`,
     'api-key.revoked': t`API key revoked`,
@@ -34,7 +41,7 @@ export function useAuditWords() {
   }
   const side = (values: AuditEntry['before']): string =>
     Object.entries(values ?? {})
-      .filter(([name]) => name !== 'id' && name !== 'organisation')
+      .filter(([name]) => !['id', 'organisation', 'state'].includes(name))
       .map(([name, value]) => textOf(name, value))
       .filter((text) => text !== '')
       .join(' · ');
