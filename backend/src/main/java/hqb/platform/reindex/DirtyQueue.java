@@ -26,13 +26,18 @@ public class DirtyQueue {
                 ORDER BY marked_at LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING id, version
             """;
-    private static final String SETTLE = """
-            DELETE FROM platform_dirty AS dirty USING unnest(?::uuid[], ?::bigint[]) AS done(id, version)
-            WHERE dirty.kind = ? AND dirty.id = done.id AND dirty.version = done.version
+    /** Locks in the order in which marks lock, so that neither waits for the other in a ring. */
+    private static final String LOCKED = """
+            WITH named AS (SELECT * FROM unnest(?::uuid[], ?::bigint[]) AS n(id, version)),
+            locked AS (
+                SELECT d.kind, d.id FROM platform_dirty d JOIN named n ON d.id = n.id AND d.version = n.version
+                WHERE d.kind = ? ORDER BY d.id FOR UPDATE OF d)
             """;
-    private static final String RELEASE = """
-            UPDATE platform_dirty AS dirty SET claimed_until = NULL FROM unnest(?::uuid[], ?::bigint[]) AS given(id, version)
-            WHERE dirty.kind = ? AND dirty.id = given.id AND dirty.version = given.version
+    private static final String SETTLE = LOCKED + """
+            DELETE FROM platform_dirty AS dirty USING locked WHERE dirty.kind = locked.kind AND dirty.id = locked.id
+            """;
+    private static final String RELEASE = LOCKED + """
+            UPDATE platform_dirty AS dirty SET claimed_until = NULL FROM locked WHERE dirty.kind = locked.kind AND dirty.id = locked.id
             """;
 
     private final JdbcOperations database;

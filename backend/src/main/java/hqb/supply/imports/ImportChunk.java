@@ -37,9 +37,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +84,22 @@ class ImportChunk {
      *
      * @param trusted whether parts that it brings are taken into the catalogue at once
      * @param counter where its goods are unless it says otherwise; null when it has not exactly one counter
+     * @param market  what others ask for the parts of late
      */
-    record Importer(SupplierId id, boolean trusted, @Nullable UUID counter) {
+    record Importer(SupplierId id, boolean trusted, @Nullable UUID counter, SequencedMap<UUID, List<Other>> market) {
+        private static final int MOST_REMEMBERED = 40_000;
+
+        Importer(SupplierId id, boolean trusted, @Nullable UUID counter) {
+            this(id, trusted, counter, new LinkedHashMap<>());
+        }
+
+        /** Remembers what others ask, for lists that name a part again and again; the longest unasked is forgotten. */
+        void remember(Collection<UUID> parts, Map<UUID, List<Other>> others) {
+            parts.forEach(part -> market.putLast(part, others.getOrDefault(part, List.of())));
+            while (market.size() > MOST_REMEMBERED) {
+                market.pollFirstEntry();
+            }
+        }
     }
 
     /**
@@ -162,7 +180,7 @@ class ImportChunk {
             Map<String, Offer> before = offers.listBySkus(importer.id(), rows.stream().map(RowOffer::sku).toList());
             List<UUID> parts = matches.values().stream().filter(Match.Found.class::isInstance).map(one -> ((Match.Found) one).part())
                     .distinct().toList();
-            Map<UUID, List<Other>> others = market.ofOthers(parts, importer.id());
+            Map<UUID, List<Other>> others = others(parts);
             for (int i = 0; i < rows.size(); i++) {
                 RowOffer row = rows.get(i);
                 TableRow cells = good.get(i).row();
@@ -178,6 +196,25 @@ class ImportChunk {
                                         wrong.arguments().toArray(String[]::new)));
                 }
             }
+        }
+
+        private Map<UUID, List<Other>> others(List<UUID> parts) {
+            Map<UUID, List<Other>> others = new HashMap<>();
+            List<UUID> unasked = new ArrayList<>();
+            for (UUID part : parts) {
+                List<Other> remembered = importer.market().get(part);
+                if (remembered == null) {
+                    unasked.add(part);
+                } else {
+                    others.put(part, remembered);
+                }
+            }
+            if (!unasked.isEmpty()) {
+                Map<UUID, List<Other>> asked = market.ofOthers(unasked, importer.id());
+                others.putAll(asked);
+                importer.remember(unasked, asked);
+            }
+            return others;
         }
 
         private void take(RowOffer row, TableRow cells, UUID part, String category, @Nullable Offer before, List<Other> others) {

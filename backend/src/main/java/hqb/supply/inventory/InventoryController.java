@@ -31,6 +31,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -104,8 +106,8 @@ class InventoryController {
     /** Puts an offer on sale (201) or replaces it (200). */
     @Put("/{sku}")
     @Access(Permission.EDIT_STOCK)
-    @ApiResponse(responseCode = "200", description = "the offer as it now stands")
-    @ApiResponse(responseCode = "201", description = "the offer, now on sale")
+    @ApiResponse(responseCode = "200", description = "the offer as it now stands", content = @Content(schema = @Schema(implementation = OwnOffer.class)))
+    @ApiResponse(responseCode = "201", description = "the offer, now on sale", content = @Content(schema = @Schema(implementation = OwnOffer.class)))
     HttpResponse<OwnOffer> put(String sku, @Body OfferBody body, @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Language language) {
         SupplierId supplier = own.of(actor);

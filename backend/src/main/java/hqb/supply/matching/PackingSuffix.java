@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The signs at the end of a number that say how the part is packed, not which part it is: {@code LM358DR2G/TR}, {@code BC847C,215},
  * {@code MAX232CPE+T}.
  */
-final class PackingSuffix {
+public final class PackingSuffix {
     private static final Pattern SUFFIX = Pattern.compile(
             "(?i)^(.{4,}?)(?:[-/ ,.]?(?:T\\s?/\\s?R|T&R|TAPE\\s?&\\s?REEL|REEL7?|CUT\\s?TAPE|TRAY|TUBE|BULK)|\\((?:TR|CT|T/R)\\)|"
                     + "[-/](?:TR|CT|RL|R7|RL7|TP|T1|T7)|,(?:118|115|215|235|315|135|112)|(\\+)T|TR)$");
@@ -18,7 +18,7 @@ final class PackingSuffix {
     }
 
     /** The number without the suffix, or with the most common ones where it has none; never the number itself. */
-    static Set<String> variants(String mpn) {
+    public static Set<String> variants(String mpn) {
         Set<String> variants = new LinkedHashSet<>();
         Matcher suffix = SUFFIX.matcher(mpn);
         if (suffix.matches()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.inventory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.proposals;
+
+import org.jspecify.annotations.NullMarked;
