@@ -29,6 +29,16 @@ export function OperatorConsole({ children }: { children: ReactNode }) {
                 </Link>
               </li>
               <li>
+                <Link to="/operator/reports">
+                  <Trans>Reports</Trans>
+                </Link>
+              </li>
+              <li>
+                <Link to="/operator/proposals">
+                  <Trans>Proposed parts</Trans>
+                </Link>
+              </li>
+              <li>
                 <Link to="/operator/search">
                   <Trans>Search indexes</Trans>
                 </Link>
