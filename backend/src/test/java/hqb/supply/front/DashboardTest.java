@@ -73,17 +73,20 @@ class DashboardTest {
     void aPartThatIsSearchedAndOpenedCountsForItsSellers() {
         String part = database.text("SELECT part_id FROM supply_offer WHERE supplier_id = ? ORDER BY id LIMIT 1", supplier);
         String mpn = database.text("SELECT mpn FROM catalogue_part WHERE id = ?::uuid", part);
-        JsonNode before = dashboard().get("days").get(29);
+        JsonNode first = dashboard();
+        JsonNode before = first.get("days").get(29);
+        long most = first.at("/topParts/0/viewed").asLong() + 1;
 
         Visitor somebody = Visitor.nobody(api);
-        somebody.get("/parts/" + part);
-        somebody.get("/parts/" + part);
+        for (long i = 0; i < most; i++) {
+            somebody.get("/parts/" + part);
+        }
         somebody.get("/parts?size=100&q=" + java.net.URLEncoder.encode(mpn, java.nio.charset.StandardCharsets.UTF_8));
 
         JsonNode after = dashboard();
-        assertThat(after.get("days").get(29).get("viewed").asLong()).isEqualTo(before.get("viewed").asLong() + 2);
+        assertThat(after.get("days").get(29).get("viewed").asLong()).isEqualTo(before.get("viewed").asLong() + most);
         assertThat(after.get("days").get(29).get("searched").asLong()).isGreaterThan(before.get("searched").asLong());
-        assertThat(after.get("topParts")).anyMatch(seen -> seen.get("id").asText().equals(part) && seen.get("viewed").asLong() >= 2);
+        assertThat(after.at("/topParts/0/id").asText()).isEqualTo(part);
     }
 
     @Test
