@@ -2,6 +2,8 @@ package hqb.accounts.people;
 
 import hqb.accounts.PersonId;
 import hqb.platform.Language;
+import hqb.platform.database.UniqueViolation;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -97,14 +99,21 @@ public class People {
         });
     }
 
-    /** Changes the address; says no when it belongs to somebody else by now. */
+    /** Changes the address; says no when it belongs to somebody else by now, and then the transaction has to end. */
     @Transactional
     boolean setEmail(PersonId id, String email) {
-        return update(SET_EMAIL, statement -> {
-            statement.setString(1, email);
-            statement.setObject(2, id.value());
-            statement.setString(3, email);
-        });
+        try {
+            return update(SET_EMAIL, statement -> {
+                statement.setString(1, email);
+                statement.setObject(2, id.value());
+                statement.setString(3, email);
+            });
+        } catch (DataAccessException failed) {
+            if (UniqueViolation.isCauseOf(failed)) {
+                return false;
+            }
+            throw failed;
+        }
     }
 
     /** Changes the language of mails. */

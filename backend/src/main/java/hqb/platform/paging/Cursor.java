@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,24 @@ public final class Cursor {
             throw refused();
         }
         return values;
+    }
+
+    /**
+     * The id in the cursor of a list that is ordered by ids alone.
+     *
+     * @param cursor null or empty at the start of the list
+     * @return the id of the last row seen, null at the start
+     * @throws Refusal on {@code cursor}, when it is broken or belongs to another query
+     */
+    public static @Nullable UUID readId(String query, @Nullable String cursor) {
+        if (cursor == null || cursor.isEmpty()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(String.valueOf(read(query, cursor, 1).getFirst()));
+        } catch (IllegalArgumentException forged) {
+            throw refused();
+        }
     }
 
     private static String decode(String cursor) {

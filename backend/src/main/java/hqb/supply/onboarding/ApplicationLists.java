@@ -6,7 +6,6 @@ import hqb.platform.paging.Page;
 import hqb.supply.onboarding.Application.Item;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The operator's list of applications, page by page. */
@@ -27,7 +26,7 @@ class ApplicationLists {
         ApplicationState state = state(asked.state());
         String query = "supplier applications " + state;
         int size = asked.size() == null ? ApplicationsAsked.DEFAULT_SIZE : asked.size();
-        List<Application> found = applications.list(state, after(query, asked.cursor()), size + 1);
+        List<Application> found = applications.list(state, Cursor.readId(query, asked.cursor()), size + 1);
         List<Application> page = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size ? Cursor.after(query, List.of(page.getLast().id().toString())) : null;
         return new Page<>(page.stream().map(Item::of).toList(), applications.count(state), next);
@@ -37,16 +36,5 @@ class ApplicationLists {
         return code == null || code.isEmpty() ? null
                 : ApplicationState.ofCode(code)
                         .orElseThrow(() -> Refusal.invalid("state", "Use one of draft, submitted, needs-more, approved, rejected."));
-    }
-
-    private static @Nullable UUID after(String query, @Nullable String cursor) {
-        if (cursor == null || cursor.isEmpty()) {
-            return null;
-        }
-        try {
-            return UUID.fromString(String.valueOf(Cursor.read(query, cursor, 1).getFirst()));
-        } catch (IllegalArgumentException forged) {
-            throw Refusal.invalid("cursor", "This cursor belongs to another query or is damaged. Start again without a cursor.");
-        }
     }
 }

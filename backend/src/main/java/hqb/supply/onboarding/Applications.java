@@ -1,8 +1,12 @@
 package hqb.supply.onboarding;
 
 import hqb.accounts.OrganisationId;
+import hqb.platform.ProblemType;
+import hqb.platform.Refusal;
 import hqb.platform.Uuid7;
+import hqb.platform.database.UniqueViolation;
 import hqb.supply.onboarding.Application.Facts;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -189,10 +193,17 @@ class Applications {
     }
 
     private void update(String sql, Binding binding) {
-        database.prepareStatement(sql, statement -> {
-            binding.of(statement);
-            return statement.executeUpdate();
-        });
+        try {
+            database.prepareStatement(sql, statement -> {
+                binding.of(statement);
+                return statement.executeUpdate();
+            });
+        } catch (DataAccessException failed) {
+            if (UniqueViolation.isCauseOf(failed)) {
+                throw Refusal.of(ProblemType.CONFLICT, "Another application asks for this company or this counter.");
+            }
+            throw failed;
+        }
     }
 
     private List<Application> query(String sql, Binding binding) {

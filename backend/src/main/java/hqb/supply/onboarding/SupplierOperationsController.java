@@ -42,15 +42,17 @@ class SupplierOperationsController {
     private final DecideApplication decide;
     private final OpenDocument open;
     private final SuspendSupplier suspend;
+    private final OperatedSuppliers suppliers;
 
     SupplierOperationsController(Applications applications, ApplicationLists lists, Checklist checklist, DecideApplication decide,
-            OpenDocument open, SuspendSupplier suspend) {
+            OpenDocument open, SuspendSupplier suspend, OperatedSuppliers suppliers) {
         this.applications = applications;
         this.lists = lists;
         this.checklist = checklist;
         this.decide = decide;
         this.open = open;
         this.suspend = suspend;
+        this.suppliers = suppliers;
     }
 
     /** What the applicant should add. */
@@ -107,6 +109,13 @@ class SupplierOperationsController {
     @Post("/supplier-applications/{id}/rejection")
     View reject(UUID id, @Body Because because, @Parameter(hidden = true) Actor actor, @Parameter(hidden = true) Language language) {
         return checklist.view(decide.reject(actor, id, because.reason()), language);
+    }
+
+    /** Every supplier, with its state. */
+    @Access(Permission.OPERATE)
+    @Get("/suppliers")
+    Page<OperatedSuppliers.Item> suppliers(@Valid @RequestBean OperatedSuppliersAsked asked, @Parameter(hidden = true) Language language) {
+        return suppliers.list(asked, language);
     }
 
     /** Takes a supplier and its offers out of sight. */

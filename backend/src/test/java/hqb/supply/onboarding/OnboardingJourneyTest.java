@@ -191,6 +191,27 @@ class OnboardingJourneyTest {
     }
 
     @Test
+    void whoIsAskedForMoreCannotTakeWhatAnotherAsksFor() {
+        String counter = freeCounter();
+        submitted(freshCode(), counter);
+        Visitor owner = submitted(freshCode(), freeCounter());
+        operator.post(OPERATIONS + id(owner) + "/request-for-more", "{\"note\": \"Another counter, please.\"}");
+
+        assertProblem(owner.put(APPLICATION, facts(freshCode(), counter)), 409, "conflict");
+    }
+
+    @Test
+    void theOperatorSeesEverySupplierPageByPage() {
+        JsonNode first = operator.get("/operations/suppliers?size=2").json();
+        JsonNode second = operator.get("/operations/suppliers?size=2&cursor=" + first.path("next").asText()).json();
+
+        assertThat(first.path("total").asInt()).isGreaterThan(80);
+        assertThat(second.path("items").findValuesAsText("id")).hasSize(2).doesNotContainAnyElementsOf(
+                first.path("items").findValuesAsText("id"));
+        assertProblem(operator.get("/operations/suppliers?state=happy"), 400, "invalid-request");
+    }
+
+    @Test
     void aSuspendedSupplierVanishesWithItsOffersAndComesBack() throws InterruptedException {
         UUID supplier = UUID.fromString(database
                 .text("""
@@ -210,6 +231,8 @@ class OnboardingJourneyTest {
             assertThat(Visitor.nobody(api).get("/suppliers/" + supplier + "/offers").status()).isEqualTo(404);
             awaitInSearch(mpn, part, before - 1);
             assertProblem(operator.post(path, "{\"reason\": \"again\"}"), 409, "conflict");
+            assertThat(operator.get("/operations/suppliers?state=suspended").json().path("items").findValuesAsText("id"))
+                    .contains(supplier.toString());
         } finally {
             assertThat(operator.delete(path).status()).isEqualTo(204);
         }
