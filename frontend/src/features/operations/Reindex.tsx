@@ -79,7 +79,7 @@ function Index({ kind, building, live }: IndexProps) {
           onClick={() => beginning.mutate()}
         >
           {building === undefined ? <Trans>Rebuild it</Trans> : <Trans>Being rebuilt</Trans>}
-          <span className="hidden-text">: {name}</span>
+          <span className="hidden-text"> {name}</span>
         </Button>
       </div>
     </li>
