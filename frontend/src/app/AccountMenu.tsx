@@ -57,10 +57,10 @@ function Menu({ me }: { me: Me }) {
         className={styles['button']}
         aria-expanded={open}
         aria-controls="account-menu"
-        aria-label={t`Your account`}
         onClick={() => setOpen(!open)}
       >
         <Icon name="person" />
+        <span className="hidden-text">{t`Your account`} </span>
         <span className={styles['who']}>{me.organisation?.name ?? me.person?.email}</span>
         <Icon name="chevron" size={14} />
       </button>

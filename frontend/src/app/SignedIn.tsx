@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Navigate, useRouterState } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, Navigate, useRouter } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
 import { may, sessionQuery, type PermissionCode } from '@/lib/api/session';
 import type { Me } from '@/lib/api/types';
 import { buttonClass } from '@/ui/Button';
@@ -16,7 +16,9 @@ interface Props {
 
 /** A page for people who are signed in; the others sign in first and come back. */
 export function SignedIn({ title, permission, children }: Props) {
-  const address = useRouterState({ select: ({ location }) => location.href });
+  const router = useRouter();
+  // The page that was asked for: on the way to another one the router's address is that one's already.
+  const [address] = useState(router.state.location.href);
   const { data: session, error, refetch } = useQuery(sessionQuery());
   if (session === undefined) {
     return (

@@ -63,8 +63,7 @@ export function PasswordField({ label, error, hint, className, ...input }: Field
           {...input}
         />
         <button type="button" aria-pressed={shown} onClick={() => setShown(!shown)}>
-          {shown ? t`Hide` : t`Show`}
-          <span className="hidden-text">{t`the password`}</span>
+          {shown ? t`Hide` : t`Show`} <span className="hidden-text">{t`the password`}</span>
         </button>
       </div>
       <UnderField id={id} error={error} hint={hint} />

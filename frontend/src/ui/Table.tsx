@@ -5,6 +5,8 @@ import styles from './Table.module.css';
 export interface Column<Row> {
   key: string;
   header: string;
+  /** Says what the column is for to screen readers only, such as over buttons. */
+  headerHidden?: boolean;
   cell: (row: Row) => ReactNode;
   align?: 'start' | 'end';
   /** Takes the whole width of a card on a phone, without its label. */
@@ -45,7 +47,9 @@ export function Table<Row>({ caption, columns, rows, rowKey, rowProps }: Props<R
                   key={column.key}
                   role="cell"
                   className={classes(column)}
-                  data-label={column.header === '' ? undefined : column.header}
+                  data-label={
+                    column.header === '' || column.headerHidden ? undefined : column.header
+                  }
                 >
                   {column.cell(row)}
                 </td>
@@ -68,7 +72,7 @@ function Head<Row>({ column }: { column: Column<Row> }) {
       aria-sort={sort?.direction ?? undefined}
     >
       {sort === undefined ? (
-        column.header
+        <span className={column.headerHidden ? 'hidden-text' : undefined}>{column.header}</span>
       ) : (
         <button type="button" className={styles['sort']} onClick={sort.onSort}>
           {column.header}

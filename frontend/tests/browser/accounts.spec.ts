@@ -51,19 +51,24 @@ async function signIn(page: Page, email: string, password = PASSWORD): Promise<v
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-async function openAs(page: Page, path: string, language: Language = 'en'): Promise<string> {
+async function openAs(
+  page: Page,
+  path: string,
+  language: Language = 'en',
+  theme: 'light' | 'dark' = 'light',
+): Promise<string> {
   const email = await openAccount(page);
   const answer = await page.request.post('/api/v1/sessions', {
     data: { email, password: PASSWORD },
   });
   expect(answer.status()).toBe(204);
-  await open(page, path, language);
+  await open(page, path, language, theme);
   return email;
 }
 
 /** What an authenticator app shows for a key (RFC 6238). */
 function codeOf(secret: string, at = Date.now()): string {
-  const bits = [...secret]
+  const bits = Array.from(secret)
     .map((letter) =>
       'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
     )
@@ -226,21 +231,19 @@ test.describe('pages', () => {
   test.use(REFUSED);
 
   for (const path of [...OPEN_PAGES, ...OWN_PAGES]) {
-    const visit = (page: Page, language: Language) =>
-      OWN_PAGES.includes(path) ? openAs(page, path, language) : open(page, path, language);
+    const visit = async (page: Page, language: Language, theme: 'light' | 'dark') => {
+      await (OWN_PAGES.includes(path) ? openAs : open)(page, path, language, theme);
+    };
 
     test(`${path} has no accessibility fault in English, wide`, async ({ page }) => {
-      await visit(page, 'en');
+      await visit(page, 'en', 'light');
       await page.waitForLoadState('networkidle');
       await expectAccessible(page);
     });
 
     test(`${path} has no accessibility fault in Chinese, narrow and dark`, async ({ page }) => {
       await page.setViewportSize(PHONE);
-      await visit(page, 'zh-CN');
-      await page.evaluate(() => {
-        document.documentElement.dataset['theme'] = 'dark';
-      });
+      await visit(page, 'zh-CN', 'dark');
       await page.waitForLoadState('networkidle');
       await expectNoSidewaysScroll(page);
       await expectAccessible(page);

@@ -50,7 +50,8 @@ export function Places() {
     { key: 'seen', header: t`Last used`, cell: ({ lastSeenAt }) => timeText(lastSeenAt) },
     {
       key: 'end',
-      header: '',
+      header: t`Actions`,
+      headerHidden: true,
       align: 'end',
       cell: (place) =>
         !place.current && (

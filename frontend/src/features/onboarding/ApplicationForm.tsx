@@ -15,6 +15,7 @@ import { Checklist } from './Checklist';
 import { judgeCode } from './creditCode';
 import { CreditCodeField } from './CreditCodeField';
 import { Documents } from './Documents';
+import styles from './Onboarding.module.css';
 import { applicationQuery } from './queries';
 import { KINDS, useApplicationWords } from './words';
 
@@ -85,7 +86,7 @@ export function ApplicationForm({ application, picker: Picker }: Props) {
     if (application === null && element) await save(new FormData(element));
   };
   return (
-    <div ref={box}>
+    <div ref={box} className={styles['form']}>
       <Form form={form} label={t`Application`} explain={useMissing()}>
         <Settings>
           <Setting
@@ -159,7 +160,7 @@ export function ApplicationForm({ application, picker: Picker }: Props) {
             about={<Trans>The operator’s answer goes to this address.</Trans>}
           >
             <Field
-              label={t`Name`}
+              label={t`Name of the person`}
               name="contactName"
               maxLength={120}
               autoComplete="name"

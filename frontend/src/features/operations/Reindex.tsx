@@ -76,10 +76,10 @@ function Index({ kind, building, live }: IndexProps) {
       <div>
         <Button
           disabled={beginning.isPending || building !== undefined}
-          aria-label={t`Rebuild the index: ${name}`}
           onClick={() => beginning.mutate()}
         >
           {building === undefined ? <Trans>Rebuild it</Trans> : <Trans>Being rebuilt</Trans>}
+          <span className="hidden-text"> {name}</span>
         </Button>
       </div>
     </li>

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import type { ApiKey } from '@/lib/api/types';
 import { dayText, timeText } from '@/lib/format';
 import { Button } from '@/ui/Button';
@@ -10,13 +9,14 @@ import styles from './Organisation.module.css';
 
 interface Props {
   keys: readonly ApiKey[];
+  /** When the keys were asked for. */
+  now: number;
   onAsk: (what: 'rotate' | 'revoke', key: ApiKey) => void;
 }
 
 /** The keys, without their texts. */
-export function ApiKeyTable({ keys, onAsk }: Props) {
+export function ApiKeyTable({ keys, now, onAsk }: Props) {
   const { t } = useLingui();
-  const [now] = useState(() => Date.now());
   const columns: Column<ApiKey>[] = [
     {
       key: 'name',
@@ -65,7 +65,8 @@ export function ApiKeyTable({ keys, onAsk }: Props) {
     },
     {
       key: 'change',
-      header: '',
+      header: t`Actions`,
+      headerHidden: true,
       wide: true,
       align: 'end',
       cell: (key) => {

@@ -21,7 +21,7 @@ type Asked =
 export function ApiKeys() {
   const { t } = useLingui();
   const client = useQueryClient();
-  const { data, error, refetch } = useQuery(apiKeysQuery());
+  const { data, error, refetch, dataUpdatedAt } = useQuery(apiKeysQuery());
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
   const reload = () => void client.invalidateQueries({ queryKey: [MINE] });
@@ -43,7 +43,11 @@ export function ApiKeys() {
           </p>
         </EmptyState>
       ) : (
-        <ApiKeyTable keys={data.items} onAsk={(what, key) => setAsked({ what, key })} />
+        <ApiKeyTable
+          keys={data.items}
+          now={dataUpdatedAt}
+          onAsk={(what, key) => setAsked({ what, key })}
+        />
       )}
       <FormActions>
         <Button onClick={() => setAsked({ what: 'create' })}>

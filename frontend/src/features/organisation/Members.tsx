@@ -136,14 +136,15 @@ function MemberTable({ me, manages, members, onAsk }: TableProps) {
   if (manages) {
     columns.push({
       key: 'change',
-      header: '',
+      header: t`Actions`,
+      headerHidden: true,
       wide: true,
       align: 'end',
       cell: (member) => (
         <div className={styles['row']}>
           <Button
             shape="small"
-            aria-label={t`Change the roles of ${member.email}`}
+            aria-label={t`Change roles: ${member.email}`}
             onClick={() => onAsk('roles', member)}
           >
             <Trans>Change roles</Trans>

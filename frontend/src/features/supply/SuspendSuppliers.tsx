@@ -156,7 +156,8 @@ function SupplierTable({ suppliers, onAsk }: TableProps) {
     },
     {
       key: 'suspend',
-      header: '',
+      header: t`Actions`,
+      headerHidden: true,
       align: 'end',
       cell: (supplier) => (
         <Button
