@@ -131,15 +131,15 @@ class ImportControllerTest {
     }
 
     @Test
-    void progressIsStreamedUntilTheEnd() throws Exception {
+    void aListOfMegabytesIsTakenAndItsProgressStreamedUntilTheEnd() throws Exception {
         StringBuilder list = new StringBuilder(HEADER);
-        for (int i = 0; i < 9_000; i++) {
+        for (int i = 0; i < 24_000; i++) {
             list.append(row("S" + i, i));
         }
         Answer started = send(shop.machine(), "long.csv", list.toString(), "mode", "apply");
         Answer events = shop.machine().get("/supply/imports/" + started.json().path("id").asText() + "/events");
         assertThat(events.header("Content-Type")).startsWith("text/event-stream");
-        assertThat(events.text()).contains("event: progress").contains("\"state\":\"done\"").contains("\"created\":9000");
+        assertThat(events.text()).contains("event: progress").contains("\"state\":\"done\"").contains("\"created\":24000");
     }
 
     @Test

@@ -104,6 +104,8 @@ class InventoryControllerTest {
         assertThat(machine.get("/supply/offers/D1").json().path("stock").asInt()).isEqualTo(50);
         assertThat(machine.get("/supply/offers/D1").json().path("packaging").asText()).isEqualTo("reel");
         assertThat(machine.post("/supply/offers/batch", "{\"changes\": []}").status()).isEqualTo(400);
+        String large = "{\"changes\": [{\"sku\": \"" + "x".repeat(1_500_000) + "\"}]}";
+        assertThat(machine.post("/supply/offers/batch", large).status()).isEqualTo(413);
     }
 
     @Test
