@@ -169,7 +169,8 @@ function OfferTable({ part, offers }: { part: string; offers: readonly Offer[] }
     },
     {
       key: 'report',
-      header: '',
+      header: t`Report`,
+      headerHidden: true,
       align: 'end',
       cell: (offer) => <ReportOffer offer={offer} />,
     },

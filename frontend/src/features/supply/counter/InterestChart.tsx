@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Dashboard } from '@/lib/api/types';
 import { dayText, numberText } from '@/lib/format';
+import { PHONE, useMedia } from '@/lib/hooks';
 import styles from './Counter.module.css';
 
 const WIDTH = 900;
+const NARROW = 420;
 const HEIGHT = 180;
 const BOTTOM = 22;
 const TOP = 12;
@@ -26,7 +28,7 @@ export function InterestChart({ days }: { days: Days }) {
           <i className={styles['opened']} aria-hidden="true" /> <Trans>pages opened</Trans>
         </span>
       </figcaption>
-      <Bars days={days} />
+      <Bars days={days} width={useMedia(PHONE) ? NARROW : WIDTH} />
       <details>
         <summary>
           <Trans>As a table</Trans>
@@ -37,19 +39,19 @@ export function InterestChart({ days }: { days: Days }) {
   );
 }
 
-function Bars({ days }: { days: Days }) {
+function Bars({ days, width }: { days: Days; width: number }) {
   const { t } = useLingui();
   const most = Math.max(4, ...days.map(({ searched, viewed }) => Math.max(searched, viewed)));
-  const step = (WIDTH - LEFT) / days.length;
+  const step = (width - LEFT) / days.length;
   const height = (count: number) => (count / most) * (HEIGHT - TOP - BOTTOM);
   const base = HEIGHT - BOTTOM;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t`Shown and opened, by day`}>
+    <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={t`Shown and opened, by day`}>
       {[0, 0.5, 1].map((share) => (
         <g key={share} className={styles['grid']}>
           <line
             x1={LEFT}
-            x2={WIDTH}
+            x2={width}
             y1={base - height(most * share)}
             y2={base - height(most * share)}
           />
