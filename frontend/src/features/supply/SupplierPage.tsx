@@ -1,14 +1,20 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { SupplierDetail, SupplierOffer } from '@/lib/api/types';
 import { dayText, numberText } from '@/lib/format';
 import { amountOf } from '@/lib/money';
 import { Amount } from '@/ui/Amount';
+import { Button } from '@/ui/Button';
+import { CopyButton } from '@/ui/CopyButton';
+import { Field } from '@/ui/Field';
 import { Page } from '@/ui/Page';
+import { QrCode } from '@/ui/QrCode';
 import { ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
 import { Table, type Column } from '@/ui/Table';
 import { Tag } from '@/ui/Tag';
+import { typed } from '@/ui/useForm';
 import { useWanted, WantedInputs } from '@/ui/Wanted';
 import { CounterLink } from './CounterLink';
 import { PriceBreaks } from './PriceBreaks';
@@ -51,6 +57,7 @@ export function SupplierPage({ id }: { id: string }) {
         <aside className={styles['side']} aria-label={t`About the supplier`}>
           <Stalls supplier={supplier} />
           <Shares supplier={supplier} />
+          <Share supplier={supplier} />
         </aside>
         <SupplierOffers id={id} name={supplier.name} />
       </div>
@@ -77,6 +84,23 @@ function Stalls({ supplier }: { supplier: SupplierDetail }) {
         )}
       </ul>
     </section>
+  );
+}
+
+/** The page's address to pass on: as text, and as a code for the counter's glass. */
+function Share({ supplier }: { supplier: SupplierDetail }) {
+  const { t } = useLingui();
+  const address = new URL(`/suppliers/${supplier.id}`, window.location.origin).href;
+  return (
+    <details className={styles['section']}>
+      <summary>
+        <Trans>Share this shop</Trans>
+      </summary>
+      <QrCode text={address} label={t`QR code of this page`} />
+      <CopyButton text={address}>
+        <Trans>Copy the link</Trans>
+      </CopyButton>
+    </details>
   );
 }
 
@@ -110,7 +134,8 @@ function Shares({ supplier }: { supplier: SupplierDetail }) {
 function SupplierOffers({ id, name }: { id: string; name: string }) {
   const { t } = useLingui();
   const { currency, quantity } = useWanted();
-  const list = useInfiniteQuery(supplierOffersQuery(id, currency));
+  const [q, setQ] = useState('');
+  const list = useInfiniteQuery(supplierOffersQuery(id, currency, q));
   const total = list.data?.pages[0]?.total ?? 0;
   const offers = list.data?.pages.flatMap((page) => page.items) ?? [];
   const columns: Column<SupplierOffer>[] = [
@@ -160,13 +185,37 @@ function SupplierOffers({ id, name }: { id: string; name: string }) {
         <span>{list.data && <Plural value={total} one="# offer" other="# offers" />}</span>
         <WantedInputs />
       </header>
+      <form
+        role="search"
+        className={styles['own']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setQ(typed(new FormData(event.currentTarget), 'q').trim());
+        }}
+      >
+        <Field label={t`Search in this shop`} name="q" type="search" maxLength={80} />
+        <Button type="submit">
+          <Trans>Search</Trans>
+        </Button>
+      </form>
       {list.isError ? (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       ) : list.data === undefined ? (
         <SkeletonLines lines={12} height="2em" />
       ) : (
         <>
-          <Table caption={t`Offers`} columns={columns} rows={offers} rowKey={(offer) => offer.id} />
+          {offers.length === 0 ? (
+            <p>
+              <Trans>Nothing in this shop has that in its SKU or part number.</Trans>
+            </p>
+          ) : (
+            <Table
+              caption={t`Offers`}
+              columns={columns}
+              rows={offers}
+              rowKey={(offer) => offer.id}
+            />
+          )}
           <ShowMore
             shown={offers.length}
             total={total}

@@ -3,7 +3,8 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, done } from '@/lib/api/client';
-import type { Supplier } from '@/lib/api/types';
+import { MINE } from '@/lib/api/session';
+import type { OperatedSupplier } from '@/lib/api/types';
 import { numberText } from '@/lib/format';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -13,7 +14,7 @@ import { Notice, RefusalNotice } from '@/ui/Notice';
 import { EmptyState, ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
 import { Table, type Column } from '@/ui/Table';
 import { typed, useForm } from '@/ui/useForm';
-import { suppliersQuery } from './queries';
+import { operatedSuppliersQuery } from './queries';
 import styles from './Suppliers.module.css';
 
 interface Props {
@@ -25,29 +26,24 @@ interface Props {
 export function SuspendSuppliers({ q, onSearch }: Props) {
   const { t } = useLingui();
   const client = useQueryClient();
-  const list = useInfiniteQuery(suppliersQuery(q === undefined ? {} : { q }));
-  const [asked, setAsked] = useState<Supplier | null>(null);
-  const [suspended, setSuspended] = useState<readonly Supplier[]>([]);
+  const list = useInfiniteQuery(operatedSuppliersQuery(q, 'active'));
+  const suspended = useInfiniteQuery(operatedSuppliersQuery(undefined, 'suspended'));
+  const [asked, setAsked] = useState<OperatedSupplier | null>(null);
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages[0]?.total;
   function changed() {
-    for (const key of ['suppliers', 'supplier', 'offers']) {
+    for (const key of [MINE, 'suppliers', 'supplier', 'offers']) {
       void client.invalidateQueries({ queryKey: [key] });
     }
   }
   return (
     <>
       <Search q={q} onSearch={onSearch} />
-      {suspended.map((supplier) => (
-        <Suspended
-          key={supplier.id}
-          supplier={supplier}
-          onBack={() => {
-            setSuspended((before) => before.filter(({ id }) => id !== supplier.id));
-            changed();
-          }}
-        />
-      ))}
+      {suspended.data?.pages
+        .flatMap((page) => page.items)
+        .map((supplier) => (
+          <Suspended key={supplier.id} supplier={supplier} onBack={changed} />
+        ))}
       {list.isError ? (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       ) : total === undefined ? (
@@ -55,7 +51,7 @@ export function SuspendSuppliers({ q, onSearch }: Props) {
       ) : total === 0 ? (
         <EmptyState icon="counter" title={<Trans>No supplier by that name</Trans>}>
           <p>
-            <Trans>Suspended suppliers are not in this list.</Trans>
+            <Trans>Suspended suppliers stand above this list.</Trans>
           </p>
         </EmptyState>
       ) : (
@@ -75,7 +71,6 @@ export function SuspendSuppliers({ q, onSearch }: Props) {
           <SuspendForm
             supplier={asked}
             onDone={() => {
-              setSuspended((before) => [asked, ...before]);
               setAsked(null);
               changed();
             }}
@@ -103,7 +98,7 @@ function Search({ q, onSearch }: Props) {
   );
 }
 
-function Suspended({ supplier, onBack }: { supplier: Supplier; onBack: () => void }) {
+function Suspended({ supplier, onBack }: { supplier: OperatedSupplier; onBack: () => void }) {
   const reinstating = useMutation({
     mutationFn: () =>
       done(
@@ -131,13 +126,13 @@ function Suspended({ supplier, onBack }: { supplier: Supplier; onBack: () => voi
 }
 
 interface TableProps {
-  suppliers: readonly Supplier[];
-  onAsk: (supplier: Supplier) => void;
+  suppliers: readonly OperatedSupplier[];
+  onAsk: (supplier: OperatedSupplier) => void;
 }
 
 function SupplierTable({ suppliers, onAsk }: TableProps) {
   const { t } = useLingui();
-  const columns: Column<Supplier>[] = [
+  const columns: Column<OperatedSupplier>[] = [
     {
       key: 'name',
       header: t`Supplier`,
@@ -175,7 +170,7 @@ function SupplierTable({ suppliers, onAsk }: TableProps) {
   );
 }
 
-function SuspendForm({ supplier, onDone }: { supplier: Supplier; onDone: () => void }) {
+function SuspendForm({ supplier, onDone }: { supplier: OperatedSupplier; onDone: () => void }) {
   const { t } = useLingui();
   const form = useForm({
     fields: ['reason'],

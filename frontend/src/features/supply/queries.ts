@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api/client';
+import { MINE } from '@/lib/api/session';
 import type { CurrencyCode } from '@/lib/api/types';
 import { currentLanguage } from '@/lib/language';
 
@@ -59,16 +60,44 @@ export const supplierQuery = (id: string) =>
       bodyOf(api.GET('/api/v1/suppliers/{id}', { signal, params: { path: { id } } })),
   });
 
-export const supplierOffersQuery = (id: string, currency: CurrencyCode) =>
+export const supplierOffersQuery = (id: string, currency: CurrencyCode, q: string) =>
   infiniteQueryOptions({
-    queryKey: ['supplier-offers', id, currency, currentLanguage()],
+    queryKey: ['supplier-offers', id, currency, q, currentLanguage()],
     queryFn: ({ pageParam, signal }) =>
       bodyOf(
         api.GET('/api/v1/suppliers/{id}/offers', {
           signal,
           params: {
             path: { id },
-            query: { currency, size: PAGE, ...(pageParam !== null && { cursor: pageParam }) },
+            query: {
+              currency,
+              size: PAGE,
+              ...(q !== '' && { q }),
+              ...(pageParam !== null && { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+
+/** Suppliers as the operator sees them: those that sell, or those that are suspended. */
+export const operatedSuppliersQuery = (q: string | undefined, state: 'active' | 'suspended') =>
+  infiniteQueryOptions({
+    queryKey: [MINE, 'operated-suppliers', q, state, currentLanguage()],
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/v1/operations/suppliers', {
+          signal,
+          params: {
+            query: {
+              state,
+              size: PAGE,
+              ...(q !== undefined && { q }),
+              ...(pageParam !== null && { cursor: pageParam }),
+            },
           },
         }),
       ),

@@ -48,6 +48,7 @@ export type SupplierList = Body<'/api/v1/suppliers'>;
 export type Supplier = SupplierList['items'][number];
 export type SupplierDetail = Body<'/api/v1/suppliers/{id}'>;
 export type SupplierOffer = Body<'/api/v1/suppliers/{id}/offers'>['items'][number];
+export type OperatedSupplier = Body<'/api/v1/operations/suppliers'>['items'][number];
 export type OfferReport = Body<'/api/v1/operations/reports'>['items'][number];
 export type PartProposal = Body<'/api/v1/supply/proposals'>['items'][number];
 export type OwnOffer = Body<'/api/v1/supply/offers'>['items'][number];

@@ -63,20 +63,23 @@ class OfferLists {
     /**
      * The offers of a supplier, in the order of their ids.
      *
+     * @param word     a piece of the stock number or of the part number; null for all
      * @param currency of the prices; null for the supplier's own
      * @throws Refusal when there is no such supplier, or the cursor is not of this list
      */
-    Page<SupplierOffer> ofSupplier(SupplierId supplier, @Nullable Currency currency, @Nullable String cursor, int size, Language language) {
+    Page<SupplierOffer> ofSupplier(SupplierId supplier, @Nullable String word, @Nullable Currency currency, @Nullable String cursor,
+            int size, Language language) {
         if (suppliers.findActive(supplier).isEmpty()) {
             throw Refusal.notFound("There is no supplier with the id " + supplier.value() + ".");
         }
-        String query = "offers of supplier " + supplier.value() + ' ' + currency;
+        String query = "offers of supplier " + supplier.value() + ' ' + currency + ' ' + word;
         UUID after = cursor == null ? null : new Seen(Cursor.read(query, cursor, 1)).id(0);
-        List<Offer> found = offers.listBySupplier(supplier, after, size + 1);
+        List<Offer> found = offers.listBySupplier(supplier, word, after, size + 1);
         List<Offer> page = found.subList(0, Math.min(size, found.size()));
         Map<UUID, ListedPart> byId = new HashMap<>();
         parts.listByIds(page.stream().map(Offer::partId).distinct().toList()).forEach(part -> byId.put(part.part().id().value(), part));
-        long total = suppliers.offersByCategory(supplier).values().stream().mapToLong(Long::longValue).sum();
+        long total = word != null ? offers.countBySupplier(supplier, word)
+                : suppliers.offersByCategory(supplier).values().stream().mapToLong(Long::longValue).sum();
         String next = found.size() > size ? Cursor.after(query, List.of(page.getLast().id().value().toString())) : null;
         return new Page<>(
                 page.stream().map(offer -> item(offer, Objects.requireNonNull(byId.get(offer.partId())), currency, language)).toList(),

@@ -48,7 +48,8 @@ class SupplierController {
     @Get("/{id}/offers")
     Page<SupplierOffer> offers(UUID id, @Valid @RequestBean SupplierOffersAsked asked, @Parameter(hidden = true) Language language) {
         String cursor = asked.cursor() == null || asked.cursor().isEmpty() ? null : asked.cursor();
-        return offers.ofSupplier(new SupplierId(id), asked.currency(), cursor, asked.size() == null ? DEFAULT_SIZE : asked.size(),
+        String word = asked.q() == null || asked.q().isBlank() ? null : asked.q().strip();
+        return offers.ofSupplier(new SupplierId(id), word, asked.currency(), cursor, asked.size() == null ? DEFAULT_SIZE : asked.size(),
                 language);
     }
 }

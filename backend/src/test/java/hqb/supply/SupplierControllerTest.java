@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,21 @@ class SupplierControllerTest {
         }
         assertThat(seen).hasSize(300);
         assertThat(total).isGreaterThan(1_000);
+    }
+
+    @Test
+    void theOffersOfASupplierAreFoundByAPieceOfTheirNumbers(Api api) {
+        String offers = "/suppliers/" + COPPER_KITE + "/offers?size=100&q=";
+        JsonNode first = api.get("/suppliers/" + COPPER_KITE + "/offers?size=1").json().at("/items/0");
+        String mpn = first.at("/part/mpn").asText();
+
+        JsonNode byMpn = api.get(offers + Api.encode(mpn.toLowerCase(Locale.ROOT))).json();
+        JsonNode bySku = api.get(offers + Api.encode(first.path("sku").asText())).json();
+
+        assertThat(byMpn.path("items")).anyMatch(offer -> offer.path("id").equals(first.path("id")));
+        assertThat(byMpn.path("total").asInt()).isGreaterThanOrEqualTo(byMpn.path("items").size());
+        assertThat(bySku.path("total").asInt()).isEqualTo(1);
+        assertThat(api.get(offers + "%25__").json().path("total").asInt()).isZero();
     }
 
     @Test
