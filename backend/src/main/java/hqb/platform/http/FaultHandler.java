@@ -44,12 +44,17 @@ final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>>
         Throwable cause = fault;
         for (int depth = 0; cause != null && depth < CAUSES; depth++) {
             if (cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException sql && isConnectionState(sql.getSQLState())) {
+                    || cause instanceof SQLException sql && (isConnectionState(sql.getSQLState()) || isClosed(sql))) {
                 return true;
             }
             cause = cause.getCause();
         }
         return false;
+    }
+
+    /** The pool says so, without a state, when the server ended a connection in the middle of a transaction. */
+    private static boolean isClosed(SQLException fault) {
+        return fault.getSQLState() == null && "Connection is closed".equals(fault.getMessage());
     }
 
     /** Class 08 is a broken connection, 57P01 to 57P03 a server that stops, stopped or is not ready yet, 53300 one that is full. */
