@@ -86,6 +86,8 @@ test('an account is opened with the link of a mail, used and left', async ({ pag
   await open(page, '/');
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('link', { name: 'Open one' }).click();
+  // both pages ask for an address: the next one has to be there first
+  await expect(page.getByLabel('Name of your organisation')).toBeVisible();
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill('short');
   await page.getByLabel('Name of your organisation').fill('Browser Works');
