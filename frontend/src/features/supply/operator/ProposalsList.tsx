@@ -7,44 +7,26 @@ import type { PartProposal } from '@/lib/api/types';
 import { timeText } from '@/lib/format';
 import { Button } from '@/ui/Button';
 import { Field, Select } from '@/ui/Field';
-import { EmptyState, ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
+import { EmptyState, ErrorState } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
+import { OpenCards } from './OpenCards';
 import { proposalQuery, proposalsQuery } from './queries';
 import styles from './Operator.module.css';
 
 /** Parts that suppliers offer and the catalogue does not know. */
 export function ProposalsList() {
-  const list = useInfiniteQuery(proposalsQuery());
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const total = list.data?.pages[0]?.total ?? 0;
-  if (list.isError) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
-  if (list.data === undefined) return <SkeletonLines lines={8} height="2em" />;
-  if (items.length === 0) {
-    return (
-      <EmptyState icon="chip" title={<Trans>No part is proposed</Trans>}>
-        <p>
-          <Trans>Parts of price lists that the catalogue does not know come here.</Trans>
-        </p>
-      </EmptyState>
-    );
-  }
   return (
-    <>
-      <ul className={styles['cards']}>
-        {items.map((proposal) => (
-          <li key={proposal.id}>
-            <Proposal proposal={proposal} />
-          </li>
-        ))}
-      </ul>
-      <ShowMore
-        shown={items.length}
-        total={total}
-        hasMore={list.hasNextPage}
-        busy={list.isFetchingNextPage}
-        onMore={() => void list.fetchNextPage()}
-      />
-    </>
+    <OpenCards
+      list={useInfiniteQuery(proposalsQuery())}
+      card={(proposal) => <Proposal proposal={proposal} />}
+      empty={
+        <EmptyState icon="chip" title={<Trans>No part is proposed</Trans>}>
+          <p>
+            <Trans>Parts of price lists that the catalogue does not know come here.</Trans>
+          </p>
+        </EmptyState>
+      }
+    />
   );
 }
 

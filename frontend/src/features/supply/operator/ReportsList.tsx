@@ -7,46 +7,28 @@ import { timeText } from '@/lib/format';
 import { Button } from '@/ui/Button';
 import { Select, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
-import { EmptyState, ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
+import { EmptyState } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { typed, useForm } from '@/ui/useForm';
+import { OpenCards } from './OpenCards';
 import { reportsQuery } from './queries';
 import { useReportWord } from './words';
 import styles from './Operator.module.css';
 
 /** Reports of wrong listings that nobody has decided yet, the oldest first. */
 export function ReportsList() {
-  const list = useInfiniteQuery(reportsQuery());
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const total = list.data?.pages[0]?.total ?? 0;
-  if (list.isError) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
-  if (list.data === undefined) return <SkeletonLines lines={8} height="2em" />;
-  if (items.length === 0) {
-    return (
-      <EmptyState icon="check" title={<Trans>No report is open</Trans>}>
-        <p>
-          <Trans>Makers report counterfeit or wrong offers on the page of the part.</Trans>
-        </p>
-      </EmptyState>
-    );
-  }
   return (
-    <>
-      <ul className={styles['cards']}>
-        {items.map((report) => (
-          <li key={report.id}>
-            <Report report={report} />
-          </li>
-        ))}
-      </ul>
-      <ShowMore
-        shown={items.length}
-        total={total}
-        hasMore={list.hasNextPage}
-        busy={list.isFetchingNextPage}
-        onMore={() => void list.fetchNextPage()}
-      />
-    </>
+    <OpenCards
+      list={useInfiniteQuery(reportsQuery())}
+      card={(report) => <Report report={report} />}
+      empty={
+        <EmptyState icon="check" title={<Trans>No report is open</Trans>}>
+          <p>
+            <Trans>Makers report counterfeit or wrong offers on the page of the part.</Trans>
+          </p>
+        </EmptyState>
+      }
+    />
   );
 }
 

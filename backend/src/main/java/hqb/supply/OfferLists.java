@@ -29,14 +29,17 @@ class OfferLists {
             .thenComparing(item -> item.id().toString());
 
     private final Offers offers;
+    private final ShopOffers shop;
     private final Suppliers suppliers;
     private final Parts parts;
     private final PartText texts;
     private final FloorPlans floorPlans;
     private final ExchangeRates rates;
 
-    OfferLists(Offers offers, Suppliers suppliers, Parts parts, PartText texts, FloorPlans floorPlans, ExchangeRates rates) {
+    OfferLists(Offers offers, ShopOffers shop, Suppliers suppliers, Parts parts, PartText texts, FloorPlans floorPlans,
+            ExchangeRates rates) {
         this.offers = offers;
+        this.shop = shop;
         this.suppliers = suppliers;
         this.parts = parts;
         this.texts = texts;
@@ -74,11 +77,11 @@ class OfferLists {
         }
         String query = "offers of supplier " + supplier.value() + ' ' + currency + ' ' + word;
         UUID after = cursor == null ? null : new Seen(Cursor.read(query, cursor, 1)).id(0);
-        List<Offer> found = offers.listBySupplier(supplier, word, after, size + 1);
+        List<Offer> found = shop.list(supplier, word, after, size + 1);
         List<Offer> page = found.subList(0, Math.min(size, found.size()));
         Map<UUID, ListedPart> byId = new HashMap<>();
         parts.listByIds(page.stream().map(Offer::partId).distinct().toList()).forEach(part -> byId.put(part.part().id().value(), part));
-        long total = word != null ? offers.countBySupplier(supplier, word)
+        long total = word != null ? shop.count(supplier, word)
                 : suppliers.offersByCategory(supplier).values().stream().mapToLong(Long::longValue).sum();
         String next = found.size() > size ? Cursor.after(query, List.of(page.getLast().id().value().toString())) : null;
         return new Page<>(

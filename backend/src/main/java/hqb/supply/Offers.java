@@ -1,6 +1,5 @@
 package hqb.supply;
 
-import hqb.catalogue.Part;
 import hqb.platform.money.Currency;
 import hqb.platform.money.ExchangeRates;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The offers of all suppliers. */
 @Singleton
 public class Offers {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             o.id, o.supplier_id, o.part_id, o.category_slug, o.sku, o.stock, o.moq, o.multiple, o.currency, o.price_breaks::text,
             o.packaging, o.date_code, o.counter_id, o.updated_at, o.condition, o.condition_evidence, o.lead_time_days, o.warehouse,
             o.version
@@ -37,13 +36,6 @@ public class Offers {
     private static final String BY_ID = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.id = ?";
     private static final String BY_SKU = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.supplier_id = ? AND o.sku = ? FOR UPDATE";
     private static final String BY_SKUS = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.supplier_id = ? AND o.sku = ANY(?)";
-    private static final String BY_SUPPLIER = "SELECT " + COLUMNS + """
-             FROM supply_offer o WHERE o.supplier_id = ? AND (?::uuid IS NULL OR o.id > ?::uuid)
-            """;
-    private static final String NAMED = """
-            AND (strpos(lower(o.sku), lower(?)) > 0
-                OR EXISTS (SELECT FROM catalogue_part p WHERE p.id = o.part_id AND strpos(p.mpn_key, ?) > 0))
-            """;
     private static final String ESSENTIALS = """
             SELECT o.part_id, o.supplier_id, o.stock, o.moq, o.multiple, o.currency, o.price_breaks::text, c.building_slug
             FROM supply_offer o
@@ -97,47 +89,6 @@ public class Offers {
             statement.setObject(1, id.value());
             return read(statement).stream().findFirst();
         });
-    }
-
-    /**
-     * The offers of a supplier whose ids follow the given one, from the first when null.
-     *
-     * @param word a piece of the stock number or of the part number; null for all
-     */
-    @Transactional(readOnly = true)
-    public List<Offer> listBySupplier(SupplierId supplier, @Nullable String word, @Nullable UUID after, int limit) {
-        return database.prepareStatement(BY_SUPPLIER + (word == null ? "" : NAMED) + " ORDER BY o.id LIMIT ?", statement -> {
-            statement.setObject(1, supplier.value());
-            statement.setObject(2, after);
-            statement.setObject(3, after);
-            int next = 4;
-            if (word != null) {
-                statement.setString(next++, word);
-                statement.setString(next++, wordKey(word));
-            }
-            statement.setInt(next, limit);
-            return read(statement);
-        });
-    }
-
-    /** How many offers of a supplier have that piece in their stock number or part number. */
-    @Transactional(readOnly = true)
-    public long countBySupplier(SupplierId supplier, String word) {
-        return database.prepareStatement("SELECT count(*) FROM supply_offer o WHERE o.supplier_id = ? " + NAMED, statement -> {
-            statement.setObject(1, supplier.value());
-            statement.setString(2, word);
-            statement.setString(3, wordKey(word));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        });
-    }
-
-    /** A word of signs alone is a piece of no part number. */
-    private static String wordKey(String word) {
-        String key = Part.mpnKey(word);
-        return key.isEmpty() ? "\n" : key;
     }
 
     /** What active suppliers offer of each of some parts, in one query; a part without offers has {@link OfferSummary#NONE}. */
@@ -266,7 +217,7 @@ public class Offers {
         });
     }
 
-    private static List<Offer> read(PreparedStatement statement) throws SQLException {
+    static List<Offer> read(PreparedStatement statement) throws SQLException {
         List<Offer> offers = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
