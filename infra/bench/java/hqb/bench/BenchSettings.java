@@ -26,7 +26,7 @@ record BenchSettings(String parts, double density, long seed, int rounds, int qu
                 Path.of(text("folder")), Path.of(text("report")));
     }
 
-    private static int number(String name) {
+    static int number(String name) {
         int number = Integer.parseInt(text(name));
         if (number < 1) {
             throw new IllegalArgumentException(name + " must be at least 1");
@@ -34,7 +34,7 @@ record BenchSettings(String parts, double density, long seed, int rounds, int qu
         return number;
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         String value = System.getProperty("hqb.bench." + name, "");
         if (value.isBlank()) {
             throw new IllegalArgumentException("say -D" + name + "=...; docs/benchmark.md shows a whole command");

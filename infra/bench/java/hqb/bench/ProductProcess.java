@@ -31,10 +31,16 @@ final class ProductProcess implements AutoCloseable {
 
     /** Starts it and returns when it says that it is well. */
     static ProductProcess start(DatabaseAddress database, String elasticsearchUrl, Path log) throws IOException {
+        return start(database, elasticsearchUrl, log, List.of());
+    }
+
+    /** Starts it with further options of its JVM. */
+    static ProductProcess start(DatabaseAddress database, String elasticsearchUrl, Path log, List<String> more) throws IOException {
         int port = FreePort.any();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
+        command.addAll(more);
         command.add(ProductServer.class.getName());
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("HQB_"));

@@ -26,6 +26,11 @@ final class Wire {
         }
     }
 
+    /** Asks something without a body and says with which status it was answered. */
+    int status(String method, String url) throws IOException {
+        return ask(HttpRequest.newBuilder(URI.create(url)).method(method, BodyPublishers.noBody()).build()).statusCode();
+    }
+
     /** Asks Elasticsearch for something that has to work. */
     byte[] need(String method, String url, String json) throws IOException {
         HttpResponse<byte[]> answer = ask(HttpRequest.newBuilder(URI.create(url)).header("Content-Type", "application/json")

@@ -2,6 +2,7 @@ package hqb.search;
 
 import hqb.platform.reindex.DirtyQueue;
 import hqb.platform.reindex.DocumentKind;
+import hqb.platform.reindex.Urgency;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the indexes in step with PostgreSQL: claims what is marked, loads it, writes it, settles it, again and again. When
- * Elasticsearch is away the queue simply grows; when it is back with its indexes lost, they are built anew.
+ * Elasticsearch is away the queue simply grows; when it is back with its indexes lost, they are built anew. What is wanted at once has a
+ * worker of its own, so that it never stands behind a list of a million rows.
  */
 @Context
 @Requires(property = "hqb.indexer.enabled", notEquals = "false", defaultValue = "true")
@@ -50,7 +52,10 @@ class Indexer implements ApplicationEventListener<ServerStartupEvent> {
 
     @Override
     public void onApplicationEvent(ServerStartupEvent started) {
-        sources.forEach((kind, source) -> workers.add(Thread.ofVirtual().name("indexer-" + kind.code()).start(() -> work(source))));
+        for (DocumentSource source : sources.values()) {
+            workers.add(Thread.ofVirtual().name("indexer-" + source.kind().code()).start(() -> work(source, Urgency.IN_TURN)));
+            workers.add(Thread.ofVirtual().name("indexer-at-once-" + source.kind().code()).start(() -> work(source, Urgency.AT_ONCE)));
+        }
     }
 
     @PreDestroy
@@ -59,18 +64,18 @@ class Indexer implements ApplicationEventListener<ServerStartupEvent> {
         workers.forEach(Thread::interrupt);
     }
 
-    private void work(DocumentSource source) {
+    private void work(DocumentSource source, Urgency urgency) {
         boolean failing = true;
         long looked = 0;
         long warned = System.nanoTime() - WARN_EVERY_NS;
         while (!stopped) {
             long pause = PAUSE_MS;
             try {
-                if (failing || System.nanoTime() - looked > LOOK_EVERY_NS) {
+                if (urgency == Urgency.IN_TURN && (failing || System.nanoTime() - looked > LOOK_EVERY_NS)) {
                     restore(source.kind());
                     looked = System.nanoTime();
                 }
-                while (!stopped && drain(source) == BATCH) {
+                while (!stopped && drain(source, urgency) == BATCH) {
                     Thread.onSpinWait();
                 }
                 failing = false;
@@ -99,12 +104,12 @@ class Indexer implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     /** Brings one batch up to date and says how large it was. */
-    private int drain(DocumentSource source) throws IOException {
+    private int drain(DocumentSource source, Urgency urgency) throws IOException {
         List<String> targets = indexes.listOf(source.kind());
         if (targets.isEmpty()) {
             return 0;
         }
-        List<DirtyQueue.Claim> claims = queue.claim(source.kind(), BATCH);
+        List<DirtyQueue.Claim> claims = queue.claim(source.kind(), urgency, BATCH);
         if (claims.isEmpty()) {
             return 0;
         }

@@ -2,6 +2,7 @@ package hqb.spaces;
 
 import hqb.platform.reindex.DocumentKind;
 import hqb.platform.reindex.MarkDirty;
+import hqb.platform.reindex.Urgency;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -25,7 +26,7 @@ public class LoadSpaces {
     public int load() {
         List<SpaceUnit> loaded = DemoSpaces.read();
         loaded.forEach(units::put);
-        dirty.markAll(DocumentKind.SPACE, loaded.stream().map(unit -> unit.id().value()).toList());
+        dirty.markAll(DocumentKind.SPACE, loaded.stream().map(unit -> unit.id().value()).toList(), Urgency.IN_TURN);
         return loaded.size();
     }
 }

@@ -2,6 +2,7 @@ package hqb.supply;
 
 import hqb.platform.reindex.DocumentKind;
 import hqb.platform.reindex.MarkDirty;
+import hqb.platform.reindex.Urgency;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
@@ -63,7 +64,7 @@ class MarkSupplier {
             return rows;
         });
         if (!parts.isEmpty()) {
-            dirty.markAll(DocumentKind.PART, parts);
+            dirty.markAll(DocumentKind.PART, parts, Urgency.IN_TURN);
         }
         boolean more = found == PIECE;
         database.prepareStatement(NOTE, statement -> {

@@ -3,6 +3,7 @@ package hqb.supply;
 import hqb.platform.database.CopyRows;
 import hqb.platform.reindex.DocumentKind;
 import hqb.platform.reindex.MarkDirty;
+import hqb.platform.reindex.Urgency;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
@@ -90,7 +91,7 @@ public class StoreOffers {
      * @throws Overtaken when one of the changed offers is not as it was read
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void store(SupplierId supplier, Collection<Offer> created, Collection<Change> changed) {
+    public void store(SupplierId supplier, Collection<Offer> created, Collection<Change> changed, Urgency urgency) {
         Map<String, Long> tallies = new TreeMap<>();
         Set<UUID> parts = new TreeSet<>();
         for (Offer offer : created) {
@@ -124,13 +125,13 @@ public class StoreOffers {
         });
         tally(supplier, tallies);
         if (!parts.isEmpty()) {
-            dirty.markAll(DocumentKind.PART, parts);
+            dirty.markAll(DocumentKind.PART, parts, urgency);
         }
     }
 
     /** Takes offers away. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void remove(SupplierId supplier, Collection<Offer> offers) {
+    public void remove(SupplierId supplier, Collection<Offer> offers, Urgency urgency) {
         Map<String, Long> tallies = new TreeMap<>();
         Set<UUID> parts = new TreeSet<>();
         offers.forEach(offer -> {
@@ -145,7 +146,7 @@ public class StoreOffers {
             return statement.executeUpdate();
         });
         tally(supplier, tallies);
-        dirty.markAll(DocumentKind.PART, parts);
+        dirty.markAll(DocumentKind.PART, parts, urgency);
     }
 
     private void tally(SupplierId supplier, Map<String, Long> tallies) {

@@ -22,7 +22,7 @@ public class DirtyQueue {
             UPDATE platform_dirty SET claimed_until = now() + interval '60 seconds'
             WHERE (kind, id) IN (
                 SELECT kind, id FROM platform_dirty
-                WHERE kind = ? AND (claimed_until IS NULL OR claimed_until < now())
+                WHERE kind = ? AND at_once = ? AND (claimed_until IS NULL OR claimed_until < now())
                 ORDER BY marked_at LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING id, version
             """;
@@ -54,12 +54,13 @@ public class DirtyQueue {
     public record Claim(UUID id, long version) {
     }
 
-    /** Leases up to {@code limit} things, the longest waiting first. */
+    /** Leases up to {@code limit} things of one urgency, the longest waiting first. */
     @Transactional
-    public List<Claim> claim(DocumentKind kind, int limit) {
+    public List<Claim> claim(DocumentKind kind, Urgency urgency, int limit) {
         return database.prepareStatement(CLAIM, statement -> {
             statement.setString(1, kind.code());
-            statement.setInt(2, limit);
+            statement.setBoolean(2, urgency == Urgency.AT_ONCE);
+            statement.setInt(3, limit);
             List<Claim> claims = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

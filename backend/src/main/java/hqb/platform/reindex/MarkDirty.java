@@ -17,10 +17,10 @@ import java.util.UUID;
 @Singleton
 public class MarkDirty {
     private static final String MARK = """
-            INSERT INTO platform_dirty (kind, id)
-            SELECT ?, id FROM unnest(?::uuid[]) AS id ORDER BY id
+            INSERT INTO platform_dirty (kind, id, at_once)
+            SELECT ?, id, ? FROM unnest(?::uuid[]) AS id ORDER BY id
             ON CONFLICT (kind, id) DO UPDATE
-            SET version = nextval('platform_document_version'), claimed_until = NULL
+            SET version = nextval('platform_document_version'), claimed_until = NULL, at_once = platform_dirty.at_once OR EXCLUDED.at_once
             """;
 
     private final JdbcOperations database;
@@ -29,20 +29,22 @@ public class MarkDirty {
         this.database = database;
     }
 
-    /** Marks one thing. Must run inside a transaction. */
+    /** Marks one thing, which follows at once. Must run inside a transaction. */
     public void mark(DocumentKind kind, UUID id) {
-        markAll(kind, List.of(id));
+        markAll(kind, List.of(id), Urgency.AT_ONCE);
     }
 
     /** Marks many things; in id order, so that two writers never wait for each other in a ring. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    public void markAll(DocumentKind kind, Collection<UUID> ids) {
-        database.prepareStatement(MARK, statement -> execute(statement, kind, ids));
+    public void markAll(DocumentKind kind, Collection<UUID> ids, Urgency urgency) {
+        database.prepareStatement(MARK, statement -> execute(statement, kind, ids, urgency));
     }
 
-    private static int execute(PreparedStatement statement, DocumentKind kind, Collection<UUID> ids) throws SQLException {
+    private static int execute(PreparedStatement statement, DocumentKind kind, Collection<UUID> ids, Urgency urgency)
+            throws SQLException {
         statement.setString(1, kind.code());
-        statement.setArray(2, statement.getConnection().createArrayOf("uuid", ids.toArray()));
+        statement.setBoolean(2, urgency == Urgency.AT_ONCE);
+        statement.setArray(3, statement.getConnection().createArrayOf("uuid", ids.toArray()));
         return statement.executeUpdate();
     }
 }

@@ -1,5 +1,6 @@
 package hqb.supply.imports;
 
+import hqb.platform.reindex.Urgency;
 import hqb.supply.matching.RowFault;
 import hqb.catalogue.Categories;
 import hqb.catalogue.Category;
@@ -162,7 +163,7 @@ class ImportChunk {
             }
             if (apply) {
                 proposals.propose(importer.id(), wishes);
-                store.store(importer.id(), created, changed);
+                store.store(importer.id(), created, changed, Urgency.IN_TURN);
             } else {
                 findings.addPreviews(what.id(), previews.subList(0, Math.min(previewsLeft, previews.size())));
             }

@@ -1,5 +1,6 @@
 package hqb.supply.imports;
 
+import hqb.platform.reindex.Urgency;
 import hqb.supply.Offer;
 import hqb.supply.Offers;
 import hqb.supply.StoreOffers;
@@ -41,7 +42,7 @@ class RemoveMissing {
             return false;
         }
         List<Offer> gone = List.copyOf(offers.listBySkus(what.supplier(), some(what)).values());
-        store.remove(what.supplier(), gone);
+        store.remove(what.supplier(), gone, Urgency.IN_TURN);
         imports.advance(claim, position, position, 1, removed(gone.size()));
         return gone.size() == BATCH;
     }

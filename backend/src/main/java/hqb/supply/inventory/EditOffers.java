@@ -3,6 +3,7 @@ package hqb.supply.inventory;
 import hqb.platform.FieldError;
 import hqb.platform.Language;
 import hqb.platform.Uuid7;
+import hqb.platform.reindex.Urgency;
 import hqb.supply.Offer;
 import hqb.supply.OfferId;
 import hqb.supply.Offers;
@@ -124,7 +125,7 @@ class EditOffers {
                 }
                 outcomes.add(one(edit, before.get(edit.sku()), reader, matches.get(i)));
             }
-            store.store(supplier, created, changed);
+            store.store(supplier, created, changed, Urgency.AT_ONCE);
             proposals.propose(supplier, wishes);
             for (int i = 0; i < edits.size(); i++) {
                 Long low = edits.get(i).body().lowStockAt();

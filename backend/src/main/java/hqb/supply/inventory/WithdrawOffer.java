@@ -1,6 +1,7 @@
 package hqb.supply.inventory;
 
 import hqb.platform.Refusal;
+import hqb.platform.reindex.Urgency;
 import hqb.supply.Offer;
 import hqb.supply.Offers;
 import hqb.supply.StoreOffers;
@@ -28,6 +29,6 @@ class WithdrawOffer {
     @Transactional
     void withdraw(SupplierId supplier, String sku) {
         Offer offer = offers.findForUpdate(supplier, sku).orElseThrow(() -> Refusal.notFound("You have no offer with this number."));
-        store.remove(supplier, List.of(offer));
+        store.remove(supplier, List.of(offer), Urgency.AT_ONCE);
     }
 }

@@ -13,6 +13,7 @@ import hqb.platform.Refusal;
 import hqb.platform.Uuid7;
 import hqb.platform.reindex.DocumentKind;
 import hqb.platform.reindex.MarkDirty;
+import hqb.platform.reindex.Urgency;
 import hqb.supply.Offer;
 import hqb.supply.OfferId;
 import hqb.supply.Offers;
@@ -159,7 +160,7 @@ class DecideProposal {
                 changed.add(new StoreOffers.Change(old, offer.offer(old.id(), supplier, part, category, old.version(), now)));
             }
         }
-        store.store(supplier, created, changed);
+        store.store(supplier, created, changed, Urgency.AT_ONCE);
     }
 
     private static Map<String, String> facts(Proposal proposal) {

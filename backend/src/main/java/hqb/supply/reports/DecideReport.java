@@ -4,6 +4,7 @@ import hqb.accounts.Actor;
 import hqb.accounts.AuditLog;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
+import hqb.platform.reindex.Urgency;
 import hqb.supply.OfferId;
 import hqb.supply.Offers;
 import hqb.supply.StoreOffers;
@@ -51,7 +52,7 @@ class DecideReport {
         }
         reports.decide(id, next, said, actor.requirePerson());
         if (next == ReportState.UPHELD) {
-            offers.find(new OfferId(report.offer())).ifPresent(offer -> store.remove(offer.supplierId(), List.of(offer)));
+            offers.find(new OfferId(report.offer())).ifPresent(offer -> store.remove(offer.supplierId(), List.of(offer), Urgency.AT_ONCE));
         }
         audit.write(actor, "report.decided", AuditLog.subject("report", id), Map.of("state", report.state().code()),
                 Map.of("state", next.code(), "offer", report.offer().toString()));
