@@ -32,17 +32,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /** Measures a supplier's work: a list of a million rows, and how soon a change is found. */
 public final class RunSupplyBenchmark {
     private static final int HEAP_MEGABYTES = 1_024;
     private static final int WARM_UP_SECONDS = 20;
+    private static final int BUSY_SECONDS = 150;
 
     private final SupplySettings settings;
     private final Progress progress = new ConsoleProgress(System.out, ConsoleProgress.onTerminal());
@@ -82,9 +80,12 @@ public final class RunSupplyBenchmark {
         try (ProductProcess product = ProductProcess.start(database, elasticsearchUrl, folder.resolve("logs/product.log"),
                 List.of(heap.option()))) {
             ShopClient shop = new ShopClient(product.url(), key);
+            SupplyList list = new SupplyList(database, settings.seed());
+            Path apart = folder.resolve("watched.csv");
+            list.writeApart(apart, (WARM_UP_SECONDS + settings.seconds() + BUSY_SECONDS) * settings.changes());
+            shop.await(shop.send(apart, "apply"));
+            awaitIndexed(database);
             List<Watched> watched = watched(shop);
-            SupplyList list = new SupplyList(database, watched.stream().map(one -> UUID.fromString(one.part())).collect(Collectors.toSet()),
-                    settings.seed());
             Path file = folder.resolve("list.csv");
             list.write(file, settings.rows(), true, 0);
             progress.step("list of rows written", settings.rows(), settings.rows());
@@ -161,7 +162,7 @@ public final class RunSupplyBenchmark {
     private static void clear(DatabaseAddress database) throws SQLException {
         try (Connection connection = connect(database); Statement statement = connection.createStatement()) {
             statement.execute("""
-                    WITH gone AS (DELETE FROM supply_offer WHERE sku ~ '^B[0-9]+$' RETURNING supplier_id, category_slug),
+                    WITH gone AS (DELETE FROM supply_offer WHERE sku ~ '^[BW][0-9]+$' RETURNING supplier_id, category_slug),
                     tally AS (SELECT supplier_id, category_slug, count(*) AS offers FROM gone GROUP BY 1, 2)
                     UPDATE supply_tally t SET offers = greatest(0, t.offers - y.offers) FROM tally y
                     WHERE t.supplier_id = y.supplier_id AND t.category_slug = y.category_slug
@@ -175,21 +176,19 @@ public final class RunSupplyBenchmark {
         return DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 
-    /** The supplier's offers, one a part. */
-    private List<Watched> watched(ShopClient shop) throws IOException {
+    /** The supplier's offers that nothing else changes. */
+    private static List<Watched> watched(ShopClient shop) throws IOException {
         List<Watched> offers = new ArrayList<>();
-        TreeSet<String> parts = new TreeSet<>();
         String cursor = null;
-        int wanted = (WARM_UP_SECONDS + settings.seconds() + 600) * settings.changes();
         do {
             JsonNode page = shop.offers(cursor);
             for (JsonNode offer : page.get("items")) {
-                if (parts.add(offer.at("/part/id").asText())) {
+                if (offer.get("sku").asText().matches("W\\d+")) {
                     offers.add(new Watched(offer.at("/part/id").asText(), offer.get("sku").asText(), offer.get("stock").asLong()));
                 }
             }
             cursor = page.get("next").asText(null);
-        } while (cursor != null && offers.size() < wanted);
+        } while (cursor != null);
         return offers;
     }
 
@@ -197,7 +196,7 @@ public final class RunSupplyBenchmark {
     private List<String> recognised(ShopClient shop, SupplyList list, Path file) throws IOException {
         list.write(file, 5_000, false, 0);
         List<String> columns = new ArrayList<>();
-        String[] meant = SupplyList.HEADER.split(",");
+        String[] meant = SupplyList.HEADER.split(",", -1);
         int at = 0;
         for (JsonNode column : shop.await(shop.send(file, "dry-run")).get("columns")) {
             columns.add(meant[at++] + ": " + column.get("role").asText());

@@ -17,11 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.UUID;
 
 /**
  * Makes a supplier's list out of the real catalogue: numbers and makers as they are there, prices near the market's, stock, packaging
- * and date codes drawn by a seed. A part may stand in several rows, as lots of its own.
+ * and date codes drawn by a seed. A part may stand in several rows, one after the other, as lots of its own.
  */
 final class SupplyList {
     static final String HEADER = "sku,mpn,manufacturer,stock,moq,multiple,packaging,dateCode,currency,price@1,price@100";
@@ -37,8 +36,8 @@ final class SupplyList {
     private final List<String[]> parts = new ArrayList<>();
     private final long seed;
 
-    /** Reads the catalogue, but for some parts. */
-    SupplyList(DatabaseAddress database, Set<UUID> without, long seed) throws SQLException {
+    /** Reads the catalogue. */
+    SupplyList(DatabaseAddress database, long seed) throws SQLException {
         this.seed = seed;
         try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
             connection.setAutoCommit(false);
@@ -47,11 +46,26 @@ final class SupplyList {
                 Set<String> named = new HashSet<>();
                 try (ResultSet row = statement.executeQuery(PARTS)) {
                     while (row.next()) {
-                        if (!without.contains(row.getObject(1, UUID.class)) && named.add(row.getString(3) + '\n' + row.getString(2))) {
+                        if (named.add(row.getString(3) + '\n' + row.getString(2))) {
                             parts.add(new String[]{row.getString(2), row.getString(3), row.getString(4), row.getString(5)});
                         }
                     }
                 }
+            }
+        }
+    }
+
+    /** Writes a row a part for parts of their own, which the list then leaves out; the stock numbers begin with W. */
+    void writeApart(Path file, int rows) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(HEADER + "\n");
+            SplittableRandom random = new SplittableRandom(seed);
+            for (int i = 0; i < rows; i++) {
+                String[] part = parts.remove(random.nextInt(parts.size()));
+                String price = part[3] == null ? "0.5" : part[3];
+                out.write("W" + i + ',' + quoted(part[0]) + ',' + quoted(part[1]) + ",500,1,1,reel,2510,"
+                        + (part[2] == null ? "CNY" : part[2])
+                        + ',' + price + ",\n");
             }
         }
     }
@@ -69,7 +83,7 @@ final class SupplyList {
                 out.write(HEADER + "\n");
             }
             for (int i = 0; i < rows; i++) {
-                String[] part = parts.get(i % parts.size());
+                String[] part = parts.get(i / Math.ceilDiv(rows, parts.size()));
                 BigDecimal market = new BigDecimal(part[3] == null ? "0.5" : part[3]);
                 BigDecimal price = market.multiply(BigDecimal.valueOf(random.nextInt(80, 130), 2));
                 if (dearer > 0 && i % dearer == 0) {

@@ -3,9 +3,11 @@ package hqb.supply.imports;
 import hqb.platform.tables.TableRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,9 @@ final class RecogniseColumns {
     /** How many rows are looked at. */
     static final int SAMPLE = 60;
     private static final int LAST_HEADER_ROW = 20;
+    private static final double KNOWN_NUMBERS = 0.3;
+    private static final int FEWEST_CODES = 5;
+    private static final Pattern CODE = Pattern.compile("(?=.*\\p{L})[\\p{L}\\d][-\\p{L}\\d_./#]{1,39}");
     private static final Pattern COMMA_PRICE = Pattern.compile("\\d+,\\d{1,6}");
     private static final Pattern POINT_PRICE = Pattern.compile("\\d+\\.\\d+");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+");
@@ -25,10 +30,18 @@ final class RecogniseColumns {
     private static final Pattern PART_NUMBER = Pattern.compile("(?=.*[A-Za-z])(?=.*\\d)[A-Za-z0-9][-A-Za-z0-9/.+#_,()]{3,39}");
 
     private final Predicate<String> isManufacturer;
+    private final UnaryOperator<Set<String>> known;
 
     /** Knows manufacturers by that. */
-    RecogniseColumns(Predicate<String> isManufacturer) {
+    /**
+     * Recognises.
+     *
+     * @param isManufacturer whether it is a name of one
+     * @param known          which of some texts are part numbers of the catalogue
+     */
+    RecogniseColumns(Predicate<String> isManufacturer, UnaryOperator<Set<String>> known) {
         this.isManufacturer = isManufacturer;
+        this.known = known;
     }
 
     Layout recognise(List<TableRow> sample) {
@@ -95,12 +108,51 @@ final class RecogniseColumns {
         fill(columns, rows, known, ColumnRole.CURRENCY, text -> CellValues.currency(text) != null, 0.9);
         fill(columns, rows, known, ColumnRole.MANUFACTURER, isManufacturer, 0.6);
         fill(columns, rows, known, ColumnRole.PACKAGING, text -> CellValues.packaging(text) != null, 0.8);
+        numbersOfTheCatalogue(columns, rows, known);
         fill(columns, rows, known, ColumnRole.MPN, text -> PART_NUMBER.matcher(text).matches(), 0.8);
         fill(columns, rows, known, ColumnRole.DATE_CODE, text -> YEAR_AND_WEEK.matcher(text).matches(), 0.95);
         if (!known.hasPrices()) {
             fill(columns, rows, known, ColumnRole.PRICE, text -> DECIMAL.matcher(text).matches(), 0.7);
         }
         fill(columns, rows, known, ColumnRole.STOCK, text -> WHOLE.matcher(text).matches(), 0.9);
+        stockNumbers(columns, rows, known);
+    }
+
+    /** The column that names most parts of the catalogue, when no header says which it is. */
+    private void numbersOfTheCatalogue(List<Column> columns, List<TableRow> rows, Layout layout) {
+        if (layout.has(ColumnRole.MPN)) {
+            return;
+        }
+        Column best = null;
+        double most = KNOWN_NUMBERS;
+        for (Column column : columns) {
+            Set<String> texts = new HashSet<>(free(column, rows));
+            double share = texts.isEmpty() ? 0 : (double) known.apply(texts).size() / texts.size();
+            if (share > most) {
+                most = share;
+                best = column;
+            }
+        }
+        if (best != null) {
+            columns.set(best.index(), best.as(ColumnRole.MPN, Column.BY_CONTENT));
+        }
+    }
+
+    /** Short codes with a letter, none twice: what the supplier calls its goods. A running number would be another one tomorrow. */
+    private static void stockNumbers(List<Column> columns, List<TableRow> rows, Layout layout) {
+        for (Column column : columns) {
+            List<String> texts = free(column, rows);
+            if (!layout.has(ColumnRole.SKU) && texts.size() >= FEWEST_CODES && texts.size() == rows.size()
+                    && new HashSet<>(texts).size() == texts.size() && texts.stream().allMatch(text -> CODE.matcher(text).matches())) {
+                columns.set(column.index(), column.as(ColumnRole.SKU, Column.BY_CONTENT));
+            }
+        }
+    }
+
+    /** The filled cells of a column of which nothing is known yet; none of another. */
+    private static List<String> free(Column column, List<TableRow> rows) {
+        return column.is() != ColumnRole.IGNORED || ColumnNames.isKnown(column) ? List.of()
+                : rows.stream().map(row -> row.cell(column.index())).filter(text -> !text.isEmpty()).toList();
     }
 
     private static void fill(List<Column> columns, List<TableRow> rows, Layout known, ColumnRole role, Predicate<String> looksLikeIt,
@@ -109,10 +161,7 @@ final class RecogniseColumns {
             return;
         }
         for (Column column : columns) {
-            if (column.is() != ColumnRole.IGNORED || ColumnNames.isKnown(column)) {
-                continue;
-            }
-            List<String> texts = rows.stream().map(row -> row.cell(column.index())).filter(text -> !text.isEmpty()).toList();
+            List<String> texts = free(column, rows);
             long like = texts.stream().filter(looksLikeIt).count();
             if (!texts.isEmpty() && like >= share * texts.size()) {
                 Column taken = column.as(role, Column.BY_CONTENT);

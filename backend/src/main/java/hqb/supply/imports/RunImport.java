@@ -1,6 +1,8 @@
 package hqb.supply.imports;
 
 import hqb.catalogue.ManufacturerNames;
+import hqb.catalogue.Part;
+import hqb.catalogue.Parts;
 import hqb.places.CounterPlace;
 import hqb.places.FloorPlans;
 import hqb.platform.files.FileStore;
@@ -16,8 +18,10 @@ import hqb.supply.imports.ListSource.Chunk;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -38,9 +42,10 @@ class RunImport {
     private final ManufacturerNames makers;
     private final Suppliers suppliers;
     private final FloorPlans floorPlans;
+    private final Parts parts;
 
     RunImport(Imports imports, ImportChunk chunks, RemoveMissing removal, FileStore files, ManufacturerNames makers, Suppliers suppliers,
-            FloorPlans floorPlans) {
+            FloorPlans floorPlans, Parts parts) {
         this.imports = imports;
         this.chunks = chunks;
         this.removal = removal;
@@ -48,6 +53,7 @@ class RunImport {
         this.makers = makers;
         this.suppliers = suppliers;
         this.floorPlans = floorPlans;
+        this.parts = parts;
     }
 
     /**
@@ -79,11 +85,18 @@ class RunImport {
         if (sample.isEmpty()) {
             throw new UnreadableTable(TableFault.EMPTY_FILE, 0);
         }
-        Layout recognised = new RecogniseColumns(name -> makers.find(name).isPresent()).recognise(sample);
+        Layout recognised = new RecogniseColumns(name -> makers.find(name).isPresent(), this::known).recognise(sample);
         return imports.remembered(what.supplier(), header(recognised)).map(chosen -> new Layout(recognised.headerRow(),
                 chosen.columns().stream().map(column -> new Column(column.index(), column.header(), column.role(), column.quantity(),
                         column.currency(), Column.REMEMBERED)).toList(),
                 recognised.decimalComma())).orElse(recognised);
+    }
+
+    /** Which of some texts are numbers of parts in the catalogue. */
+    private Set<String> known(Set<String> texts) {
+        Set<String> keys = new HashSet<>();
+        parts.namedBy(texts.stream().map(Part::mpnKey).filter(key -> !key.isEmpty()).toList()).forEach(part -> keys.add(part.mpnKey()));
+        return texts.stream().filter(text -> keys.contains(Part.mpnKey(text))).collect(Collectors.toSet());
     }
 
     /** By what a layout is remembered: its headers. */

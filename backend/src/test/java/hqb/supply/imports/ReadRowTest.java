@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReadRowTest {
     private static final String HEADER = "sku|mpn|manufacturer|stock|moq|multiple|packaging|dateCode|currency|price@1|price@100|condition|counter|lead time";
-    private static final Layout LAYOUT = new RecogniseColumns(name -> false).recognise(List.of(row(1, HEADER)));
+    private static final Layout LAYOUT = new RecogniseColumns(name -> false, texts -> Set.of()).recognise(List.of(row(1, HEADER)));
     private static final ReadRow READER = new ReadRow(LAYOUT, "UTF-8", Map.of("2A017", new UUID(1, 2)));
     private static final String GOOD = "S1|NE555DR|TI|1,500|10|10|编带|2523|RMB|￥0.50|0.45|全新|2a017|3";
 
@@ -93,7 +93,7 @@ class ReadRowTest {
         "1-9:0.5;10-99:0.4 > 1 0.5 10 0.4",
         "10=0.5|100=0.4 > 10 0.5 100 0.4"})
     void laddersInOneCellAreRead(String ladder, String expected) {
-        Layout layout = new RecogniseColumns(name -> false).recognise(List.of(row(1, "型号|库存|阶梯价")));
+        Layout layout = new RecogniseColumns(name -> false, texts -> Set.of()).recognise(List.of(row(1, "型号|库存|阶梯价")));
         Reading reading = new ReadRow(layout, "UTF-8", Map.of()).read(new TableRow(2, List.of("A1", "5", ladder.strip())));
         assertThat(reading.problems()).isEmpty();
         StringBuilder steps = new StringBuilder();

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RecogniseColumnsTest {
     private static final RecogniseColumns RECOGNISE = new RecogniseColumns(
-            name -> Set.of("ST", "TI", "村田", "Yageo", "onsemi").contains(name));
+            name -> Set.of("ST", "TI", "村田", "Yageo", "onsemi").contains(name),
+            texts -> texts.stream().filter(text -> text.startsWith("LM")).collect(Collectors.toSet()));
 
     private static Layout layout(String... lines) {
         List<TableRow> rows = new ArrayList<>();
@@ -51,6 +52,14 @@ class RecogniseColumnsTest {
         "序号|型号|品牌|封装|库存|≥1|≥10|备注 > ignored mpn manufacturer package stock price@1 price@10 description"})
     void headersOfListsAndExportersAreRecognised(String header, String expected) {
         assertThat(roles(layout(header.strip()))).isEqualTo(expected.strip());
+    }
+
+    @Test
+    void withoutAHeaderTheCatalogueKnowsTheNumbersAndTheOtherCodesAreTheSuppliersOwn() {
+        assertThat(roles(layout("AA10|LM358DR|TI|500|0.35", "AB11|LM324N|TI|100|0.42", "AC12|LM7805|ST|80|0.9", "AD13|LM393|TI|70|0.2",
+                "AE14|LM555CN|TI|60|0.15"))).isEqualTo("sku mpn manufacturer stock price@1");
+        assertThat(roles(layout("1|LM358DR|TI|500|0.35", "2|LM324N|TI|100|0.42", "3|LM7805|ST|80|0.9", "4|LM393|TI|70|0.2",
+                "5|LM555CN|TI|60|0.15"))).as("a running number is no stock number").doesNotContain("sku");
     }
 
     @Test
