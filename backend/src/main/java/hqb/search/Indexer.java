@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -75,9 +77,7 @@ class Indexer implements ApplicationEventListener<ServerStartupEvent> {
                     restore(source.kind());
                     looked = System.nanoTime();
                 }
-                while (!stopped && drain(source, urgency) == BATCH) {
-                    Thread.onSpinWait();
-                }
+                drain(source, urgency);
                 failing = false;
             } catch (IOException | RuntimeException trouble) {
                 if (!stopped && System.nanoTime() - warned > WARN_EVERY_NS) {
@@ -103,32 +103,72 @@ class Indexer implements ApplicationEventListener<ServerStartupEvent> {
         }
     }
 
-    /** Brings one batch up to date and says how large it was. */
-    private int drain(DocumentSource source, Urgency urgency) throws IOException {
-        List<String> targets = indexes.listOf(source.kind());
-        if (targets.isEmpty()) {
-            return 0;
-        }
-        List<DirtyQueue.Claim> claims = queue.claim(source.kind(), urgency, BATCH);
-        if (claims.isEmpty()) {
-            return 0;
-        }
+    /** Things that were claimed, and the writes that bring their documents up to date. */
+    private record Batch(List<DirtyQueue.Claim> claims, List<BulkWriter.Write> writes) {
+    }
+
+    /** Brings up to date what waits. While a batch is written the next is claimed and loaded. */
+    private void drain(DocumentSource source, Urgency urgency) throws IOException {
+        CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
         try {
-            Set<UUID> again = writer.write(targets, writes(source, claims));
-            queue.settle(source.kind(), claims.stream().filter(claim -> !again.contains(claim.id())).toList());
-            if (!again.isEmpty()) {
-                throw new IOException("Elasticsearch did not take " + again.size() + " documents");
+            while (!stopped) {
+                List<String> targets = indexes.listOf(source.kind());
+                Batch batch = targets.isEmpty() ? new Batch(List.of(), List.of()) : load(source, urgency);
+                try {
+                    await(writing);
+                } catch (IOException | RuntimeException failed) {
+                    queue.release(source.kind(), batch.claims());
+                    throw failed;
+                }
+                writing = CompletableFuture.completedFuture(null);
+                if (batch.claims().isEmpty()) {
+                    return;
+                }
+                writing = CompletableFuture.runAsync(() -> write(source.kind(), targets, batch), Thread::startVirtualThread);
+                if (batch.claims().size() < BATCH) {
+                    return;
+                }
             }
-            return claims.size();
-        } catch (IOException | RuntimeException failed) {
+        } finally {
+            await(writing);
+        }
+    }
+
+    private Batch load(DocumentSource source, Urgency urgency) {
+        List<DirtyQueue.Claim> claims = queue.claim(source.kind(), urgency, BATCH);
+        try {
+            Map<UUID, Object> bodies = source.load(claims.stream().map(DirtyQueue.Claim::id).toList()).stream()
+                    .collect(Collectors.toMap(DocumentSource.Document::id, DocumentSource.Document::body));
+            return new Batch(claims,
+                    claims.stream().map(claim -> new BulkWriter.Write(claim.id(), claim.version(), bodies.get(claim.id()))).toList());
+        } catch (RuntimeException failed) {
             queue.release(source.kind(), claims);
             throw failed;
         }
     }
 
-    private static List<BulkWriter.Write> writes(DocumentSource source, List<DirtyQueue.Claim> claims) {
-        Map<UUID, Object> bodies = source.load(claims.stream().map(DirtyQueue.Claim::id).toList()).stream()
-                .collect(Collectors.toMap(DocumentSource.Document::id, DocumentSource.Document::body));
-        return claims.stream().map(claim -> new BulkWriter.Write(claim.id(), claim.version(), bodies.get(claim.id()))).toList();
+    private void write(DocumentKind kind, List<String> targets, Batch batch) {
+        try {
+            Set<UUID> again = writer.write(targets, batch.writes());
+            queue.settle(kind, batch.claims().stream().filter(claim -> !again.contains(claim.id())).toList());
+            if (!again.isEmpty()) {
+                throw new IOException("Elasticsearch did not take " + again.size() + " documents");
+            }
+        } catch (IOException | RuntimeException failed) {
+            queue.release(kind, batch.claims());
+            throw new CompletionException(failed);
+        }
+    }
+
+    private static void await(CompletableFuture<?> writing) throws IOException {
+        try {
+            writing.join();
+        } catch (CompletionException failed) {
+            switch (failed.getCause()) {
+                case IOException broken -> throw broken;
+                case RuntimeException broken -> throw broken;
+                case null, default -> throw failed;
+            }
+        }
     }
 }

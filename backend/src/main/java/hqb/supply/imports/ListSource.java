@@ -36,7 +36,7 @@ final class ListSource {
      * @param atEnd   whether nothing follows
      * @param failure why reading ended before the end of the file; null when it did not
      */
-    record Chunk(ImportChunk.Rows rows, boolean atEnd, @Nullable UnreadableTable failure) {
+    record Chunk(ImportRows rows, boolean atEnd, @Nullable UnreadableTable failure) {
     }
 
     /** The first rows, for recognising columns; they are read again afterwards. */
@@ -94,7 +94,7 @@ final class ListSource {
             failure = unreadable;
             atEnd = true;
         }
-        return new Chunk(new ImportChunk.Rows(readings, Math.max(position, last), table.progress()), atEnd, failure);
+        return new Chunk(new ImportRows(readings, Math.max(position, last), table.progress()), atEnd, failure);
     }
 
     private @Nullable TableRow follow() throws UnreadableTable {

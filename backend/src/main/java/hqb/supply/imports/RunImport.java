@@ -13,7 +13,6 @@ import hqb.platform.tables.TableRow;
 import hqb.platform.tables.UnreadableTable;
 import hqb.supply.StoreOffers;
 import hqb.supply.Suppliers;
-import hqb.supply.imports.ImportChunk.Importer;
 import hqb.supply.imports.ListSource.Chunk;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -24,19 +23,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
- * Runs a claimed import to its end, from the row after the last that is done. While a chunk is written the next is read. A chunk that
- * somebody got in the way of is done again; nothing of a chunk is kept unless all of it is.
+ * Runs a claimed import to its end, from the row after the last that is done. While a chunk is written the next is read and compared.
+ * A chunk that somebody got in the way of is done again; nothing of a chunk is kept unless all of it is.
  */
 @Singleton
 class RunImport {
     private static final int TRIES = 5;
 
     private final Imports imports;
-    private final ImportChunk chunks;
+    private final CompareChunk compare;
+    private final WriteChunk write;
     private final RemoveMissing removal;
     private final FileStore files;
     private final ManufacturerNames makers;
@@ -44,10 +45,12 @@ class RunImport {
     private final FloorPlans floorPlans;
     private final Parts parts;
 
-    RunImport(Imports imports, ImportChunk chunks, RemoveMissing removal, FileStore files, ManufacturerNames makers, Suppliers suppliers,
+    RunImport(Imports imports, CompareChunk compare, WriteChunk write, RemoveMissing removal, FileStore files, ManufacturerNames makers,
+            Suppliers suppliers,
             FloorPlans floorPlans, Parts parts) {
         this.imports = imports;
-        this.chunks = chunks;
+        this.compare = compare;
+        this.write = write;
         this.removal = removal;
         this.files = files;
         this.makers = makers;
@@ -116,15 +119,16 @@ class RunImport {
                 counters.size() == 1 ? counters.values().iterator().next() : null);
         int position = what.position();
         int previews = ImportFindings.PREVIEWS - (what.counts().created() + what.counts().changed());
-        CompletableFuture<Chunk> next = read(source, reader, layout, what.position());
+        CompletableFuture<Step> next = next(source, reader, layout, importer, what.position());
         try {
             while (true) {
-                Chunk chunk = next.join();
+                Step step = step(next);
                 if (!goOn.getAsBoolean()) {
                     return;
                 }
-                next = chunk.atEnd() ? next : read(source, reader, layout, what.position());
-                process(claim, importer, reader, chunk.rows(), position, Math.max(0, previews));
+                Chunk chunk = step.chunk();
+                next = chunk.atEnd() ? next : next(source, reader, layout, importer, what.position());
+                write(claim, importer, reader, step, position, Math.max(0, previews));
                 previews -= chunk.rows().readings().size();
                 position = chunk.rows().last();
                 if (chunk.failure() != null) {
@@ -153,15 +157,30 @@ class RunImport {
         imports.end(claim, what.mode() == ImportMode.APPLY ? ImportState.DONE : ImportState.REVIEW, null);
     }
 
-    private static CompletableFuture<Chunk> read(ListSource source, ReadRow reader, Layout layout, int position) {
-        return CompletableFuture.supplyAsync(() -> source.next(reader, layout.headerRow(), position),
-                task -> Thread.ofVirtual().start(task));
+    /** A chunk that was read, and what it comes to. */
+    private record Step(Chunk chunk, Compared compared) {
     }
 
-    private void process(Imports.Claim claim, Importer importer, ReadRow reader, ImportChunk.Rows rows, int position, int previews) {
+    private CompletableFuture<Step> next(ListSource source, ReadRow reader, Layout layout, Importer importer, int position) {
+        return CompletableFuture.supplyAsync(() -> {
+            Chunk chunk = source.next(reader, layout.headerRow(), position);
+            return new Step(chunk, compare.compare(importer, reader, chunk.rows()));
+        }, task -> Thread.ofVirtual().start(task));
+    }
+
+    private static Step step(CompletableFuture<Step> next) {
+        try {
+            return next.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private void write(Imports.Claim claim, Importer importer, ReadRow reader, Step step, int position, int previews) {
+        Compared compared = step.compared();
         for (int tries = 1;; tries++) {
             try {
-                chunks.process(claim, importer, reader, rows, position, previews);
+                write.write(claim, importer, compared, position, previews);
                 return;
             } catch (Imports.LeaseLost lost) {
                 throw lost;
@@ -169,6 +188,7 @@ class RunImport {
                 if (tries == TRIES || !StoreOffers.wasOvertaken(failed)) {
                     throw failed;
                 }
+                compared = compare.compare(importer, reader, step.chunk().rows());
             }
         }
     }

@@ -1,15 +1,11 @@
 package hqb.supply.imports;
 
-import hqb.platform.reindex.Urgency;
-import hqb.supply.matching.RowFault;
 import hqb.catalogue.Categories;
 import hqb.catalogue.Category;
-import hqb.catalogue.LoadParts;
 import hqb.catalogue.Manufacturer;
 import hqb.catalogue.Part;
 import hqb.catalogue.PartId;
 import hqb.platform.Uuid7;
-import hqb.platform.database.CopyRows;
 import hqb.platform.money.Currency;
 import hqb.platform.tables.TableRow;
 import hqb.supply.Condition;
@@ -20,115 +16,60 @@ import hqb.supply.OfferId;
 import hqb.supply.Offers;
 import hqb.supply.Packaging;
 import hqb.supply.StoreOffers;
-import hqb.supply.SupplierId;
 import hqb.supply.Terms;
-import hqb.supply.imports.Import.Counts;
+import hqb.supply.imports.Compared.NewPart;
 import hqb.supply.imports.ImportFindings.Found;
 import hqb.supply.imports.ImportFindings.Preview;
 import hqb.supply.imports.MarketPrices.Other;
+import hqb.supply.imports.ReadRow.Reading;
 import hqb.supply.matching.Match;
 import hqb.supply.matching.MatchParts;
-import hqb.supply.imports.ReadRow.Reading;
+import hqb.supply.matching.RowFault;
 import hqb.supply.proposals.Proposals;
 import hqb.supply.proposals.WaitingOffer;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does one chunk of an import in one transaction: matches rows to parts, holds prices against the market, compares with what is on sale,
- * writes what differs, keeps the problems, and advances the import. Rows that change nothing write nothing.
+ * Says what a chunk of a list comes to, and writes nothing: matches rows to parts, holds prices against the market, compares with what is
+ * on sale. One chunk is compared while the one before it is written, since no stock number stands in both.
  */
 @Singleton
-class ImportChunk {
+class CompareChunk {
     private final MatchParts match;
     private final MarketPrices market;
     private final Offers offers;
-    private final StoreOffers store;
-    private final Proposals proposals;
-    private final Imports imports;
-    private final ImportFindings findings;
-    private final LoadParts catalogue;
     private final Categories categories;
-    private final JdbcOperations database;
 
-    ImportChunk(MatchParts match, MarketPrices market, Offers offers, StoreOffers store, Proposals proposals, Imports imports,
-            ImportFindings findings, LoadParts catalogue, Categories categories, JdbcOperations database) {
+    CompareChunk(MatchParts match, MarketPrices market, Offers offers, Categories categories) {
         this.match = match;
         this.market = market;
         this.offers = offers;
-        this.store = store;
-        this.proposals = proposals;
-        this.imports = imports;
-        this.findings = findings;
-        this.catalogue = catalogue;
         this.categories = categories;
-        this.database = database;
     }
 
-    /**
-     * Who imports.
-     *
-     * @param trusted whether parts that it brings are taken into the catalogue at once
-     * @param counter where its goods are unless it says otherwise; null when it has not exactly one counter
-     * @param market  what others ask for the parts of late
-     */
-    record Importer(SupplierId id, boolean trusted, @Nullable UUID counter, SequencedMap<UUID, List<Other>> market) {
-        private static final int MOST_REMEMBERED = 40_000;
-
-        Importer(SupplierId id, boolean trusted, @Nullable UUID counter) {
-            this(id, trusted, counter, new LinkedHashMap<>());
-        }
-
-        /** Remembers what others ask, for lists that name a part again and again; the longest unasked is forgotten. */
-        void remember(Collection<UUID> parts, Map<UUID, List<Other>> others) {
-            parts.forEach(part -> market.putLast(part, others.getOrDefault(part, List.of())));
-            while (market.size() > MOST_REMEMBERED) {
-                market.pollFirstEntry();
-            }
-        }
+    /** Compares. */
+    @Transactional(readOnly = true)
+    Compared compare(Importer importer, ReadRow reader, ImportRows rows) {
+        return new Work(importer, reader).compare(rows);
     }
 
-    /**
-     * Rows that were read.
-     *
-     * @param last     the last row of the file that they reach to
-     * @param progress of the file
-     */
-    record Rows(List<Reading> readings, int last, double progress) {
-    }
-
-    /**
-     * Does the chunk.
-     *
-     * @param from the position before it
-     * @throws Imports.LeaseLost when somebody else has taken over the import
-     */
-    @Transactional
-    void process(Imports.Claim claim, Importer importer, ReadRow reader, Rows rows, int from, int previewsLeft) {
-        new Work(claim.what(), importer, reader).process(claim, rows, from, previewsLeft);
-    }
-
-    /** One chunk while it is done. */
+    /** One chunk while it is compared. */
     private final class Work {
-        private final Import what;
         private final Importer importer;
         private final ReadRow reader;
-        private final boolean apply;
         private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         private final List<Found> problems = new ArrayList<>();
         private final Set<Integer> rejected = new HashSet<>();
@@ -136,16 +77,15 @@ class ImportChunk {
         private final List<StoreOffers.Change> changed = new ArrayList<>();
         private final List<Preview> previews = new ArrayList<>();
         private final List<Proposals.Wish> wishes = new ArrayList<>();
+        private final List<NewPart> parts = new ArrayList<>();
         private int unchanged;
 
-        Work(Import what, Importer importer, ReadRow reader) {
-            this.what = what;
+        Work(Importer importer, ReadRow reader) {
             this.importer = importer;
             this.reader = reader;
-            this.apply = what.mode() == ImportMode.APPLY;
         }
 
-        void process(Imports.Claim claim, Rows rows, int from, int previewsLeft) {
+        Compared compare(ImportRows rows) {
             List<Reading> good = new ArrayList<>();
             for (Reading reading : rows.readings()) {
                 if (reading.offer() == null) {
@@ -155,18 +95,7 @@ class ImportChunk {
                 }
             }
             compare(good);
-            imports.advance(claim, from, rows.last(), rows.progress(), new Counts(created.size() + changed.size() + unchanged,
-                    rejected.size(), created.size(), changed.size(), unchanged, 0));
-            findings.addProblems(what.id(), problems);
-            if (what.removeMissing()) {
-                keepSkus(rows.readings());
-            }
-            if (apply) {
-                proposals.propose(importer.id(), wishes);
-                store.store(importer.id(), created, changed, Urgency.IN_TURN);
-            } else {
-                findings.addPreviews(what.id(), previews.subList(0, Math.min(previewsLeft, previews.size())));
-            }
+            return new Compared(rows, problems, rejected.size(), parts, created, changed, unchanged, wishes, previews);
         }
 
         private void reject(TableRow row, RowProblem problem) {
@@ -175,7 +104,7 @@ class ImportChunk {
         }
 
         private void compare(List<Reading> good) {
-            List<RowOffer> rows = good.stream().map(Reading::offer).map(java.util.Objects::requireNonNull).toList();
+            List<RowOffer> rows = good.stream().map(Reading::offer).map(Objects::requireNonNull).toList();
             Map<Integer, Match> matches = match
                     .match(rows.stream().map(row -> new MatchParts.Named(row.row(), row.mpn(), row.manufacturer())).toList());
             Map<String, Offer> before = offers.listBySkus(importer.id(), rows.stream().map(RowOffer::sku).toList());
@@ -185,7 +114,7 @@ class ImportChunk {
             for (int i = 0; i < rows.size(); i++) {
                 RowOffer row = rows.get(i);
                 TableRow cells = good.get(i).row();
-                switch (java.util.Objects.requireNonNull(matches.get(row.row()))) {
+                switch (Objects.requireNonNull(matches.get(row.row()))) {
                     case Match.Found found ->
                         take(row, cells, found.part(), found.category(), before.get(row.sku()),
                                 others.getOrDefault(found.part(), List.of()));
@@ -251,9 +180,7 @@ class ImportChunk {
             if (importer.trusted() && category != null) {
                 Part part = new Part(PartId.of(maker.slug(), row.mpn()), row.mpn(), Part.mpnKey(row.mpn()), maker.slug(), category.slug(),
                         row.description(), row.packageName(), null, null, Map.of(), Map.of(), null, "supplier:" + importer.id().value(), 1);
-                if (apply) {
-                    catalogue.load(List.of(part), List.of(maker));
-                }
+                parts.add(new NewPart(part, maker));
                 take(row, cells, part.id().value(), category.slug(), null, List.of());
                 return;
             }
@@ -296,14 +223,6 @@ class ImportChunk {
             return new Goods(condition, reader.has(ColumnRole.EVIDENCE) ? row.evidence() : before.evidence(),
                     reader.has(ColumnRole.LEAD_TIME) ? row.leadTimeDays() : before.leadTimeDays(),
                     reader.has(ColumnRole.WAREHOUSE) ? row.warehouse() : before.warehouse());
-        }
-
-        private void keepSkus(List<Reading> readings) {
-            List<String> skus = readings.stream().map(Reading::sku).filter(sku -> !sku.isEmpty()).toList();
-            database.execute(connection -> {
-                CopyRows.into(connection, "supply_import_sku (import_id, sku)", skus, (sku, rows) -> rows.field(what.id()).field(sku));
-                return skus.size();
-            });
         }
     }
 }
