@@ -131,6 +131,9 @@ public final class LocalStart {
         settings.put("hqb.public.url", environment.getOrDefault("HQB_PUBLIC_URL", "http://localhost:" + port));
         settings.put("hqb.files.folder", environment.getOrDefault("HQB_FILES_FOLDER", folder.resolve("files").toString()));
         settings.put("hqb.mail.show", !environment.containsKey("HQB_MAIL_URL"));
+        if (!environment.containsKey("HQB_SECRETS_KEY")) {
+            settings.put("hqb.secrets.key", KeyFile.read(folder.resolve("secrets.key")));
+        }
         if (ownElasticsearch) {
             settings.put("hqb.elasticsearch.url", servers.elasticsearchUrl());
         }

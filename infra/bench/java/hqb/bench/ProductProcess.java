@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,8 @@ final class ProductProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("HQB_"));
         builder.environment().putAll(Map.of("CLASSPATH", System.getProperty("java.class.path"), "HQB_HOST", "127.0.0.1", "HQB_PORT",
                 Integer.toString(port), "HQB_DATABASE_URL", database.url(), "HQB_DATABASE_USER", database.user(), "HQB_DATABASE_PASSWORD",
-                database.password(), "HQB_ELASTICSEARCH_URL", elasticsearchUrl));
+                database.password(), "HQB_ELASTICSEARCH_URL", elasticsearchUrl, "HQB_SECRETS_KEY",
+                Base64.getEncoder().encodeToString(new byte[32])));
         String url = "http://127.0.0.1:" + port;
         long began = System.nanoTime();
         Process process = builder.start();

@@ -2,6 +2,7 @@ package hqb.accounts;
 
 import hqb.platform.Refusal;
 import hqb.platform.http.ClientAddress;
+import hqb.platform.limits.LimitSettings;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -46,7 +47,9 @@ public class Attempts {
         /** Requests from one address that make us send mail. */
         MAILS_OF_ADDRESS(10, Duration.ofHours(1)),
         /** Mails to one recipient. */
-        MAILS_TO_RECIPIENT(4, Duration.ofHours(1));
+        MAILS_TO_RECIPIENT(4, Duration.ofHours(1)),
+        /** Pulls of a supplier's price list that somebody asks for. */
+        PULLS_OF_SUPPLIER(10, Duration.ofMinutes(15));
 
         private final int free;
         private final Duration longest;
@@ -68,7 +71,8 @@ public class Attempts {
     public void take(Kind kind, String who, String address) {
         long wait = tryTake(kind, who, address);
         if (wait > 0) {
-            throw Refusal.tooMany("Too many attempts. Try again in " + wait + " seconds.", Duration.ofSeconds(wait));
+            throw Refusal.tooMany("Too many attempts. Try again in " + wait + " seconds.", "尝试次数过多，请在 " + wait + " 秒后重试。",
+                    Duration.ofSeconds(wait));
         }
     }
 

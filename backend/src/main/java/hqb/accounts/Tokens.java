@@ -6,8 +6,12 @@ import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +33,16 @@ public class Tokens {
             RETURNING person_id, email, organisation_id, roles
             """;
 
+    private static final String INVITATIONS = """
+            SELECT id, email, roles, created_at, expires_at FROM accounts_token
+            WHERE organisation_id = ? AND purpose = 'invitation' AND expires_at > now() ORDER BY created_at DESC, id DESC
+            """;
+    private static final String RENEW = """
+            UPDATE accounts_token SET token_hash = ?, created_at = now(), expires_at = now() + make_interval(secs => ?)
+            WHERE organisation_id = ? AND id = ? AND purpose = 'invitation' AND expires_at > now()
+            """;
+    private static final String DROP_BY_ID = "DELETE FROM accounts_token WHERE organisation_id = ? AND id = ? AND purpose = 'invitation'";
+
     private final JdbcOperations database;
 
     Tokens(JdbcOperations database) {
@@ -44,6 +58,10 @@ public class Tokens {
      * @param roles        that somebody is invited to have
      */
     public record Token(@Nullable PersonId person, String email, @Nullable OrganisationId organisation, Set<Role> roles) {
+    }
+
+    /** Somebody who was invited and has not come yet. */
+    public record Invitation(UUID id, String email, Set<Role> roles, Instant sentAt, Instant expiresAt) {
     }
 
     /** A new token; those of the same person and purpose stop working. */
@@ -66,6 +84,46 @@ public class Tokens {
         return database.prepareStatement(DROP_INVITATION, statement -> {
             statement.setObject(1, organisation.value());
             statement.setString(2, email);
+            return statement.executeUpdate();
+        }) > 0;
+    }
+
+    /** The invitations to an organisation that still work, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Invitation> invitations(OrganisationId organisation) {
+        return database.prepareStatement(INVITATIONS, statement -> {
+            statement.setObject(1, organisation.value());
+            List<Invitation> invitations = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    invitations.add(new Invitation(row.getObject(1, UUID.class), row.getString(2), roles(row.getArray(3)),
+                            row.getObject(4, OffsetDateTime.class).toInstant(), row.getObject(5, OffsetDateTime.class).toInstant()));
+                }
+            }
+            return invitations;
+        });
+    }
+
+    /** Gives an invitation a new token and its whole time; the token that was sent before stops working. Empty when there is none. */
+    @Transactional
+    public Optional<String> renew(OrganisationId organisation, UUID invitation) {
+        String secret = Secret.random();
+        int renewed = database.prepareStatement(RENEW, statement -> {
+            statement.setBytes(1, Secret.hash(secret));
+            statement.setDouble(2, (double) TokenPurpose.INVITATION.life().toSeconds());
+            statement.setObject(3, organisation.value());
+            statement.setObject(4, invitation);
+            return statement.executeUpdate();
+        });
+        return renewed > 0 ? Optional.of(secret) : Optional.empty();
+    }
+
+    /** Ends an invitation; says whether there was one. */
+    @Transactional
+    public boolean withdraw(OrganisationId organisation, UUID invitation) {
+        return database.prepareStatement(DROP_BY_ID, statement -> {
+            statement.setObject(1, organisation.value());
+            statement.setObject(2, invitation);
             return statement.executeUpdate();
         }) > 0;
     }
@@ -113,12 +171,15 @@ public class Tokens {
     private static Token token(ResultSet row) throws SQLException {
         UUID person = row.getObject(1, UUID.class);
         UUID organisation = row.getObject(3, UUID.class);
+        return new Token(person == null ? null : new PersonId(person), row.getString(2),
+                organisation == null ? null : new OrganisationId(organisation), roles(row.getArray(4)));
+    }
+
+    private static Set<Role> roles(@Nullable Array codes) throws SQLException {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        Array codes = row.getArray(4);
         if (codes != null) {
             Arrays.stream((String[]) codes.getArray()).flatMap(code -> Role.ofCode(code).stream()).forEach(roles::add);
         }
-        return new Token(person == null ? null : new PersonId(person), row.getString(2),
-                organisation == null ? null : new OrganisationId(organisation), roles);
+        return roles;
     }
 }

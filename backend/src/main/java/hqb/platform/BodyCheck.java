@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyCheck {
     private final List<FieldError> errors = new ArrayList<>();
+    private final List<FieldError> errorsZh = new ArrayList<>();
 
     /**
      * A text without control characters, stripped of spaces around it.
@@ -20,11 +21,12 @@ public final class BodyCheck {
     public String text(String pointer, @Nullable String value, int shortest, int longest) {
         String text = value == null ? "" : value.strip();
         if (text.length() < shortest) {
-            refuse(pointer, shortest == 1 ? "This is needed." : "At least " + shortest + " characters are needed.");
+            refuse(pointer, shortest == 1 ? "This is needed." : "At least " + shortest + " characters are needed.",
+                    shortest == 1 ? "此项必填。" : "至少需要 " + shortest + " 个字符。");
         } else if (text.length() > longest) {
-            refuse(pointer, "At most " + longest + " characters are possible.");
+            refuse(pointer, "At most " + longest + " characters are possible.", "最多 " + longest + " 个字符。");
         } else if (text.chars().anyMatch(Character::isISOControl)) {
-            refuse(pointer, "Control characters are not allowed.");
+            refuse(pointer, "Control characters are not allowed.", "不能包含控制字符。");
         } else {
             return text;
         }
@@ -34,19 +36,25 @@ public final class BodyCheck {
     /** A value that has to be there. */
     public <T> void present(String pointer, @Nullable T value) {
         if (value == null) {
-            refuse(pointer, "This is needed.");
+            refuse(pointer, "This is needed.", "此项必填。");
         }
     }
 
     /** Notes that a field is wrong. */
     public void refuse(String pointer, String message) {
-        errors.add(new FieldError(pointer, message));
+        refuse(pointer, message, message);
+    }
+
+    /** Notes that a field is wrong, in both languages. */
+    public void refuse(String pointer, String english, String chinese) {
+        errors.add(new FieldError(pointer, english));
+        errorsZh.add(new FieldError(pointer, chinese));
     }
 
     /** Ends the check; throws {@link Refusal} when something was wrong. */
     public void done() {
         if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
+            throw Refusal.invalid(errors, errorsZh);
         }
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public class Refusal extends RuntimeException {
     private final ProblemType type;
     private final transient List<FieldError> errors;
+    private final transient List<FieldError> errorsZh;
+    private final String detailZh;
     private final @Nullable Duration retryAfter;
 
     /**
@@ -21,13 +23,16 @@ public class Refusal extends RuntimeException {
      * @param errors the fields at fault, if any
      */
     public Refusal(ProblemType type, String detail, List<FieldError> errors) {
-        this(type, detail, errors, null);
+        this(type, detail, detail, errors, errors, null);
     }
 
-    private Refusal(ProblemType type, String detail, List<FieldError> errors, @Nullable Duration retryAfter) {
+    private Refusal(ProblemType type, String detail, String detailZh, List<FieldError> errors, List<FieldError> errorsZh,
+            @Nullable Duration retryAfter) {
         super(detail, null, false, false);
         this.type = type;
+        this.detailZh = detailZh;
         this.errors = List.copyOf(errors);
+        this.errorsZh = List.copyOf(errorsZh);
         this.retryAfter = retryAfter;
     }
 
@@ -36,9 +41,14 @@ public class Refusal extends RuntimeException {
         return new Refusal(type, detail, List.of());
     }
 
+    /** A refusal that is the fault of no single field, in both languages. */
+    public static Refusal of(ProblemType type, String english, String chinese) {
+        return new Refusal(type, english, chinese, List.of(), List.of(), null);
+    }
+
     /** A refusal of one request too many, and when the next one is welcome. */
-    public static Refusal tooMany(String detail, Duration retryAfter) {
-        return new Refusal(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfter);
+    public static Refusal tooMany(String english, String chinese, Duration retryAfter) {
+        return new Refusal(ProblemType.TOO_MANY_REQUESTS, english, chinese, List.of(), List.of(), retryAfter);
     }
 
     /** A refusal because of one field or query parameter. */
@@ -46,15 +56,44 @@ public class Refusal extends RuntimeException {
         return new Refusal(ProblemType.INVALID_REQUEST, field + ": " + message, List.of(new FieldError(field, message)));
     }
 
+    /** A refusal because of one field or query parameter, in both languages. */
+    public static Refusal invalid(String field, String english, String chinese) {
+        return invalid(List.of(new FieldError(field, english)), List.of(new FieldError(field, chinese)));
+    }
+
     /** A refusal because of several fields. */
     public static Refusal invalid(List<FieldError> errors) {
-        String detail = errors.isEmpty() ? "The request is not valid." : errors.getFirst().field() + ": " + errors.getFirst().message();
-        return new Refusal(ProblemType.INVALID_REQUEST, detail, errors);
+        return invalid(errors, errors);
+    }
+
+    /** A refusal because of several fields, in both languages. */
+    public static Refusal invalid(List<FieldError> english, List<FieldError> chinese) {
+        return new Refusal(ProblemType.INVALID_REQUEST, first(english, "The request is not valid."), first(chinese, "请求无效。"), english,
+                chinese, null);
+    }
+
+    private static String first(List<FieldError> errors, String none) {
+        return errors.isEmpty() ? none : errors.getFirst().field() + ": " + errors.getFirst().message();
     }
 
     /** A refusal because the thing does not exist, or is not the asker's to see. */
     public static Refusal notFound(String what) {
         return new Refusal(ProblemType.NOT_FOUND, what, List.of());
+    }
+
+    /** A refusal because the thing does not exist, or is not the asker's to see, in both languages. */
+    public static Refusal notFound(String english, String chinese) {
+        return of(ProblemType.NOT_FOUND, english, chinese);
+    }
+
+    /** What happened this time, and what helps. */
+    public String detail(Language language) {
+        return language.pick(getMessage() == null ? type.code() : getMessage(), detailZh);
+    }
+
+    /** The fields at fault; empty when no single field is. */
+    public List<FieldError> errors(Language language) {
+        return language.pick(errors, errorsZh);
     }
 
     /** Its place in the catalogue. */

@@ -88,6 +88,17 @@ public class Suppliers {
         return one(BY_ORGANISATION, organisation.value());
     }
 
+    /** The organisation that a supplier is; a demonstration supplier may be nobody's. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> organisationOf(SupplierId id) {
+        return database.prepareStatement("SELECT organisation_id FROM supply_supplier WHERE id = ?", statement -> {
+            statement.setObject(1, id.value());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.ofNullable(row.getObject(1, UUID.class)).map(OrganisationId::new) : Optional.empty();
+            }
+        });
+    }
+
     /** Some suppliers; one that does not exist is absent. */
     @Transactional(readOnly = true)
     public Map<SupplierId, Supplier> findAll(Collection<SupplierId> ids) {

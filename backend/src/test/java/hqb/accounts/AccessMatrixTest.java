@@ -43,6 +43,8 @@ class AccessMatrixTest {
     private static final Map<String, String> ROWS = rows("GET /organisation", MEMBERS, "GET /organisation/members", MEMBERS,
             "PATCH /organisation", WHO_DECIDES, "POST /organisation/members", WHO_DECIDES, "PUT /organisation/members/{id}", WHO_DECIDES,
             "DELETE /organisation/members/{id}", WHO_DECIDES, "GET /organisation/audit", WHO_DECIDES,
+            "GET /organisation/invitations", WHO_DECIDES, "POST /organisation/invitations/{id}/mails", WHO_DECIDES,
+            "DELETE /organisation/invitations/{id}", WHO_DECIDES,
             "GET /organisation/api-keys", WHO_DECIDES, "POST /organisation/api-keys", WHO_DECIDES,
             "POST /organisation/api-keys/{id}/rotate", WHO_DECIDES, "DELETE /organisation/api-keys/{id}", WHO_DECIDES,
             //
@@ -64,6 +66,8 @@ class AccessMatrixTest {
             "GET /supply/imports", IMPORTERS, "POST /supply/imports", IMPORTERS, "GET /supply/imports/{id}", IMPORTERS,
             "POST /supply/imports/{id}/apply", IMPORTERS, "PUT /supply/imports/{id}/columns", IMPORTERS,
             "GET /supply/imports/{id}/preview", IMPORTERS, "GET /supply/imports/{id}/errors.csv", IMPORTERS,
+            "GET /supply/feed", IMPORTERS, "PUT /supply/feed", IMPORTERS, "DELETE /supply/feed", IMPORTERS,
+            "POST /supply/feed/pulls", IMPORTERS, "GET /supply/feed/pulls", IMPORTERS,
             "GET /supply/imports/{id}/events", IMPORTERS, "GET /supply/offers", STOCK_READERS, "GET /supply/offers/{sku}", STOCK_READERS,
             "GET /supply/offers/{sku}/prices", STOCK_READERS, "GET /supply/offers/{sku}/stock-moves", STOCK_READERS,
             "PUT /supply/offers/{sku}", STOCK_EDITORS, "DELETE /supply/offers/{sku}", STOCK_EDITORS,

@@ -38,9 +38,9 @@ public class Passwords {
     public static String read(BodyCheck check, String pointer, @Nullable String typed) {
         String password = typed == null ? "" : typed;
         if (password.length() < SHORTEST) {
-            check.refuse(pointer, "At least " + SHORTEST + " characters are needed.");
+            check.refuse(pointer, "At least " + SHORTEST + " characters are needed.", "至少需要 " + SHORTEST + " 个字符。");
         } else if (password.length() > LONGEST) {
-            check.refuse(pointer, "At most " + LONGEST + " characters are possible.");
+            check.refuse(pointer, "At most " + LONGEST + " characters are possible.", "最多 " + LONGEST + " 个字符。");
         }
         return password;
     }
@@ -71,7 +71,8 @@ public class Passwords {
     private <T> T inTurn(Supplier<T> work) {
         try {
             if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw Refusal.tooMany("Too many people sign in at this moment. Try again in some seconds.", PATIENCE);
+                throw Refusal.tooMany("Too many people sign in at this moment. Try again in some seconds.", "当前登录人数过多，请几秒后重试。",
+                        PATIENCE);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

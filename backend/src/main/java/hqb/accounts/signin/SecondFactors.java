@@ -2,6 +2,7 @@ package hqb.accounts.signin;
 
 import hqb.accounts.PersonId;
 import hqb.accounts.Secret;
+import hqb.platform.secrets.SealSecret;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -13,9 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The secrets of second factors, the ones in use and the ones offered, and the codes for when the device is lost. */
+/**
+ * The secrets of second factors, the ones in use and the ones offered, and the codes for when the device is lost. Secrets are kept
+ * closed; those that an earlier version left open are as long as a secret is, are read all the same, and closed at the next start.
+ */
 @Singleton
 public class SecondFactors {
     private static final int RECOVERY_CODES = 10;
@@ -31,10 +36,18 @@ public class SecondFactors {
     private static final String ADD_CODE = "INSERT INTO accounts_recovery_code (person_id, code_hash) VALUES (?, ?)";
     private static final String USE_CODE = "DELETE FROM accounts_recovery_code WHERE person_id = ? AND code_hash = ?";
 
-    private final JdbcOperations database;
+    private static final String OPEN = """
+            SELECT id, totp_secret, totp_offered FROM accounts_person
+            WHERE length(totp_secret) = ? OR length(totp_offered) = ? ORDER BY id LIMIT 1000 FOR UPDATE
+            """;
+    private static final String CLOSE = "UPDATE accounts_person SET totp_secret = ?, totp_offered = ? WHERE id = ?";
 
-    SecondFactors(JdbcOperations database) {
+    private final JdbcOperations database;
+    private final SealSecret seal;
+
+    SecondFactors(JdbcOperations database, SealSecret seal) {
         this.database = database;
+        this.seal = seal;
     }
 
     /**
@@ -69,7 +82,7 @@ public class SecondFactors {
     public byte[] offer(PersonId person) {
         byte[] secret = Secret.randomBytes(Totp.SECRET_BYTES);
         update(OFFER, statement -> {
-            statement.setBytes(1, secret);
+            statement.setBytes(1, close(secret, person.value()));
             statement.setObject(2, person.value());
         });
         return secret;
@@ -96,7 +109,7 @@ public class SecondFactors {
 
     private List<String> turnOn(PersonId person, byte[] secret, long step) {
         update(TURN_ON, statement -> {
-            statement.setBytes(1, secret);
+            statement.setBytes(1, close(secret, person.value()));
             statement.setLong(2, step);
             statement.setObject(3, person.value());
         });
@@ -127,9 +140,47 @@ public class SecondFactors {
         return database.prepareStatement(SECRETS, statement -> {
             statement.setObject(1, person.value());
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? new Secrets(row.getBytes(1), row.getBytes(2)) : new Secrets(null, null);
+                return row.next() ? new Secrets(open(row.getBytes(1), person), open(row.getBytes(2), person)) : new Secrets(null, null);
             }
         });
+    }
+
+    /** Closes some of the secrets that lie open, and says whether there were any. */
+    @Transactional
+    boolean closeSome() {
+        record Open(UUID person, byte @Nullable [] used, byte @Nullable [] offered) {
+        }
+        List<Open> found = database.prepareStatement(OPEN, statement -> {
+            statement.setInt(1, Totp.SECRET_BYTES);
+            statement.setInt(2, Totp.SECRET_BYTES);
+            List<Open> open = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    open.add(new Open(row.getObject(1, UUID.class), row.getBytes(2), row.getBytes(3)));
+                }
+            }
+            return open;
+        });
+        for (Open one : found) {
+            update(CLOSE, statement -> {
+                statement.setBytes(1, close(one.used, one.person));
+                statement.setBytes(2, close(one.offered, one.person));
+                statement.setObject(3, one.person);
+            });
+        }
+        return !found.isEmpty();
+    }
+
+    private byte @Nullable [] close(byte @Nullable [] secret, UUID person) {
+        return secret == null || secret.length != Totp.SECRET_BYTES ? secret : seal.close(secret, place(person));
+    }
+
+    private byte @Nullable [] open(byte @Nullable [] kept, PersonId person) {
+        return kept == null || kept.length == Totp.SECRET_BYTES ? kept : seal.open(kept, place(person.value()));
+    }
+
+    private static String place(UUID person) {
+        return "second factor " + person;
     }
 
     private interface Binding {

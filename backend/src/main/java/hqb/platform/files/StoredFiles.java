@@ -40,7 +40,7 @@ public class StoredFiles {
             in.mark(HEAD);
             String mediaType = mediaType(in.readNBytes(HEAD));
             if (mediaType == null) {
-                throw Refusal.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send a PDF, a PNG or a JPEG.");
+                throw Refusal.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send a PDF, a PNG or a JPEG.", "请上传 PDF、PNG 或 JPEG。");
             }
             in.reset();
             FileId id = store.put(in, most);

@@ -42,7 +42,7 @@ final class ConversionHandler implements ExceptionHandler<ConversionErrorExcepti
                     + "/api/docs describes."));
         }
         boolean inPath = argument.getType() == UUID.class && request.getParameters().get(name) == null;
-        return inPath ? problems.of(request, Refusal.notFound("There is nothing with this id."))
+        return inPath ? problems.of(request, Refusal.notFound("There is nothing with this id.", "没有此编号的内容。"))
                 : problems.of(request, Refusal.invalid(name, advice(argument)));
     }
 

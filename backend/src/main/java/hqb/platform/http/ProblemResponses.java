@@ -1,6 +1,7 @@
 package hqb.platform.http;
 
 import hqb.platform.FieldError;
+import hqb.platform.Language;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import io.micronaut.context.annotation.Replaces;
@@ -25,9 +26,9 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     /** The answer to a refusal. */
     MutableHttpResponse<Problem> of(HttpRequest<?> request, Refusal refusal) {
-        String detail = refusal.getMessage() == null ? refusal.type().code() : refusal.getMessage();
+        Language language = Requests.language(request);
         MutableHttpResponse<Problem> response = respond(request, HttpResponse.status(refusal.type().status(), refusal.type().code()),
-                refusal.type(), detail, refusal.errors());
+                refusal.type(), refusal.detail(language), refusal.errors(language));
         if (refusal.retryAfter() != null) {
             response.header(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, refusal.retryAfter().toSeconds())));
         }

@@ -73,7 +73,7 @@ final class AnswerOnce implements Ordered {
             return null;
         }
         if (!KEY.matcher(key).matches()) {
-            throw Refusal.invalid(HEADER, "Use 1 to 255 printable ASCII characters, such as a UUID.");
+            throw Refusal.invalid(HEADER, "Use 1 to 255 printable ASCII characters, such as a UUID.", "请使用 1 至 255 个可打印的 ASCII 字符，如 UUID。");
         }
         String principal = Requests.principal(request);
         var place = new KeptAnswers.Place(principal == null ? "address " + addresses.of(request) : principal, hash(key));
@@ -111,7 +111,7 @@ final class AnswerOnce implements Ordered {
         for (int waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
             KeptAnswers.Begun begun = kept.find(place).orElseThrow(AnswerOnce::stillRunning);
             if (!MessageDigest.isEqual(begun.requestHash(), requestHash)) {
-                throw Refusal.of(ProblemType.IDEMPOTENCY_MISMATCH, "This key was sent before with another method, address or body.");
+                throw Refusal.of(ProblemType.IDEMPOTENCY_MISMATCH, "This key was sent before with another method, address or body.", "此键此前已用于其他方法、地址或内容的请求。");
             }
             if (begun.sealed() != null) {
                 return begun.sealed();
@@ -148,7 +148,7 @@ final class AnswerOnce implements Ordered {
     }
 
     private static Refusal stillRunning() {
-        return Refusal.of(ProblemType.CONFLICT, "A request with this key has begun and has no answer yet. Ask again in a moment.");
+        return Refusal.of(ProblemType.CONFLICT, "A request with this key has begun and has no answer yet. Ask again in a moment.", "使用此键的请求正在处理，请稍后再试。");
     }
 
     private static void pause() {

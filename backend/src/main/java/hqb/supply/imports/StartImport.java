@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Takes a list that a supplier sends and puts it into the queue. What is wrong with the file is said by the import, not here. */
 @Singleton
-class StartImport {
+public class StartImport {
     private static final long MOST_BYTES = 200_000_000;
     private static final int LONGEST_NAME = 200;
 
@@ -35,6 +35,15 @@ class StartImport {
         UUID id = imports.add(supplier, file, name(fileName), mode, removeMissing);
         worker.wake();
         return id;
+    }
+
+    /**
+     * Starts one of a file that is stored already; part of the caller's transaction. A worker finds it within a second.
+     *
+     * @param apply whether it goes on sale without review
+     */
+    public UUID startStored(SupplierId supplier, FileId file, String fileName, boolean apply, boolean removeMissing) {
+        return imports.add(supplier, file, name(fileName), apply ? ImportMode.APPLY : ImportMode.DRY_RUN, removeMissing);
     }
 
     private static String name(String given) {

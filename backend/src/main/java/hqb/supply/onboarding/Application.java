@@ -58,14 +58,15 @@ record Application(UUID id, OrganisationId organisation, ApplicationState state,
     /**
      * An application as its applicant and the operator see it.
      *
-     * @param state      draft, submitted, needs-more, approved or rejected
+     * @param id         null before it has begun
+     * @param state      none before it has begun; then draft, submitted, needs-more, approved or rejected
      * @param note       what the operator said last; empty when nothing
      * @param supplierId the supplier that it became
      */
     @Serdeable
-    record View(UUID id, UUID organisationId, String organisationName, String state, Facts facts, @Nullable Where counter,
-            List<Document> documents, List<Check> checklist, String note, @Nullable UUID supplierId, Instant createdAt,
-            @Nullable Instant submittedAt, Instant changedAt) {
+    record View(@Nullable UUID id, UUID organisationId, String organisationName, String state, Facts facts, @Nullable Where counter,
+            List<Document> documents, List<Check> checklist, String note, @Nullable UUID supplierId, @Nullable Instant createdAt,
+            @Nullable Instant submittedAt, @Nullable Instant changedAt) {
     }
 
     /** Where a counter is. */

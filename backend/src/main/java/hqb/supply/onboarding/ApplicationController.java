@@ -2,6 +2,7 @@ package hqb.supply.onboarding;
 
 import hqb.accounts.Access;
 import hqb.accounts.Actor;
+import hqb.accounts.OrganisationId;
 import hqb.accounts.Permission;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
@@ -55,11 +56,13 @@ class ApplicationController {
         this.open = open;
     }
 
-    /** The organisation's application; 404 before it has begun one. */
+    /** The organisation's application; before it has begun one, its state is none and all else is empty. */
     @Access(Permission.APPLY)
     @Get
     View get(@Parameter(hidden = true) Actor actor, @Parameter(hidden = true) Language language) {
-        return checklist.view(mine(actor), language);
+        OrganisationId organisation = actor.requireOrganisation();
+        return applications.find(organisation).map(begun -> checklist.view(begun, language))
+                .orElseGet(() -> checklist.none(organisation, language));
     }
 
     /** Begins the application or changes it, as long as it is a draft or more was asked for. */
@@ -121,6 +124,6 @@ class ApplicationController {
 
     private Application mine(Actor actor) {
         return applications.find(actor.requireOrganisation())
-                .orElseThrow(() -> Refusal.notFound("Your organisation has not begun an application."));
+                .orElseThrow(() -> Refusal.notFound("Your organisation has not begun an application.", "您的组织尚未开始申请。"));
     }
 }

@@ -1,16 +1,19 @@
 package hqb.supply.onboarding;
 
+import hqb.accounts.OrganisationId;
 import hqb.accounts.organisations.Organisation;
 import hqb.accounts.organisations.Organisations;
 import hqb.places.CounterPlace;
 import hqb.places.FloorPlans;
 import hqb.platform.Language;
+import hqb.platform.Uuid7;
 import hqb.supply.onboarding.Application.Check;
 import hqb.supply.onboarding.Application.Facts;
 import hqb.supply.onboarding.Application.View;
 import hqb.supply.onboarding.Application.Where;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,15 @@ class Checklist {
                 application.facts(), where(application.facts().counterId(), language),
                 documents.list(application.id()).stream().map(Documents.Kept::document).toList(), of(application, language),
                 application.note(), application.supplierId(), application.createdAt(), application.submittedAt(), application.changedAt());
+    }
+
+    /** What an organisation sees that has not begun: all is empty, and the checklist says what it will take. */
+    @Transactional(readOnly = true)
+    View none(OrganisationId organisation, Language language) {
+        Instant now = Instant.now();
+        Application empty = new Application(Uuid7.random(now), organisation, ApplicationState.DRAFT, Facts.NONE, "", null, now, null, now);
+        return new View(null, organisation.value(), organisations.find(organisation).map(Organisation::name).orElse(""), "none",
+                Facts.NONE, null, List.of(), of(empty, language), "", null, null, null, null);
     }
 
     private @Nullable Where where(@Nullable UUID counter, Language language) {

@@ -59,6 +59,38 @@ class OrganisationJourneyTest {
         assertThat(actions(owner)).contains("member.invited", "member.joined");
     }
 
+    @Test
+    void anInvitationThatNobodyFollowedIsListedSentAgainAndWithdrawn() {
+        OrganisationId here = accounts.organisation(OrganisationKind.SUPPLIER);
+        Visitor owner = accounts.browser(here, Role.OWNER);
+        OrganisationId elsewhere = accounts.organisation(OrganisationKind.MAKER);
+        Visitor guest = accounts.browser(elsewhere, Role.OWNER);
+        String email = guest.me().path("person").path("email").asText();
+        owner.post("/organisation/members", "{\"email\": \"%s\", \"roles\": [\"buyer\"]}".formatted(email));
+        String first = "{\"token\": \"" + database.mailedToken(email) + "\"}";
+
+        JsonNode listed = owner.get("/organisation/invitations").json();
+        assertThat(listed.path("total").asInt()).isEqualTo(1);
+        JsonNode invitation = listed.path("items").get(0);
+        assertThat(invitation.path("email").asText()).isEqualTo(email);
+        assertThat(invitation.path("roles").toString()).isEqualTo("[\"buyer\"]");
+        String path = "/organisation/invitations/" + invitation.path("id").asText();
+        Visitor stranger = accounts.browser(elsewhere, Role.OWNER);
+        assertProblem(stranger.delete(path), 404, "not-found");
+        assertProblem(stranger.post(path + "/mails", ""), 404, "not-found");
+
+        assertThat(owner.post(path + "/mails", "").status()).isEqualTo(202);
+        String second = "{\"token\": \"" + database.mailedToken(email) + "\"}";
+        assertProblem(guest.post("/me/memberships", first), 400, "invalid-request");
+        assertThat(owner.get("/organisation/invitations").json().path("items").get(0).path("id")).isEqualTo(invitation.path("id"));
+
+        assertThat(owner.delete(path).status()).isEqualTo(204);
+        assertProblem(guest.post("/me/memberships", second), 400, "invalid-request");
+        assertProblem(owner.delete(path), 404, "not-found");
+        assertThat(owner.get("/organisation/invitations").json().path("total").asInt()).isZero();
+        assertThat(actions(owner)).contains("invitation.sent-again", "invitation.withdrawn");
+    }
+
     private static List<String> actions(Visitor owner) {
         return owner.get("/organisation/audit").json().path("items").findValuesAsText("action");
     }

@@ -10,19 +10,27 @@ import hqb.accounts.Role;
 import hqb.accounts.TestAccounts;
 import hqb.testing.Answer;
 import hqb.testing.Api;
+import hqb.testing.Database;
 import hqb.testing.HqbTest;
 import hqb.testing.Visitor;
 import io.micronaut.context.ApplicationContext;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @HqbTest
 class SecondFactorJourneyTest {
     private final Api api;
     private final TestAccounts accounts;
+    private final Database database;
+    private final CloseSecondFactors closeSecondFactors;
 
-    SecondFactorJourneyTest(Api api, ApplicationContext product) {
+    SecondFactorJourneyTest(Api api, ApplicationContext product, DataSource source, CloseSecondFactors closeSecondFactors) {
         this.api = api;
+        this.database = new Database(source);
+        this.closeSecondFactors = closeSecondFactors;
         this.accounts = new TestAccounts(api, product);
     }
 
@@ -118,5 +126,23 @@ class SecondFactorJourneyTest {
 
     private Visitor fromElsewhere(String address) {
         return Visitor.nobody(api).header("X-Forwarded-For", address);
+    }
+
+    @Test
+    void aSecretIsClosedInTheDatabaseAndOneThatLaysOpenIsReadAndClosedAtTheNextStart() throws SQLException {
+        Enrolled person = enrol();
+        String secret = HexFormat.of().formatHex(person.secret);
+        assertThat(kept(person)).hasSizeGreaterThan(secret.length()).doesNotContain(secret);
+
+        database.change("UPDATE accounts_person SET totp_secret = decode(?, 'hex') WHERE email = ?", secret, person.email);
+        assertThat(Visitor.nobody(api).signIn(person.email, TestAccounts.PASSWORD, person.code(1)).status()).isEqualTo(204);
+        closeSecondFactors.close();
+
+        assertThat(kept(person)).hasSizeGreaterThan(secret.length()).doesNotContain(secret);
+        assertThat(Visitor.nobody(api).signIn(person.email, TestAccounts.PASSWORD, person.code(1)).status()).isEqualTo(204);
+    }
+
+    private String kept(Enrolled person) {
+        return database.text("SELECT encode(totp_secret, 'hex') FROM accounts_person WHERE email = ?", person.email);
     }
 }

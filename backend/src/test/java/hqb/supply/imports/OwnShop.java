@@ -38,7 +38,8 @@ final class OwnShop implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (String table : new String[]{"supply_waiting_offer", "supply_proposal", "supply_column_choice", "supply_import", "supply_offer",
+        for (String table : new String[]{"supply_feed", "supply_waiting_offer", "supply_proposal", "supply_column_choice", "supply_import",
+            "supply_offer",
             "supply_tally"}) {
             run("DELETE FROM " + table + " WHERE supplier_id = ?");
         }

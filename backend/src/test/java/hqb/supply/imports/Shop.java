@@ -2,6 +2,7 @@ package hqb.supply.imports;
 
 import hqb.accounts.OrganisationId;
 import hqb.accounts.OrganisationKind;
+import hqb.accounts.Role;
 import hqb.accounts.Scope;
 import hqb.accounts.TestAccounts;
 import hqb.testing.Api;
@@ -14,12 +15,14 @@ import javax.sql.DataSource;
 public final class Shop implements AutoCloseable {
     private final OwnShop shop;
     private final Visitor machine;
+    private final TestAccounts accounts;
+    private final OrganisationId organisation;
 
     /** Opens it. */
     public Shop(Api api, ApplicationContext product) throws SQLException {
         this.shop = new OwnShop(product.getBean(DataSource.class));
-        TestAccounts accounts = new TestAccounts(api, product);
-        OrganisationId organisation = accounts.organisation(OrganisationKind.SUPPLIER);
+        this.accounts = new TestAccounts(api, product);
+        this.organisation = accounts.organisation(OrganisationKind.SUPPLIER);
         shop.run("UPDATE supply_supplier SET organisation_id = '" + organisation + "' WHERE id = ?");
         this.machine = accounts.machine(organisation, Scope.OFFERS_READ, Scope.OFFERS_WRITE, Scope.IMPORTS_WRITE);
     }
@@ -27,6 +30,11 @@ public final class Shop implements AutoCloseable {
     /** A machine that acts for it. */
     public Visitor machine() {
         return machine;
+    }
+
+    /** The browser of a new owner of it. */
+    public Visitor owner() {
+        return accounts.browser(organisation, Role.OWNER);
     }
 
     /** Counts something; the one parameter is the supplier. */

@@ -1,0 +1,5 @@
+/** How much anybody may ask of a server in a short time. */
+@NullMarked
+package hqb.platform.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.platform.fetch;
+
+import org.jspecify.annotations.NullMarked;

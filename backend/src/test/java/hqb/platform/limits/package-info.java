@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.platform.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.platform.secrets;
+
+import org.jspecify.annotations.NullMarked;

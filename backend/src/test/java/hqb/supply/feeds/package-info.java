@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.feeds;
+
+import org.jspecify.annotations.NullMarked;
