@@ -79,6 +79,9 @@ class AccessMatrixTest {
             "POST /operations/reports/{id}/decision", OPERATORS, "GET /operations/reindex", OPERATORS, "POST /operations/reindex",
             OPERATORS,
             //
+            "GET /exchange-rates", EVERYBODY, "GET /operations/exchange-rates", OPERATORS, "POST /operations/exchange-rates", OPERATORS,
+            "POST /operations/exchange-rates/imports", OPERATORS,
+            //
             "GET /session", EVERYBODY, "GET /health", EVERYBODY, "GET /health/ready", EVERYBODY, "GET /meta", EVERYBODY, "GET /outbox",
             EVERYBODY,
             "GET /categories", EVERYBODY, "GET /district", EVERYBODY, "GET /markets", EVERYBODY, "GET /markets/{slug}", EVERYBODY,
