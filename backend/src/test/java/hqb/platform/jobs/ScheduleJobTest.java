@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class ScheduleJobTest {
     private static final class Noting implements OneTimeJob {
         private final String name = "test-" + UUID.randomUUID();
         private final List<String> ran = new CopyOnWriteArrayList<>();
-        private volatile int failures;
+        private final AtomicInteger failures = new AtomicInteger();
 
         @Override
         public String name() {
@@ -51,7 +52,7 @@ class ScheduleJobTest {
         @Override
         public void run(String key) {
             ran.add(key);
-            if (failures-- > 0) {
+            if (failures.getAndDecrement() > 0) {
                 throw new IllegalStateException("meant to fail");
             }
         }
@@ -96,7 +97,7 @@ class ScheduleJobTest {
 
     @Test
     void aJobThatFailsIsTriedAgainLater() {
-        job.failures = 2;
+        job.failures.set(2);
         at("a", NOON);
         DueJobs jobs = DueJobs.of(product, job);
 
