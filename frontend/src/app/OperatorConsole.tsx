@@ -39,6 +39,16 @@ export function OperatorConsole({ children }: { children: ReactNode }) {
                 </Link>
               </li>
               <li>
+                <Link to="/operator/ledger">
+                  <Trans>Ledger</Trans>
+                </Link>
+              </li>
+              <li>
+                <Link to="/operator/rates">
+                  <Trans>Rates of exchange</Trans>
+                </Link>
+              </li>
+              <li>
                 <Link to="/operator/search">
                   <Trans>Search indexes</Trans>
                 </Link>

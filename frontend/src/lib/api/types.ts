@@ -74,6 +74,19 @@ export type Application = Body<'/api/v1/supply/application'>;
 export type ApplicationFacts = Application['facts'];
 export type ApplicationDocument = Application['documents'][number];
 export type ListedApplication = Body<'/api/v1/operations/supplier-applications'>['items'][number];
+export type TrialBalanceLine = Body<'/api/v1/operations/trial-balance'>['accounts'][number];
+export type LedgerAccount = Body<'/api/v1/operations/ledger/accounts'>['items'][number];
+export type LedgerEntry = Body<'/api/v1/operations/ledger/entries'>['items'][number];
+export type InvariantCheck = Body<'/api/v1/operations/checks'>['items'][number];
+export type StatementLine = Body<'/api/v1/supply/statements'>['items'][number];
+export type ExchangeRate = Body<'/api/v1/operations/exchange-rates'>['items'][number];
+/** What became of a file of rates. */
+export interface RateReport {
+  rowsTotal: number;
+  rowsAccepted: number;
+  rowsRejected: number;
+  errors: readonly { row: number; column: string; value: string; message: string }[];
+}
 export type Money = Offer['unitPrice'];
 
 export type CurrencyCode = 'CNY' | 'USD' | 'HKD';

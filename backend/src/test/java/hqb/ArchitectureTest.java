@@ -135,6 +135,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void journalsAndSharesKnowNeitherHttpNorDatabase() {
+        noClasses().that()
+                .resideInAnyPackage("hqb.ledger.journals..", "hqb.ledger.shares..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micronaut..", "java.sql..", "javax.sql..")
+                .check(PRODUCT);
+    }
+
+    @Test
     void theLocalStartIsNoPartOfAFeature() {
         noClasses().that()
                 .resideOutsideOfPackages("hqb", "hqb.platform.local..", "hqb.operations..")

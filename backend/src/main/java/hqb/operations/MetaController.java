@@ -5,7 +5,7 @@ import hqb.accounts.Permission;
 import hqb.catalogue.Parts;
 import hqb.platform.Language;
 import hqb.platform.money.Currency;
-import hqb.platform.money.ExchangeRates;
+import hqb.platform.rates.CurrentRates;
 import hqb.spaces.Spaces;
 import hqb.supply.Offers;
 import hqb.supply.Suppliers;
@@ -25,14 +25,14 @@ import java.util.List;
 @Controller("/api/v1/meta")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class MetaController {
-    private final ExchangeRates rates;
+    private final CurrentRates rates;
     private final DemoSettings demo;
     private final Parts parts;
     private final Offers offers;
     private final Suppliers suppliers;
     private final Spaces spaces;
 
-    MetaController(ExchangeRates rates, DemoSettings demo, Parts parts, Offers offers, Suppliers suppliers, Spaces spaces) {
+    MetaController(CurrentRates rates, DemoSettings demo, Parts parts, Offers offers, Suppliers suppliers, Spaces spaces) {
         this.rates = rates;
         this.demo = demo;
         this.parts = parts;
@@ -75,7 +75,7 @@ class MetaController {
     @Get
     Meta meta() {
         List<Rate> quoted = Arrays.stream(Currency.values()).filter(currency -> currency != Currency.CNY)
-                .map(currency -> new Rate(currency, Currency.CNY, rates.cnyPer(currency), rates.asOf())).toList();
+                .map(currency -> new Rate(currency, Currency.CNY, rates.now().cnyPer(currency), rates.now().asOf())).toList();
         return new Meta("Virtual HQB", Arrays.stream(Language.values()).map(Language::tag).toList(), List.of(Currency.values()), quoted,
                 demo.enabled(),
                 new Counts(parts.count(), offers.count(), suppliers.count(null, null), spaces.totals().spaces(), spaces.totals().areaM2()));

@@ -15,6 +15,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method", "不支持该请求方法"),
     NOT_ACCEPTABLE("not-acceptable", 406, "No representation suits the Accept header", "无法提供所要求的格式"),
     CONFLICT("conflict", 409, "This does not fit the present state", "与当前状态冲突"),
+    RATES_STALE("rates-stale", 409, "The rates of exchange are too old", "汇率已过期"),
     TOO_LARGE("too-large", 413, "The body is larger than allowed", "请求体过大"),
     URI_TOO_LONG("uri-too-long", 414, "The address is longer than allowed", "请求地址过长"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This media type is not read here", "不支持的媒体类型"),

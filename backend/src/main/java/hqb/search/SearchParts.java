@@ -10,9 +10,9 @@ import hqb.catalogue.Dictionary;
 import hqb.catalogue.Parameter;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
-import hqb.platform.money.ExchangeRates;
 import hqb.platform.money.Money;
 import hqb.platform.paging.Cursor;
+import hqb.platform.rates.CurrentRates;
 import hqb.platform.reindex.DocumentKind;
 import hqb.supply.front.Interest;
 import jakarta.inject.Singleton;
@@ -37,11 +37,11 @@ class SearchParts {
     private final PartQueryReader reader;
     private final FacetReader facetReader;
     private final Dictionary dictionary;
-    private final ExchangeRates rates;
+    private final CurrentRates rates;
     private final Interest interest;
 
     SearchParts(ElasticsearchClient client, Cluster cluster, PartQueryReader reader, FacetReader facetReader, Dictionary dictionary,
-            ExchangeRates rates, Interest interest) {
+            CurrentRates rates, Interest interest) {
         this.client = client;
         this.cluster = cluster;
         this.reader = reader;
@@ -139,6 +139,6 @@ class SearchParts {
             return null;
         }
         return hit.prices().stream().filter(step -> step.from() <= query.quantity() && query.quantity() <= step.to()).findFirst()
-                .map(step -> Money.unitPrice(rates.fromCanonicalCny(step.cny(), query.currency()), query.currency())).orElse(null);
+                .map(step -> Money.unitPrice(rates.now().fromCanonicalCny(step.cny(), query.currency()), query.currency())).orElse(null);
     }
 }

@@ -8,9 +8,9 @@ import hqb.places.FloorPlans;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.money.Currency;
-import hqb.platform.money.ExchangeRates;
 import hqb.platform.paging.Cursor;
 import hqb.platform.paging.Page;
+import hqb.platform.rates.CurrentRates;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -34,10 +34,10 @@ class OfferLists {
     private final Parts parts;
     private final PartText texts;
     private final FloorPlans floorPlans;
-    private final ExchangeRates rates;
+    private final CurrentRates rates;
 
     OfferLists(Offers offers, ShopOffers shop, Suppliers suppliers, Parts parts, PartText texts, FloorPlans floorPlans,
-            ExchangeRates rates) {
+            CurrentRates rates) {
         this.offers = offers;
         this.shop = shop;
         this.suppliers = suppliers;
@@ -97,7 +97,7 @@ class OfferLists {
                         texts.describe(part.part(), language),
                         part.part().packageName()),
                 offer.stock(), offer.terms().moq(), offer.terms().multiple(), packaging == null ? null : packaging.code(), offer.dateCode(),
-                PriceStep.of(offer.terms(), currency, rates), currency, offer.updatedAt());
+                PriceStep.of(offer.terms(), currency, rates.now()), currency, offer.updatedAt());
     }
 
     private List<OfferItem> items(Collection<Offer> found, long quantity, Currency currency, Language language) {
@@ -108,7 +108,7 @@ class OfferLists {
             CounterPlace place = offer.counterId() == null ? null : places.get(offer.counterId());
             return OfferItem.of(offer, Objects.requireNonNull(sellers.get(offer.supplierId())),
                     place == null ? null : CounterItem.of(place, language),
-                    quantity, currency, rates, language);
+                    quantity, currency, rates.now(), language);
         }).toList();
     }
 

@@ -1,7 +1,7 @@
 package hqb.supply;
 
 import hqb.platform.money.Currency;
-import hqb.platform.money.ExchangeRates;
+import hqb.platform.rates.CurrentRates;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -66,9 +66,9 @@ public class Offers {
             """;
 
     private final JdbcOperations database;
-    private final ExchangeRates rates;
+    private final CurrentRates rates;
 
-    Offers(JdbcOperations database, ExchangeRates rates) {
+    Offers(JdbcOperations database, CurrentRates rates) {
         this.database = database;
         this.rates = rates;
     }
@@ -97,7 +97,7 @@ public class Offers {
         Map<UUID, OfferSummary> summaries = new HashMap<>();
         partIds.forEach(id -> summaries.put(id, OfferSummary.NONE));
         essentials(partIds).forEach((part, gathered) -> summaries.put(part, new OfferSummary(gathered.stock, gathered.suppliers.size(),
-                Set.copyOf(gathered.markets), PriceCurve.of(gathered.terms, rates))));
+                Set.copyOf(gathered.markets), PriceCurve.of(gathered.terms, rates.now()))));
         return summaries;
     }
 
@@ -111,7 +111,8 @@ public class Offers {
     public Map<UUID, BigDecimal> bestPrices(Collection<UUID> partIds, long quantity, Currency currency) {
         Map<UUID, BigDecimal> best = new HashMap<>();
         essentials(partIds).forEach((part, gathered) -> gathered.terms.stream()
-                .map(terms -> rates.convertUnitPrice(terms.unitPriceFor(quantity), terms.currency(), currency)).min(BigDecimal::compareTo)
+                .map(terms -> rates.now().convertUnitPrice(terms.unitPriceFor(quantity), terms.currency(), currency))
+                .min(BigDecimal::compareTo)
                 .ifPresent(price -> best.put(part, price)));
         return best;
     }

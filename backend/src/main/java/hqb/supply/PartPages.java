@@ -11,8 +11,8 @@ import hqb.catalogue.Parts;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.money.Currency;
-import hqb.platform.money.ExchangeRates;
 import hqb.platform.money.Money;
+import hqb.platform.rates.CurrentRates;
 import hqb.supply.PartDetail.AttributeLine;
 import hqb.supply.PartDetail.CategoryStep;
 import hqb.supply.PartDetail.ParameterLine;
@@ -37,9 +37,9 @@ class PartPages {
     private final Categories categories;
     private final Dictionary dictionary;
     private final Offers offers;
-    private final ExchangeRates rates;
+    private final CurrentRates rates;
 
-    PartPages(Parts parts, PartText texts, Categories categories, Dictionary dictionary, Offers offers, ExchangeRates rates) {
+    PartPages(Parts parts, PartText texts, Categories categories, Dictionary dictionary, Offers offers, CurrentRates rates) {
         this.parts = parts;
         this.texts = texts;
         this.categories = categories;
@@ -79,7 +79,7 @@ class PartPages {
     }
 
     private @Nullable Money bestPrice(@Nullable BigDecimal canonicalCny, Currency currency) {
-        return canonicalCny == null ? null : Money.unitPrice(rates.fromCanonicalCny(canonicalCny, currency), currency);
+        return canonicalCny == null ? null : Money.unitPrice(rates.now().fromCanonicalCny(canonicalCny, currency), currency);
     }
 
     /** The category's own parameters in its order, then the others by label. */

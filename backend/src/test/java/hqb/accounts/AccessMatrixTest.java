@@ -38,6 +38,7 @@ class AccessMatrixTest {
     private static final String STOCK_READERS = "?+++++--- +++--";
     private static final String STOCK_EDITORS = "?++-+---- -+---";
     private static final String IMPORTERS = "?++-+---- --+--";
+    private static final String FINANCE_READERS = "?++--+--- ----+";
     private static final String OPERATORS = "?-----2++ -----";
 
     private static final Map<String, String> ROWS = rows("GET /organisation", MEMBERS, "GET /organisation/members", MEMBERS,
@@ -82,6 +83,14 @@ class AccessMatrixTest {
             "POST /offers/{id}/reports", PEOPLE, "GET /operations/reports", OPERATORS,
             "POST /operations/reports/{id}/decision", OPERATORS, "GET /operations/reindex", OPERATORS, "POST /operations/reindex",
             OPERATORS,
+            //
+            "GET /exchange-rates", EVERYBODY, "GET /operations/exchange-rates", OPERATORS, "POST /operations/exchange-rates", OPERATORS,
+            "POST /operations/exchange-rates/imports", OPERATORS, "GET /operations/trial-balance", OPERATORS,
+            "GET /operations/ledger/accounts", OPERATORS, "GET /operations/ledger/entries", OPERATORS,
+            "GET /operations/ledger/entries.csv", OPERATORS, "GET /operations/ledger/transactions/{id}", OPERATORS,
+            "POST /operations/ledger/corrections", OPERATORS, "GET /operations/checks", OPERATORS, "POST /operations/checks", OPERATORS,
+            "GET /supply/statements", FINANCE_READERS, "GET /supply/statements.csv", FINANCE_READERS,
+            "GET /supply/statements.pdf", FINANCE_READERS,
             //
             "GET /session", EVERYBODY, "GET /health", EVERYBODY, "GET /health/ready", EVERYBODY, "GET /meta", EVERYBODY, "GET /outbox",
             EVERYBODY,

@@ -1,25 +1,19 @@
 package hqb.platform.money;
 
-import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.bind.annotation.Bindable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /**
- * The reference rates that make prices of different currencies comparable. They come from the settings, not from a market feed,
- * and are shown wherever they were used.
+ * The reference rates that make prices of different currencies comparable. People enter them; none comes from a market feed. They are
+ * shown wherever they were used.
  *
  * @param cnyPerUsd CNY for one USD
  * @param cnyPerHkd CNY for one HKD
- * @param asOf      the day the rates were set
+ * @param asOf      the day of the older of the two
  */
-@ConfigurationProperties("hqb.exchange-rates")
-public record ExchangeRates(
-        @Bindable(defaultValue = "7.10") BigDecimal cnyPerUsd,
-        @Bindable(defaultValue = "0.91") BigDecimal cnyPerHkd,
-        @Bindable(defaultValue = "2026-05-21") LocalDate asOf) {
+public record ExchangeRates(BigDecimal cnyPerUsd, BigDecimal cnyPerHkd, LocalDate asOf) {
 
     /** CNY for one unit of the currency. */
     public BigDecimal cnyPer(Currency currency) {

@@ -1,7 +1,7 @@
 package hqb.supply.imports;
 
 import hqb.platform.money.Currency;
-import hqb.platform.money.ExchangeRates;
+import hqb.platform.rates.CurrentRates;
 import hqb.supply.SupplierId;
 import hqb.supply.Terms;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -31,9 +31,9 @@ class MarketPrices {
             """;
 
     private final JdbcOperations database;
-    private final ExchangeRates rates;
+    private final CurrentRates rates;
 
-    MarketPrices(JdbcOperations database, ExchangeRates rates) {
+    MarketPrices(JdbcOperations database, CurrentRates rates) {
         this.database = database;
         this.rates = rates;
     }
@@ -51,7 +51,7 @@ class MarketPrices {
             Map<UUID, List<Other>> others = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    BigDecimal cny = rates.toCanonicalCny(new BigDecimal(row.getString(5)), Currency.valueOf(row.getString(4)));
+                    BigDecimal cny = rates.now().toCanonicalCny(new BigDecimal(row.getString(5)), Currency.valueOf(row.getString(4)));
                     others.computeIfAbsent(row.getObject(1, UUID.class), part -> new ArrayList<>(4))
                             .add(new Other(row.getString(2), row.getLong(3), cny));
                 }
@@ -69,8 +69,8 @@ class MarketPrices {
             return null;
         }
         BigDecimal market = like.get((like.size() - 1) / 2);
-        BigDecimal asked = rates.toCanonicalCny(terms.unitPriceFor(1), terms.currency());
+        BigDecimal asked = rates.now().toCanonicalCny(terms.unitPriceFor(1), terms.currency());
         return asked.compareTo(market.multiply(FAR_ABOVE)) < 0 ? null
-                : rates.fromCanonicalCny(market, terms.currency()).stripTrailingZeros();
+                : rates.now().fromCanonicalCny(market, terms.currency()).stripTrailingZeros();
     }
 }

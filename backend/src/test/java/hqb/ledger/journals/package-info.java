@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.ledger.journals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.ledger;
+
+import org.jspecify.annotations.NullMarked;

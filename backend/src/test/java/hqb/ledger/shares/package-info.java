@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.ledger.shares;
+
+import org.jspecify.annotations.NullMarked;

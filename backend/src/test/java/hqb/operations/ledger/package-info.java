@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.operations.ledger;
+
+import org.jspecify.annotations.NullMarked;

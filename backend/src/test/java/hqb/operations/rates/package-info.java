@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.operations.rates;
+
+import org.jspecify.annotations.NullMarked;

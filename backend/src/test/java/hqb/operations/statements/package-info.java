@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.operations.statements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;
