@@ -294,7 +294,8 @@ class ImportChunk {
                     : reader.has(ColumnRole.CONDITION) ? Condition.NEW_ORIGINAL : before.condition();
             return new Goods(condition, reader.has(ColumnRole.EVIDENCE) ? row.evidence() : before.evidence(),
                     reader.has(ColumnRole.LEAD_TIME) ? row.leadTimeDays() : before.leadTimeDays(),
-                    reader.has(ColumnRole.WAREHOUSE) ? row.warehouse() : before.warehouse());
+                    reader.has(ColumnRole.WAREHOUSE) ? row.warehouse() : before.warehouse(),
+                    reader.has(ColumnRole.ORIGIN) ? row.origin() : before.origin());
         }
 
         private void keepSkus(List<Reading> readings) {

@@ -8,18 +8,20 @@ import hqb.testing.Api;
 import hqb.testing.Visitor;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** A supplier that a test has for itself, with its organisation and a key that may do all with offers. */
 public final class Shop implements AutoCloseable {
     private final OwnShop shop;
     private final Visitor machine;
+    private final OrganisationId organisation;
 
     /** Opens it. */
     public Shop(Api api, ApplicationContext product) throws SQLException {
         this.shop = new OwnShop(product.getBean(DataSource.class));
         TestAccounts accounts = new TestAccounts(api, product);
-        OrganisationId organisation = accounts.organisation(OrganisationKind.SUPPLIER);
+        this.organisation = accounts.organisation(OrganisationKind.SUPPLIER);
         shop.run("UPDATE supply_supplier SET organisation_id = '" + organisation + "' WHERE id = ?");
         this.machine = accounts.machine(organisation, Scope.OFFERS_READ, Scope.OFFERS_WRITE, Scope.IMPORTS_WRITE);
     }
@@ -27,6 +29,16 @@ public final class Shop implements AutoCloseable {
     /** A machine that acts for it. */
     public Visitor machine() {
         return machine;
+    }
+
+    /** The organisation that it belongs to. */
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return shop.id.value();
     }
 
     /** Counts something; the one parameter is the supplier. */
