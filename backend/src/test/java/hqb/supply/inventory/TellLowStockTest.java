@@ -111,17 +111,13 @@ class TellLowStockTest {
         for (int i = 0; i < 60; i++) {
             list.append("l%d,\"%s\",\"%s\",%d,1\n".formatted(i, part.part().mpn(), part.manufacturer(), i));
         }
-        String id = shop.machine().upload("/supply/imports?mode=apply", "list.csv", list.toString().getBytes(StandardCharsets.UTF_8)).json()
-                .path("id").asText();
-        for (int i = 0; i < 300 && !"done".equals(state(id)); i++) {
-            Thread.sleep(100);
-        }
-        if (!"done".equals(state(id))) {
-            shop.machine().post("/supply/imports/" + id + "/apply", "{}");
-            for (int i = 0; i < 300 && !"done".equals(state(id)); i++) {
-                Thread.sleep(100);
-            }
-        }
+        Answer sent = shop.machine().upload("/supply/imports", "list.csv", list.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(sent.status()).as(sent.toString()).isEqualTo(202);
+        String id = sent.json().path("id").asText();
+        await(id, "review");
+        assertThat(after(Duration.ofMinutes(2), owner)).as("nothing is applied yet").isEmpty();
+        shop.machine().post("/supply/imports/" + id + "/apply", "{}");
+        await(id, "done");
         List<Mail> told = after(Duration.ofMinutes(2), owner);
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().letter().subject()).contains("21 offers");
@@ -129,7 +125,13 @@ class TellLowStockTest {
         assertThat(shop.machine().get("/supply/dashboard").json().path("lowStock").asInt()).isEqualTo(21);
     }
 
-    private String state(String id) {
-        return shop.machine().get("/supply/imports/" + id).json().path("state").asText();
+    private void await(String id, String wanted) throws InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            if (shop.machine().get("/supply/imports/" + id).json().path("state").asText().equals(wanted)) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("the import never came to " + wanted);
     }
 }
