@@ -35,6 +35,10 @@ export function CounterPage({ title, actions, children }: Props) {
           <Icon name="file" size={16} />
           <Trans>Price lists</Trans>
         </Link>
+        <Link to="/counter/hours">
+          <Icon name="clock" size={16} />
+          <Trans>Opening hours</Trans>
+        </Link>
       </nav>
       {children}
     </Page>
