@@ -9,12 +9,10 @@ import { amountOf, decimalsOf } from '@/lib/money';
 import { Amount } from '@/ui/Amount';
 import { EmptyState, ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
 import { Table, type Column } from '@/ui/Table';
-import { Tag } from '@/ui/Tag';
 import { useWanted, WantedInputs } from '@/ui/Wanted';
-import { useConditionWord } from './condition';
 import { CounterLink } from './CounterLink';
+import { GoodsFacts } from './GoodsFacts';
 import { sortOffers, type OfferSort, type OfferSortKey } from './offerSort';
-import { usePackagingWord } from './packaging';
 import { PriceBreaks } from './PriceBreaks';
 import { ReportOffer } from './ReportOffer';
 import { offersQuery } from './queries';
@@ -67,8 +65,6 @@ export function Offers({ part }: { part: string }) {
 function OfferTable({ part, offers }: { part: string; offers: readonly Offer[] }) {
   const { t } = useLingui();
   const { quantity } = useWanted();
-  const packagingWord = usePackagingWord();
-  const conditionWord = useConditionWord();
   const [sort, setSort] = useState<OfferSort>({ key: 'price', down: false });
   const most = Math.max(1, ...offers.map((offer) => offer.stock));
   const decimals = decimalsOf(offers.map(({ unitPrice }) => amountOf(unitPrice)));
@@ -115,15 +111,13 @@ function OfferTable({ part, offers }: { part: string; offers: readonly Offer[] }
     },
     {
       key: 'lot',
-      header: t`Packaging, date code`,
-      cell: ({ packaging, dateCode, condition, leadTimeDays }) => (
+      header: t`Goods`,
+      cell: (offer) => (
         <>
-          <div>{packaging === null ? '–' : packagingWord(packaging)}</div>
-          {dateCode !== null && <div className={`mono ${styles['sku']}`}>{dateCode}</div>}
-          {condition !== 'new-original' && <Tag tone="copper">{conditionWord(condition)}</Tag>}
-          {leadTimeDays !== null && leadTimeDays > 0 && (
+          <GoodsFacts goods={offer} of={`${offer.supplier.name}, ${offer.sku}`} />
+          {offer.leadTimeDays !== null && offer.leadTimeDays > 0 && (
             <div className={styles['sku']}>
-              <Plural value={leadTimeDays} one="ships in # day" other="ships in # days" />
+              <Plural value={offer.leadTimeDays} one="ships in # day" other="ships in # days" />
             </div>
           )}
         </>

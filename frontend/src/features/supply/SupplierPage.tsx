@@ -1,24 +1,17 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { SupplierDetail, SupplierOffer } from '@/lib/api/types';
-import { dayText, numberText } from '@/lib/format';
-import { amountOf } from '@/lib/money';
-import { Amount } from '@/ui/Amount';
-import { Button } from '@/ui/Button';
+import type { SupplierDetail } from '@/lib/api/types';
+import { numberText } from '@/lib/format';
 import { CopyButton } from '@/ui/CopyButton';
-import { Field } from '@/ui/Field';
 import { Page } from '@/ui/Page';
 import { QrCode } from '@/ui/QrCode';
-import { ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
-import { Table, type Column } from '@/ui/Table';
+import { ErrorState, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
-import { typed } from '@/ui/useForm';
-import { useWanted, WantedInputs } from '@/ui/Wanted';
 import { CounterLink } from './CounterLink';
-import { PriceBreaks } from './PriceBreaks';
-import { supplierOffersQuery, supplierQuery } from './queries';
+import { OpeningHours } from './OpeningHours';
+import { supplierQuery } from './queries';
+import { SupplierOffers } from './SupplierOffers';
 import styles from './Suppliers.module.css';
 
 /** One seller: who they are, where they stand, what they sell. */
@@ -56,6 +49,8 @@ export function SupplierPage({ id }: { id: string }) {
       <div className={styles['layout']}>
         <aside className={styles['side']} aria-label={t`About the supplier`}>
           <Stalls supplier={supplier} />
+          <OpeningHours times={supplier.openingHours} />
+          <Ratings />
           <Shares supplier={supplier} />
           <Share supplier={supplier} />
         </aside>
@@ -83,6 +78,23 @@ function Stalls({ supplier }: { supplier: SupplierDetail }) {
           </li>
         )}
       </ul>
+    </section>
+  );
+}
+
+/** Nobody has rated anything yet, and nobody is made up. */
+function Ratings() {
+  return (
+    <section className={styles['section']}>
+      <h2>
+        <Trans>Ratings</Trans>
+      </h2>
+      <p className={styles['quiet']}>
+        <Trans>
+          No ratings yet. They will come from makers who ordered here, once orders run through the
+          platform.
+        </Trans>
+      </p>
     </section>
   );
 }
@@ -128,119 +140,5 @@ function Shares({ supplier }: { supplier: SupplierDetail }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function SupplierOffers({ id, name }: { id: string; name: string }) {
-  const { t } = useLingui();
-  const { currency, quantity } = useWanted();
-  const [q, setQ] = useState('');
-  const list = useInfiniteQuery(supplierOffersQuery(id, currency, q));
-  const total = list.data?.pages[0]?.total ?? 0;
-  const offers = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const columns: Column<SupplierOffer>[] = [
-    {
-      key: 'part',
-      header: t`Part`,
-      wide: true,
-      cell: ({ part }) => (
-        <>
-          <Link to="/parts/$id" params={{ id: part.id }} className={`mono ${styles['mpn']}`}>
-            {part.mpn}
-          </Link>
-          <div className={styles['about']}>{part.manufacturer}</div>
-        </>
-      ),
-    },
-    { key: 'what', header: t`Description`, wide: true, cell: ({ part }) => part.description },
-    { key: 'stock', header: t`Stock`, align: 'end', cell: ({ stock }) => numberText(stock) },
-    {
-      key: 'moq',
-      header: t`MOQ / multiple`,
-      align: 'end',
-      nowrap: true,
-      cell: ({ moq, multiple }) => `${numberText(moq)} / ${numberText(multiple)}`,
-    },
-    {
-      key: 'price',
-      header: t`From`,
-      align: 'end',
-      nowrap: true,
-      cell: (offer) => <LeastPrice offer={offer} quantity={quantity} />,
-    },
-    {
-      key: 'updated',
-      header: t`Updated`,
-      align: 'end',
-      nowrap: true,
-      cell: ({ updatedAt }) => dayText(updatedAt),
-    },
-  ];
-  return (
-    <section className={styles['section']} aria-labelledby="supplier-offers">
-      <header className={styles['head']}>
-        <h2 id="supplier-offers">
-          <Trans>Offers of {name}</Trans>
-        </h2>
-        <span>{list.data && <Plural value={total} one="# offer" other="# offers" />}</span>
-        <WantedInputs />
-      </header>
-      <form
-        role="search"
-        className={styles['own']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setQ(typed(new FormData(event.currentTarget), 'q').trim());
-        }}
-      >
-        <Field label={t`Search in this shop`} name="q" type="search" maxLength={80} />
-        <Button type="submit">
-          <Trans>Search</Trans>
-        </Button>
-      </form>
-      {list.isError ? (
-        <ErrorState error={list.error} onRetry={() => void list.refetch()} />
-      ) : list.data === undefined ? (
-        <SkeletonLines lines={12} height="2em" />
-      ) : (
-        <>
-          {offers.length === 0 ? (
-            <p>
-              <Trans>Nothing in this shop has that in its SKU or part number.</Trans>
-            </p>
-          ) : (
-            <Table
-              caption={t`Offers`}
-              columns={columns}
-              rows={offers}
-              rowKey={(offer) => offer.id}
-            />
-          )}
-          <ShowMore
-            shown={offers.length}
-            total={total}
-            hasMore={list.hasNextPage}
-            busy={list.isFetchingNextPage}
-            onMore={() => void list.fetchNextPage()}
-          />
-        </>
-      )}
-    </section>
-  );
-}
-
-function LeastPrice({ offer, quantity }: { offer: SupplierOffer; quantity: number }) {
-  const least = offer.priceBreaks.at(-1);
-  if (least === undefined) return <>–</>;
-  return (
-    <>
-      <PriceBreaks
-        breaks={offer.priceBreaks}
-        currency={offer.currency}
-        of={offer.part.mpn}
-        quantity={Math.max(quantity, offer.moq)}
-      />{' '}
-      <Amount amount={amountOf(least.unitPrice)} currency={offer.currency} />
-    </>
   );
 }

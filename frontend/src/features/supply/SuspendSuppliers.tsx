@@ -14,6 +14,7 @@ import { Notice, RefusalNotice } from '@/ui/Notice';
 import { EmptyState, ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
 import { Table, type Column } from '@/ui/Table';
 import { typed, useForm } from '@/ui/useForm';
+import { TrustSwitch } from './operator/TrustSwitch';
 import { operatedSuppliersQuery } from './queries';
 import styles from './Suppliers.module.css';
 
@@ -148,6 +149,12 @@ function SupplierTable({ suppliers, onAsk }: TableProps) {
       header: t`Offers`,
       align: 'end',
       cell: ({ offers }) => numberText(offers),
+    },
+    {
+      key: 'trusted',
+      header: t`New parts`,
+      nowrap: true,
+      cell: (supplier) => <TrustSwitch supplier={supplier} />,
     },
     {
       key: 'suspend',

@@ -39,6 +39,10 @@ export function CounterPage({ title, actions, children }: Props) {
           <Icon name="table" size={16} />
           <Trans>Statement</Trans>
         </Link>
+        <Link to="/counter/hours">
+          <Icon name="clock" size={16} />
+          <Trans>Opening hours</Trans>
+        </Link>
       </nav>
       {children}
     </Page>

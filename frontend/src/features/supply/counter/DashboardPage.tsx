@@ -54,6 +54,15 @@ function Overview({ dashboard }: { dashboard: Dashboard }) {
         <Figure label={t`Out of stock`} alarming={dashboard.outOfStock > 0}>
           {numberText(dashboard.outOfStock)}
         </Figure>
+        <Figure label={t`Running low`} alarming={dashboard.lowStock > 0}>
+          {dashboard.lowStock === 0 ? (
+            numberText(0)
+          ) : (
+            <Link to="/counter/stock" search={{ stock: 'low' }}>
+              {numberText(dashboard.lowStock)}
+            </Link>
+          )}
+        </Figure>
         <Figure label={t`Stock at list price`}>
           {dashboard.stockValue.length === 0
             ? '–'

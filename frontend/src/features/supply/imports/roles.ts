@@ -22,6 +22,7 @@ export function useRoleWords(): ReadonlyMap<string, string> {
     ['evidence', t`Evidence of the condition`],
     ['leadTime', t`Lead time`],
     ['warehouse', t`Warehouse`],
+    ['origin', t`Country of origin`],
     ['counter', t`Counter`],
     ['package', t`Package`],
     ['category', t`Category`],

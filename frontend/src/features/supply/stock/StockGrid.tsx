@@ -90,7 +90,7 @@ export function StockGrid({ offers }: { offers: readonly OwnOffer[] }) {
             {offers.map((offer, row) => (
               <tr key={offer.sku}>
                 <th scope="row">
-                  <Link to="/parts/$id" params={{ id: offer.part.id }} className="mono">
+                  <Link to="/counter/offers/$sku" params={{ sku: offer.sku }} className="mono">
                     {offer.part.mpn}
                   </Link>
                   <small>

@@ -61,3 +61,12 @@ test('a change names what was typed and the version it was read at', () => {
   });
   expect(changeOf(offer('a'), { stock: 'many' })).toBeNull();
 });
+
+test('a cell that is emptied is cleared', () => {
+  expect(changeOf(offer('a'), { lowStockAt: '', dateCode: '22+' })).toMatchObject({
+    lowStockAt: null,
+    dateCode: '22+',
+    clear: ['lowStockAt'],
+  });
+  expect(changeOf(offer('a'), { stock: '7' })).toMatchObject({ clear: [] });
+});

@@ -1,4 +1,5 @@
 import type { OwnOffer } from '@/lib/api/types';
+import { readDateCode } from '../dateCode';
 
 /** The columns of the stock grid that can be typed into. */
 export const EDITABLE = [
@@ -10,6 +11,8 @@ export const EDITABLE = [
   'leadTimeDays',
   'lowStockAt',
 ] as const;
+/** The columns that may be emptied: null leaves a value as it is, so what was emptied is named. */
+const CLEARABLE = ['dateCode', 'leadTimeDays', 'lowStockAt'] as const;
 export type CellKey = (typeof EDITABLE)[number];
 
 /** Cells that were typed into and not saved yet, by stock number and column. */
@@ -41,7 +44,7 @@ export function cellText(offer: OwnOffer, key: CellKey): string {
 /** What is wrong with a typed text, as a name of the fault; null when it can be sent. */
 export function cellFault(key: CellKey, text: string): 'number' | 'prices' | 'dateCode' | null {
   if (key === 'prices') return readBreaks(text, 1) === null ? 'prices' : null;
-  if (key === 'dateCode') return text === '' || /^\d{4}$/.test(text) ? null : 'dateCode';
+  if (key === 'dateCode') return text === '' || readDateCode(text) !== null ? null : 'dateCode';
   const mayBeEmpty = key === 'leadTimeDays' || key === 'lowStockAt';
   if (text === '' && mayBeEmpty) return null;
   const least = key === 'moq' || key === 'multiple' ? 1 : 0;
@@ -63,8 +66,9 @@ export function changeOf(offer: OwnOffer, typed: Readonly<Partial<Record<CellKey
     multiple: number('multiple'),
     leadTimeDays: number('leadTimeDays'),
     lowStockAt: number('lowStockAt'),
-    dateCode: typed.dateCode ?? null,
+    dateCode: typed.dateCode === '' ? null : (typed.dateCode ?? null),
     priceBreaks: typed.prices === undefined ? null : readBreaks(typed.prices, moq),
+    clear: CLEARABLE.filter((key) => typed[key] === ''),
   };
 }
 

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param evidence     what proves the condition; null when nothing does
  * @param leadTimeDays from order to dispatch; null when not said
  * @param warehouse    where they lie; null when not said
+ * @param origin       the country where they were made, ISO 3166-1 alpha-2; null when not said
  */
-public record Goods(Condition condition, @Nullable String evidence, @Nullable Integer leadTimeDays, @Nullable String warehouse) {
+public record Goods(Condition condition, @Nullable String evidence, @Nullable Integer leadTimeDays, @Nullable String warehouse,
+        @Nullable String origin) {
     /** New original goods of which nothing else is said. */
-    public static final Goods NEW = new Goods(Condition.NEW_ORIGINAL, null, null, null);
+    public static final Goods NEW = new Goods(Condition.NEW_ORIGINAL, null, null, null, null);
     /** The most characters of evidence. */
     public static final int LONGEST_EVIDENCE = 500;
     /** The most characters of a warehouse. */

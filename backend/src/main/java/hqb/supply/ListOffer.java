@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class ListOffer {
-    private static final Pattern DATE_CODE = Pattern.compile("\\d{2}(0[1-9]|[1-4]\\d|5[0-3])");
     private static final int LONGEST_SKU = 80;
 
     private final Suppliers suppliers;
@@ -74,8 +72,8 @@ public class ListOffer {
         require(errors, listing.multiple() >= 1, "/multiple", "The order multiple is 1 or more.");
         require(errors, listing.packaging() == null || packaging(listing.packaging()) != null, "/packaging",
                 "Packaging is cut-tape, reel, tray, tube, bag or box.");
-        require(errors, listing.dateCode() == null || DATE_CODE.matcher(listing.dateCode()).matches(), "/dateCode",
-                "A date code is year and week, YYWW.");
+        require(errors, listing.dateCode() == null || DateCode.read(listing.dateCode()).isPresent(), "/dateCode",
+                "A date code is year and week or later: 2225, 2225+, 22+ or 2019+.");
         require(errors, currency(listing.currency()) != null, "/currency", "The currency is CNY, USD or HKD.");
         require(errors, listing.counterId() == null || isAt(supplier, listing.counterId()), "/counterId",
                 "This counter is not one of the supplier's.");

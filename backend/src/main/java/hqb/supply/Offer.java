@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sku          the supplier's own number, unique for that supplier
  * @param stock        pieces, 0 or more
  * @param packaging    null when the supplier does not say
- * @param dateCode     year and week of manufacture, YYWW; null when the supplier does not say
+ * @param dateCode     a {@link DateCode}; null when the supplier does not say
  * @param counterId    where the part can be picked up; null when nowhere
  * @param updatedAt    when stock or terms last changed
  * @param goods        in what state the goods are and from where they come

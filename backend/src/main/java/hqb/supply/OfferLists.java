@@ -30,16 +30,18 @@ class OfferLists {
 
     private final Offers offers;
     private final ShopOffers shop;
+    private final OfferPhotos photos;
     private final Suppliers suppliers;
     private final Parts parts;
     private final PartText texts;
     private final FloorPlans floorPlans;
     private final CurrentRates rates;
 
-    OfferLists(Offers offers, ShopOffers shop, Suppliers suppliers, Parts parts, PartText texts, FloorPlans floorPlans,
+    OfferLists(Offers offers, ShopOffers shop, OfferPhotos photos, Suppliers suppliers, Parts parts, PartText texts, FloorPlans floorPlans,
             CurrentRates rates) {
         this.offers = offers;
         this.shop = shop;
+        this.photos = photos;
         this.suppliers = suppliers;
         this.parts = parts;
         this.texts = texts;
@@ -77,19 +79,21 @@ class OfferLists {
         }
         String query = "offers of supplier " + supplier.value() + ' ' + currency + ' ' + word;
         UUID after = cursor == null ? null : new Seen(Cursor.read(query, cursor, 1)).id(0);
-        List<Offer> found = shop.list(supplier, word, after, size + 1);
+        List<Offer> found = word == null ? shop.list(supplier, after, size + 1) : shop.search(supplier, word, after, size + 1);
         List<Offer> page = found.subList(0, Math.min(size, found.size()));
         Map<UUID, ListedPart> byId = new HashMap<>();
         parts.listByIds(page.stream().map(Offer::partId).distinct().toList()).forEach(part -> byId.put(part.part().id().value(), part));
+        Map<UUID, List<OfferPhoto>> shown = photos.list(page.stream().map(offer -> offer.id().value()).toList());
         long total = word != null ? shop.count(supplier, word)
                 : suppliers.offersByCategory(supplier).values().stream().mapToLong(Long::longValue).sum();
         String next = found.size() > size ? Cursor.after(query, List.of(page.getLast().id().value().toString())) : null;
         return new Page<>(
-                page.stream().map(offer -> item(offer, Objects.requireNonNull(byId.get(offer.partId())), currency, language)).toList(),
+                page.stream().map(offer -> item(offer, Objects.requireNonNull(byId.get(offer.partId())),
+                        shown.getOrDefault(offer.id().value(), List.of()), currency, language)).toList(),
                 total, next);
     }
 
-    private SupplierOffer item(Offer offer, ListedPart part, @Nullable Currency asked, Language language) {
+    private SupplierOffer item(Offer offer, ListedPart part, List<OfferPhoto> shown, @Nullable Currency asked, Language language) {
         Currency currency = asked == null ? offer.terms().currency() : asked;
         Packaging packaging = offer.packaging();
         return new SupplierOffer(offer.id().value(), offer.sku(),
@@ -97,6 +101,7 @@ class OfferLists {
                         texts.describe(part.part(), language),
                         part.part().packageName()),
                 offer.stock(), offer.terms().moq(), offer.terms().multiple(), packaging == null ? null : packaging.code(), offer.dateCode(),
+                offer.goods().condition().code(), offer.goods().evidence(), offer.goods().origin(), shown,
                 PriceStep.of(offer.terms(), currency, rates.now()), currency, offer.updatedAt());
     }
 
@@ -104,11 +109,12 @@ class OfferLists {
         Map<SupplierId, Supplier> sellers = suppliers.findAll(found.stream().map(Offer::supplierId).distinct().toList());
         Map<UUID, CounterPlace> places = floorPlans
                 .places(found.stream().map(Offer::counterId).filter(Objects::nonNull).distinct().toList());
+        Map<UUID, List<OfferPhoto>> shown = photos.list(found.stream().map(offer -> offer.id().value()).toList());
         return found.stream().map(offer -> {
             CounterPlace place = offer.counterId() == null ? null : places.get(offer.counterId());
             return OfferItem.of(offer, Objects.requireNonNull(sellers.get(offer.supplierId())),
                     place == null ? null : CounterItem.of(place, language),
-                    quantity, currency, rates.now(), language);
+                    shown.getOrDefault(offer.id().value(), List.of()), quantity, currency, rates.now(), language);
         }).toList();
     }
 

@@ -29,7 +29,7 @@ public class Offers {
     static final String COLUMNS = """
             o.id, o.supplier_id, o.part_id, o.category_slug, o.sku, o.stock, o.moq, o.multiple, o.currency, o.price_breaks::text,
             o.packaging, o.date_code, o.counter_id, o.updated_at, o.condition, o.condition_evidence, o.lead_time_days, o.warehouse,
-            o.version
+            o.version, o.origin
             """;
     private static final String ACTIVE = "JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active' ";
     private static final String BY_PART = "SELECT " + COLUMNS + " FROM supply_offer o " + ACTIVE + "WHERE o.part_id = ? ORDER BY o.id";
@@ -45,13 +45,13 @@ public class Offers {
             """;
     private static final String PUT = """
             INSERT INTO supply_offer (id, supplier_id, part_id, category_slug, sku, stock, moq, multiple, currency, price_breaks, packaging,
-                date_code, counter_id, updated_at, condition, condition_evidence, lead_time_days, warehouse)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
+                date_code, counter_id, updated_at, condition, condition_evidence, lead_time_days, warehouse, origin)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET (part_id, category_slug, stock, moq, multiple, currency, price_breaks, packaging, date_code,
-                counter_id, updated_at, condition, condition_evidence, lead_time_days, warehouse, version)
+                counter_id, updated_at, condition, condition_evidence, lead_time_days, warehouse, origin, version)
             = (EXCLUDED.part_id, EXCLUDED.category_slug, EXCLUDED.stock, EXCLUDED.moq, EXCLUDED.multiple, EXCLUDED.currency,
                 EXCLUDED.price_breaks, EXCLUDED.packaging, EXCLUDED.date_code, EXCLUDED.counter_id, EXCLUDED.updated_at,
-                EXCLUDED.condition, EXCLUDED.condition_evidence, EXCLUDED.lead_time_days, EXCLUDED.warehouse, supply_offer.version + 1)
+                EXCLUDED.condition, EXCLUDED.condition_evidence, EXCLUDED.lead_time_days, EXCLUDED.warehouse, EXCLUDED.origin, supply_offer.version + 1)
             """;
     private static final String SET_STOCK = """
             UPDATE supply_offer SET stock = ?, updated_at = ?, version = version + 1 WHERE id = ? RETURNING part_id
@@ -173,6 +173,7 @@ public class Offers {
             statement.setString(16, offer.goods().evidence());
             statement.setObject(17, offer.goods().leadTimeDays(), Types.INTEGER);
             statement.setString(18, offer.goods().warehouse());
+            statement.setString(19, offer.goods().origin());
             return statement.executeUpdate();
         });
     }
@@ -229,7 +230,7 @@ public class Offers {
                         row.getObject(13, UUID.class),
                         row.getObject(14, OffsetDateTime.class).toInstant(),
                         new Goods(Condition.ofCode(row.getString(15)).orElseThrow(), row.getString(16), row.getObject(17, Integer.class),
-                                row.getString(18)),
+                                row.getString(18), row.getString(20)),
                         row.getLong(19)));
             }
         }

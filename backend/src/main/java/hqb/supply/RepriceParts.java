@@ -6,6 +6,7 @@ import hqb.platform.money.Currency;
 import hqb.platform.rates.RatesListener;
 import hqb.platform.reindex.DocumentKind;
 import hqb.platform.reindex.MarkDirty;
+import hqb.platform.reindex.Urgency;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -74,7 +75,7 @@ class RepriceParts implements RatesListener, OneTimeJob {
             return found;
         });
         if (!parts.isEmpty()) {
-            dirty.markAll(DocumentKind.PART, parts);
+            dirty.markAll(DocumentKind.PART, parts, Urgency.IN_TURN);
         }
         return parts.size() < PIECE ? null : parts.getLast();
     }

@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ShopOffers {
     private static final String BY_SUPPLIER = "SELECT " + Offers.COLUMNS + """
-             FROM supply_offer o WHERE o.supplier_id = ? AND (?::uuid IS NULL OR o.id > ?::uuid)
+             FROM supply_offer o WHERE o.supplier_id = ? AND (?::uuid IS NULL OR o.id > ?::uuid) ORDER BY o.id LIMIT ?
             """;
+    /** The parts of that name are looked up once; the supplier's offers are then gone through in the index, which holds both columns. */
     private static final String NAMED = """
-            AND (strpos(lower(o.sku), lower(?)) > 0
-                OR EXISTS (SELECT FROM catalogue_part p WHERE p.id = o.part_id AND strpos(p.mpn_key, ?) > 0))
+            FROM supply_offer n WHERE n.supplier_id = ? AND (strpos(lower(n.sku), lower(?)) > 0
+                OR n.part_id IN (SELECT p.id FROM catalogue_part p WHERE strpos(p.mpn_key, ?) > 0))
             """;
+    private static final String SEARCH = "SELECT " + Offers.COLUMNS + " FROM supply_offer o JOIN (SELECT n.id " + NAMED + """
+            AND (?::uuid IS NULL OR n.id > ?::uuid) ORDER BY n.id LIMIT ?) found ON found.id = o.id ORDER BY o.id
+            """;
+    private static final String COUNT = "SELECT count(*) " + NAMED;
 
     private final JdbcOperations database;
 
@@ -26,23 +31,32 @@ class ShopOffers {
         this.database = database;
     }
 
-    /**
-     * The offers of a supplier whose ids follow the given one, from the first when null.
-     *
-     * @param word a piece of the stock number or of the part number; null for all
-     */
+    /** The offers of a supplier whose ids follow the given one, from the first when null. */
     @Transactional(readOnly = true)
-    List<Offer> list(SupplierId supplier, @Nullable String word, @Nullable UUID after, int limit) {
-        return database.prepareStatement(BY_SUPPLIER + (word == null ? "" : NAMED) + " ORDER BY o.id LIMIT ?", statement -> {
+    List<Offer> list(SupplierId supplier, @Nullable UUID after, int limit) {
+        return database.prepareStatement(BY_SUPPLIER, statement -> {
             statement.setObject(1, supplier.value());
             statement.setObject(2, after);
             statement.setObject(3, after);
-            int next = 4;
-            if (word != null) {
-                statement.setString(next++, word);
-                statement.setString(next++, wordKey(word));
-            }
-            statement.setInt(next, limit);
+            statement.setInt(4, limit);
+            return Offers.read(statement);
+        });
+    }
+
+    /**
+     * Those of them that have a word in their stock number or part number.
+     *
+     * @param word a piece of the stock number or of the part number
+     */
+    @Transactional(readOnly = true)
+    List<Offer> search(SupplierId supplier, String word, @Nullable UUID after, int limit) {
+        return database.prepareStatement(SEARCH, statement -> {
+            statement.setObject(1, supplier.value());
+            statement.setString(2, word);
+            statement.setString(3, wordKey(word));
+            statement.setObject(4, after);
+            statement.setObject(5, after);
+            statement.setInt(6, limit);
             return Offers.read(statement);
         });
     }
@@ -50,7 +64,7 @@ class ShopOffers {
     /** How many offers of a supplier have that piece in their stock number or part number. */
     @Transactional(readOnly = true)
     long count(SupplierId supplier, String word) {
-        return database.prepareStatement("SELECT count(*) FROM supply_offer o WHERE o.supplier_id = ? " + NAMED, statement -> {
+        return database.prepareStatement(COUNT, statement -> {
             statement.setObject(1, supplier.value());
             statement.setString(2, word);
             statement.setString(3, wordKey(word));

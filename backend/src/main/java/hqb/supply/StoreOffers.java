@@ -29,15 +29,15 @@ import java.util.UUID;
 public class StoreOffers {
     private static final String COLUMNS = """
             (id, supplier_id, part_id, category_slug, sku, stock, moq, multiple, currency, price_breaks, packaging, date_code, counter_id,
-            condition, condition_evidence, lead_time_days, warehouse, updated_at, version)""";
+            condition, condition_evidence, lead_time_days, warehouse, origin, updated_at, version)""";
     private static final String STAGE = """
             CREATE TEMPORARY TABLE IF NOT EXISTS supply_changed_offer (LIKE supply_offer) ON COMMIT DELETE ROWS
             """;
     private static final String BRING_OVER = """
             UPDATE supply_offer o SET (part_id, category_slug, stock, moq, multiple, currency, price_breaks, packaging, date_code, counter_id,
-                condition, condition_evidence, lead_time_days, warehouse, updated_at, version)
+                condition, condition_evidence, lead_time_days, warehouse, origin, updated_at, version)
             = (c.part_id, c.category_slug, c.stock, c.moq, c.multiple, c.currency, c.price_breaks, c.packaging, c.date_code, c.counter_id,
-                c.condition, c.condition_evidence, c.lead_time_days, c.warehouse, c.updated_at, c.version + 1)
+                c.condition, c.condition_evidence, c.lead_time_days, c.warehouse, c.origin, c.updated_at, c.version + 1)
             FROM supply_changed_offer c WHERE o.id = c.id AND o.version = c.version
             """;
     private static final String TALLIES = """
@@ -180,6 +180,7 @@ public class StoreOffers {
                 .field(offer.terms().currency()).field(offer.terms().priceBreaks().json())
                 .field(packaging == null ? null : packaging.code()).field(offer.dateCode()).field(offer.counterId())
                 .field(goods.condition().code()).field(goods.evidence()).field(goods.leadTimeDays()).field(goods.warehouse())
+                .field(goods.origin())
                 .field(offer.updatedAt().atOffset(ZoneOffset.UTC)).field(offer.version());
     }
 }

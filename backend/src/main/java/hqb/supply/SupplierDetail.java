@@ -7,11 +7,12 @@ import java.util.UUID;
 /**
  * A supplier's page: the fields of {@link SupplierItem}, and what it deals in.
  *
+ * @param openingHours     when its counters are open; its week is empty when the supplier has not said
  * @param offersByCategory by root category, the largest first
  */
 @Serdeable
 record SupplierDetail(UUID id, String name, String about, String kind, boolean demonstration, long offers, List<CounterItem> counters,
-        List<CategoryOffers> offersByCategory) {
+        OpeningTimes openingHours, List<CategoryOffers> offersByCategory) {
 
     /** How many offers there are in a category and below it. */
     @Serdeable

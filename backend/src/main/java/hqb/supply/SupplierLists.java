@@ -12,6 +12,7 @@ import hqb.supply.Suppliers.Listed;
 import hqb.supply.Suppliers.Order;
 import hqb.supply.Suppliers.Place;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SupplierLists {
     private final Suppliers suppliers;
+    private final OpeningHoursRows hours;
     private final FloorPlans floorPlans;
     private final Categories categories;
 
-    SupplierLists(Suppliers suppliers, FloorPlans floorPlans, Categories categories) {
+    SupplierLists(Suppliers suppliers, OpeningHoursRows hours, FloorPlans floorPlans, Categories categories) {
         this.suppliers = suppliers;
+        this.hours = hours;
         this.floorPlans = floorPlans;
         this.categories = categories;
     }
@@ -73,7 +76,7 @@ class SupplierLists {
                 .map(root -> new CategoryOffers(root.slug(), root.name(language), withDescendants.getOrDefault(root.slug(), 0L)))
                 .filter(root -> root.offers() > 0).sorted(Comparator.comparingLong(CategoryOffers::offers).reversed()).toList();
         return new SupplierDetail(item.id(), item.name(), item.about(), item.kind(), item.demonstration(), item.offers(), item.counters(),
-                byCategory);
+                OpeningTimes.of(hours.get(id), Instant.now()), byCategory);
     }
 
     private List<SupplierItem> items(List<Listed> page, Language language) {

@@ -79,7 +79,11 @@ class AccessMatrixTest {
             //
             "POST /accounts", EVERYBODY, "POST /accounts/verifications", EVERYBODY, "POST /accounts/password-resets", EVERYBODY,
             "POST /accounts/passwords", EVERYBODY, "POST /accounts/email-changes", EVERYBODY, "POST /sessions", EVERYBODY,
-            "GET /supply/dashboard", STOCK_READERS,
+            "GET /supply/dashboard", STOCK_READERS, "GET /supply/counters", STOCK_READERS, "GET /supply/opening-hours", STOCK_READERS,
+            "PUT /supply/opening-hours", WHO_DECIDES,
+            "POST /supply/offers/{sku}/photos", STOCK_EDITORS, "DELETE /supply/offers/{sku}/photos/{id}", STOCK_EDITORS,
+            "GET /offer-photos/{id}", EVERYBODY, "PUT /operations/suppliers/{id}/trust", OPERATORS,
+            "DELETE /operations/suppliers/{id}/trust", OPERATORS,
             "POST /offers/{id}/reports", PEOPLE, "GET /operations/reports", OPERATORS,
             "POST /operations/reports/{id}/decision", OPERATORS, "GET /operations/reindex", OPERATORS, "POST /operations/reindex",
             OPERATORS,

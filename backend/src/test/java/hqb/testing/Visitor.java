@@ -1,7 +1,10 @@
 package hqb.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +81,16 @@ public final class Visitor {
         return send("DELETE", path, "", "");
     }
 
+    /** Uploads a file to a path below {@code /api/v1}, as a form with one field. */
+    public Answer upload(String path, String name, byte[] content) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(("--x1x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(content);
+        form.writeBytes("\r\n--x1x--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send("POST", path, BodyPublishers.ofByteArray(form.toByteArray()), "multipart/form-data; boundary=x1x");
+    }
+
     /** What the person sees of themselves. */
     public JsonNode me() {
         return get("/me").json();
@@ -85,6 +98,10 @@ public final class Visitor {
 
     /** Sends any request; without a body when the media type is empty. */
     public Answer send(String method, String path, String body, String mediaType) {
+        return send(method, path, mediaType.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body), mediaType);
+    }
+
+    private Answer send(String method, String path, HttpRequest.BodyPublisher body, String mediaType) {
         var all = new ArrayList<>(headers);
         if (key != null) {
             all.addAll(List.of("Authorization", "Bearer " + key));
@@ -95,7 +112,6 @@ public final class Visitor {
         if (!mediaType.isEmpty()) {
             all.addAll(List.of("Content-Type", mediaType));
         }
-        return api.send(method, BASE + path, mediaType.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body),
-                all.toArray(String[]::new));
+        return api.send(method, BASE + path, body, all.toArray(String[]::new));
     }
 }

@@ -11,13 +11,15 @@ import java.util.UUID;
  *
  * @param offers     how many there are
  * @param outOfStock how many of them have no stock
+ * @param lowStock   how many are at their alert level or below
  * @param stockValue all stock at the price of the first price break, a sum for each currency
  * @param days       the last 30 days (Asia/Shanghai), the oldest first
  * @param topParts   the supplier's parts that people opened most in these days
  * @param missed     searches of these days that found no part of anybody
  */
 @Serdeable
-record DashboardPage(SupplierName supplier, long offers, long outOfStock, List<Money> stockValue, List<Day> days, List<PartSeen> topParts,
+record DashboardPage(SupplierName supplier, long offers, long outOfStock, long lowStock, List<Money> stockValue, List<Day> days,
+        List<PartSeen> topParts,
         List<Missed> missed) {
 
     /** Whose dashboard it is. */

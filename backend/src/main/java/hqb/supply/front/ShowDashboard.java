@@ -28,6 +28,7 @@ class ShowDashboard {
     private static final int TOP = 10;
     private static final String STOCK = """
             SELECT currency, count(*) AS offers, count(*) FILTER (WHERE stock = 0) AS empty,
+                   count(*) FILTER (WHERE stock <= low_stock_at) AS low,
                    sum(stock * (price_breaks -> 0 ->> 'unitPrice')::numeric) AS value
             FROM supply_offer WHERE supplier_id = ? GROUP BY currency ORDER BY currency
             """;
@@ -44,7 +45,7 @@ class ShowDashboard {
         this.suppliers = suppliers;
     }
 
-    private record Stock(long offers, long empty, List<Money> value) {
+    private record Stock(long offers, long empty, long low, List<Money> value) {
     }
 
     /** The dashboard of a supplier as it is now. */
@@ -55,6 +56,7 @@ class ShowDashboard {
         LocalDate today = LocalDate.now(Interest.DAYS);
         LocalDate since = today.minusDays(DAYS - 1L);
         return new DashboardPage(new DashboardPage.SupplierName(supplier.id().value(), supplier.name(language)), stock.offers, stock.empty,
+                stock.low,
                 stock.value, days(supplier, since, today), top(supplier, since),
                 interest.missed(since, TOP).stream().map(missed -> new DashboardPage.Missed(missed.term(), missed.times())).toList());
     }
@@ -64,16 +66,18 @@ class ShowDashboard {
             statement.setObject(1, supplier.id().value());
             long offers = 0;
             long empty = 0;
+            long low = 0;
             List<Money> value = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     Currency currency = Currency.valueOf(rows.getString("currency"));
                     offers += rows.getLong("offers");
                     empty += rows.getLong("empty");
+                    low += rows.getLong("low");
                     value.add(new Money(rows.getBigDecimal("value").setScale(currency.minorDigits(), RoundingMode.HALF_EVEN), currency));
                 }
             }
-            return new Stock(offers, empty, value);
+            return new Stock(offers, empty, low, value);
         });
     }
 

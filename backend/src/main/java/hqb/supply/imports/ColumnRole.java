@@ -6,7 +6,7 @@ import java.util.Optional;
 enum ColumnRole {
     SKU("sku"), MPN("mpn"), MANUFACTURER("manufacturer"), STOCK("stock"), MOQ("moq"), MULTIPLE("multiple"), PACKAGING("packaging"),
     DATE_CODE("dateCode"), CURRENCY("currency"), CONDITION("condition"), EVIDENCE("evidence"), LEAD_TIME("leadTime"),
-    WAREHOUSE("warehouse"), COUNTER("counter"), PACKAGE("package"), CATEGORY("category"), DESCRIPTION("description"),
+    WAREHOUSE("warehouse"), ORIGIN("origin"), COUNTER("counter"), PACKAGE("package"), CATEGORY("category"), DESCRIPTION("description"),
     /** The price of one piece from the column's quantity on. */
     PRICE("price"),
     /** All steps in one cell: {@code 1:0.5; 100:0.4}. */

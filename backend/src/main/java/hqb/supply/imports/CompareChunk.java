@@ -222,7 +222,8 @@ class CompareChunk {
                     : reader.has(ColumnRole.CONDITION) ? Condition.NEW_ORIGINAL : before.condition();
             return new Goods(condition, reader.has(ColumnRole.EVIDENCE) ? row.evidence() : before.evidence(),
                     reader.has(ColumnRole.LEAD_TIME) ? row.leadTimeDays() : before.leadTimeDays(),
-                    reader.has(ColumnRole.WAREHOUSE) ? row.warehouse() : before.warehouse());
+                    reader.has(ColumnRole.WAREHOUSE) ? row.warehouse() : before.warehouse(),
+                    reader.has(ColumnRole.ORIGIN) ? row.origin() : before.origin());
         }
     }
 }

@@ -5,6 +5,8 @@ import hqb.platform.money.Currency;
 import hqb.platform.tables.TableRow;
 import hqb.platform.tables.WriteCsv;
 import hqb.supply.Condition;
+import hqb.supply.Countries;
+import hqb.supply.DateCode;
 import hqb.supply.Goods;
 import hqb.supply.Packaging;
 import hqb.supply.PriceBreaks;
@@ -28,7 +30,6 @@ final class ReadRow {
     private static final int LONGEST_DESCRIPTION = 300;
     private static final long MOST_STOCK = 1_000_000_000_000L;
     private static final int MOST_MOQ = 1_000_000_000;
-    private static final Pattern DATE_CODE = Pattern.compile("\\d{2}(0[1-9]|[1-4]\\d|5[0-3])");
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"([^\"]*)\"");
     private static final LocalDate SPREADSHEET_ZERO = LocalDate.of(1899, 12, 30);
 
@@ -122,6 +123,7 @@ final class ReadRow {
             String evidence = text(ColumnRole.EVIDENCE, Goods.LONGEST_EVIDENCE);
             Integer lead = count(ColumnRole.LEAD_TIME, 0, Goods.MOST_DAYS);
             String warehouse = text(ColumnRole.WAREHOUSE, Goods.LONGEST_WAREHOUSE);
+            String origin = origin();
             UUID counter = counter();
             if (!problems.isEmpty() || mpn == null || sku == null || stock == null || breaks == null) {
                 return new Reading(row, sku == null ? "" : sku, null, problems);
@@ -129,7 +131,7 @@ final class ReadRow {
             String category = raw(ColumnRole.CATEGORY);
             String packageName = raw(ColumnRole.PACKAGE);
             return new Reading(row, sku, new RowOffer(row.number(), sku, mpn, manufacturer, stock, moq, multiple, packaging, dateCode, paid,
-                    breaks, condition, evidence, lead, warehouse, counter, cut(raw(ColumnRole.DESCRIPTION)),
+                    breaks, condition, evidence, lead, warehouse, origin, counter, cut(raw(ColumnRole.DESCRIPTION)),
                     packageName.isEmpty() ? null : cut(packageName), category.isEmpty() ? null : category), List.of());
         }
 
@@ -250,9 +252,9 @@ final class ReadRow {
             }
             if (row.dates().contains(place(ColumnRole.DATE_CODE))) {
                 problem(ColumnRole.DATE_CODE, RowFault.DATE_AS_NUMBER, text);
-            } else if (DATE_CODE.matcher(text).matches()) {
-                return text;
-            } else if (DATE_CODE.matcher("0" + text).matches()) {
+            } else if (DateCode.read(text).isPresent()) {
+                return DateCode.read(text).get();
+            } else if (text.matches("\\d{3}") && DateCode.read("0" + text).isPresent()) {
                 problem(ColumnRole.DATE_CODE, RowFault.LEADING_ZEROS_LOST, "0" + text);
             } else if (text.matches("[34]\\d{4}")) {
                 problem(ColumnRole.DATE_CODE, RowFault.DATE_AS_NUMBER, SPREADSHEET_ZERO.plusDays(Long.parseLong(text)).toString());
@@ -269,6 +271,15 @@ final class ReadRow {
                 problem(ColumnRole.CURRENCY, RowFault.WRONG_CURRENCY);
             }
             return currency;
+        }
+
+        private @Nullable String origin() {
+            String text = CellValues.fold(raw(ColumnRole.ORIGIN));
+            String origin = text.isEmpty() ? null : Countries.read(text).orElse(null);
+            if (!text.isEmpty() && origin == null) {
+                problem(ColumnRole.ORIGIN, RowFault.BAD_ORIGIN);
+            }
+            return origin;
         }
 
         private @Nullable UUID counter() {

@@ -26,7 +26,7 @@ final class RecogniseColumns {
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+");
     private static final Pattern DECIMAL = Pattern.compile("[¥￥$]?\\d{1,6}[.,]\\d{1,6}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3})*|\\d{1,9}");
-    private static final Pattern YEAR_AND_WEEK = Pattern.compile("[0-3]\\d(0[1-9]|[1-4]\\d|5[0-3])");
+    private static final Pattern YEAR_AND_WEEK = Pattern.compile("[0-3]\\d(0[1-9]|[1-4]\\d|5[0-3])\\+?|(20)?[0-3]\\d\\+");
     private static final Pattern PART_NUMBER = Pattern.compile("(?=.*[A-Za-z])(?=.*\\d)[A-Za-z0-9][-A-Za-z0-9/.+#_,()]{3,39}");
 
     private final Predicate<String> isManufacturer;

@@ -17,5 +17,5 @@ record RowOffer(int row, String sku, String mpn, @Nullable String manufacturer, 
         @Nullable Integer multiple,
         @Nullable Packaging packaging, @Nullable String dateCode, @Nullable Currency currency, PriceBreaks priceBreaks,
         @Nullable Condition condition, @Nullable String evidence, @Nullable Integer leadTimeDays, @Nullable String warehouse,
-        @Nullable UUID counterId, String description, @Nullable String packageName, @Nullable String category) {
+        @Nullable String origin, @Nullable UUID counterId, String description, @Nullable String packageName, @Nullable String category) {
 }

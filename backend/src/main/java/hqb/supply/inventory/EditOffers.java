@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,15 +126,25 @@ class EditOffers {
                 }
                 outcomes.add(one(edit, before.get(edit.sku()), reader, matches.get(i)));
             }
+            // the alert before the stock, so that a stock that falls below a new alert is noticed
+            setAlerts(edits, outcomes, before::containsKey);
             store.store(supplier, created, changed, Urgency.AT_ONCE);
+            setAlerts(edits, outcomes, sku -> !before.containsKey(sku));
             proposals.propose(supplier, wishes);
+            return outcomes;
+        }
+
+        private void setAlerts(List<Edit> edits, List<Outcome> outcomes, Predicate<String> which) {
             for (int i = 0; i < edits.size(); i++) {
-                Long low = edits.get(i).body().lowStockAt();
-                if (low != null && outcomes.get(i).result() != Result.REFUSED && outcomes.get(i).result() != Result.STALE) {
-                    own.alertAt(supplier, edits.get(i).sku(), low);
+                Outcome outcome = outcomes.get(i);
+                OfferBody body = edits.get(i).body();
+                boolean said = body.lowStockAt() != null || (body.clear() != null && body.clear().contains("lowStockAt"));
+                boolean kept = outcome.result() != Result.REFUSED && outcome.result() != Result.STALE;
+                if (said && kept && which.test(outcome.sku()) && own.alertAt(supplier, outcome.sku(), body.lowStockAt())
+                        && outcome.result() == Result.UNCHANGED) {
+                    outcomes.set(i, new Outcome(outcome.sku(), Result.CHANGED, outcome.version(), List.of()));
                 }
             }
-            return outcomes;
         }
 
         private static int first(List<Edit> edits, String sku) {

@@ -12,6 +12,8 @@ import hqb.platform.paging.Cursor;
 import hqb.platform.paging.Page;
 import hqb.supply.Offer;
 import hqb.supply.OfferFacts;
+import hqb.supply.OfferPhoto;
+import hqb.supply.OfferPhotos;
 import hqb.supply.Offers;
 import hqb.supply.SupplierId;
 import hqb.supply.inventory.OwnOffer.PartNamed;
@@ -39,13 +41,15 @@ class InventoryLists {
     private final Parts parts;
     private final PartText texts;
     private final FloorPlans floorPlans;
+    private final OfferPhotos photos;
 
-    InventoryLists(OwnOffers own, Offers offers, Parts parts, PartText texts, FloorPlans floorPlans) {
+    InventoryLists(OwnOffers own, Offers offers, Parts parts, PartText texts, FloorPlans floorPlans, OfferPhotos photos) {
         this.own = own;
         this.offers = offers;
         this.parts = parts;
         this.texts = texts;
         this.floorPlans = floorPlans;
+        this.photos = photos;
     }
 
     /**
@@ -106,18 +110,22 @@ class InventoryLists {
         Map<UUID, CounterPlace> places = floorPlans
                 .places(found.stream().map(Offer::counterId).filter(Objects::nonNull).distinct().toList());
         Map<UUID, Long> alerts = own.alerts(found.stream().map(offer -> offer.id().value()).toList());
+        Map<UUID, List<OfferPhoto>> shown = photos.list(found.stream().map(offer -> offer.id().value()).toList());
         return found.stream().map(offer -> item(offer, Objects.requireNonNull(byId.get(offer.partId())),
-                offer.counterId() == null ? null : places.get(offer.counterId()), alerts.get(offer.id().value()), language)).toList();
+                offer.counterId() == null ? null : places.get(offer.counterId()), shown.getOrDefault(offer.id().value(), List.of()),
+                alerts.get(offer.id().value()), language)).toList();
     }
 
-    private OwnOffer item(Offer offer, ListedPart listed, @Nullable CounterPlace place, @Nullable Long alert, Language language) {
+    private OwnOffer item(Offer offer, ListedPart listed, @Nullable CounterPlace place, List<OfferPhoto> shown, @Nullable Long alert,
+            Language language) {
         OfferFacts facts = OfferFacts.of(offer);
         Part part = listed.part();
         return new OwnOffer(offer.id().value(), offer.sku(), offer.version(),
                 new PartNamed(part.id().value(), part.mpn(), listed.manufacturer(), texts.describe(part, language), part.packageName()),
                 facts.stock(), facts.moq(), facts.multiple(), facts.packaging(), facts.dateCode(), facts.currency(), facts.priceBreaks(),
                 facts.condition(), facts.conditionEvidence(), facts.leadTimeDays(), facts.warehouse(), facts.counterId(),
-                place == null ? null : place.number(), alert, alert != null && offer.stock() <= alert, offer.updatedAt());
+                place == null ? null : place.number(), facts.origin(), shown, alert, alert != null && offer.stock() <= alert,
+                offer.updatedAt());
     }
 
     private static Order order(@Nullable String sort) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import hqb.platform.money.Currency;
 import hqb.supply.OfferFacts;
+import hqb.supply.OfferPhoto;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param version      counts changes; a change that names it is refused when it is no longer the present one
  * @param currency     of the price list
  * @param counter      number of the counter where it can be picked up; null when nowhere
+ * @param origin       country where the goods were made, ISO 3166-1 alpha-2; null when not said
+ * @param photos       of the goods, in their order
  * @param lowStockAt   at which stock the supplier is alerted; null for never
  * @param lowStock     whether stock is that low
  */
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 record OwnOffer(UUID id, String sku, long version, PartNamed part, long stock, int moq, int multiple, @Nullable String packaging,
         @Nullable String dateCode, Currency currency, List<OfferFacts.Step> priceBreaks, String condition,
         @Nullable String conditionEvidence, @Nullable Integer leadTimeDays, @Nullable String warehouse, @Nullable UUID counterId,
-        @Nullable String counter, @Nullable Long lowStockAt, boolean lowStock, Instant updatedAt) {
+        @Nullable String counter, @Nullable String origin, List<OfferPhoto> photos, @Nullable Long lowStockAt, boolean lowStock,
+        Instant updatedAt) {
 
     /** The part that is offered. */
     @Serdeable

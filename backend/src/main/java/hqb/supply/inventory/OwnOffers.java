@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,16 +118,17 @@ class OwnOffers {
                 });
     }
 
+    /** Sets or, with null, ends the alert of an offer; says whether that changed anything. */
     @Transactional
-    void alertAt(SupplierId supplier, String sku, long stock) {
-        database.prepareStatement(
+    boolean alertAt(SupplierId supplier, String sku, @Nullable Long stock) {
+        return database.prepareStatement(
                 "UPDATE supply_offer SET low_stock_at = ? WHERE supplier_id = ? AND sku = ? AND low_stock_at IS DISTINCT FROM ?",
                 statement -> {
-                    statement.setLong(1, stock);
+                    statement.setObject(1, stock, Types.BIGINT);
                     statement.setObject(2, supplier.value());
                     statement.setString(3, sku);
-                    statement.setLong(4, stock);
+                    statement.setObject(4, stock, Types.BIGINT);
                     return statement.executeUpdate();
-                });
+                }) > 0;
     }
 }

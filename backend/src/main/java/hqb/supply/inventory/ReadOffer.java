@@ -5,6 +5,8 @@ import hqb.platform.Language;
 import hqb.platform.money.Currency;
 import hqb.platform.money.Money;
 import hqb.supply.Condition;
+import hqb.supply.Countries;
+import hqb.supply.DateCode;
 import hqb.supply.Goods;
 import hqb.supply.Offer;
 import hqb.supply.Packaging;
@@ -16,7 +18,10 @@ import hqb.supply.matching.RowFault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -27,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * rows of lists.
  */
 final class ReadOffer {
-    private static final Pattern DATE_CODE = Pattern.compile("\\d{2}(0[1-9]|[1-4]\\d|5[0-3])");
+    private static final List<String> CLEARABLE = List.of("packaging", "dateCode", "conditionEvidence", "leadTimeDays", "warehouse",
+            "counterId", "lowStockAt", "origin");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
     private static final int LONGEST_NAME = 80;
     private static final long MOST_STOCK = 1_000_000_000_000L;
@@ -38,6 +44,7 @@ final class ReadOffer {
     private final Set<UUID> counters;
     private final Language language;
     private final List<FieldError> errors = new ArrayList<>();
+    private Set<String> cleared = Set.of();
 
     /**
      * A reader of one offer.
@@ -74,21 +81,47 @@ final class ReadOffer {
         } else if (body.mpn() != null && body.mpn().length() > LONGEST_NAME) {
             refuse("/mpn", RowFault.TOO_LONG, String.valueOf(LONGEST_NAME));
         }
+        cleared = cleared(body);
         long stock = stock(body.stock());
         Currency currency = currency(body.currency());
         PriceBreaks breaks = breaks(body.priceBreaks());
         Packaging packaging = packaging(body.packaging());
         String dateCode = dateCode(body.dateCode());
         Goods goods = goods(body);
-        UUID counter = body.counterId() == null ? before == null ? null : before.counterId() : body.counterId();
+        UUID counter = body.counterId() != null || before == null || cleared.contains("counterId") ? body.counterId() : before.counterId();
         if (body.counterId() != null && !counters.contains(body.counterId())) {
             refuse("/counterId", RowFault.UNKNOWN_COUNTER, String.valueOf(counters.size()));
         }
-        if (body.lowStockAt() != null && body.lowStockAt() < 0) {
+        if (body.lowStockAt() != null && (body.lowStockAt() < 0 || body.lowStockAt() > MOST_STOCK)) {
             refuse("/lowStockAt", RowFault.OUT_OF_RANGE, "0", String.valueOf(MOST_STOCK));
         }
         Terms terms = breaks == null ? null : terms(body, breaks, currency);
         return errors.isEmpty() && terms != null ? new Said(stock, terms, packaging, dateCode, goods, counter) : null;
+    }
+
+    /** What shall say nothing from now on. */
+    private Set<String> cleared(OfferBody body) {
+        List<String> names = body.clear() == null ? List.of() : body.clear();
+        Map<String, @Nullable Object> given = new HashMap<>();
+        given.put("packaging", body.packaging());
+        given.put("dateCode", body.dateCode());
+        given.put("conditionEvidence", body.conditionEvidence());
+        given.put("leadTimeDays", body.leadTimeDays());
+        given.put("warehouse", body.warehouse());
+        given.put("counterId", body.counterId());
+        given.put("lowStockAt", body.lowStockAt());
+        given.put("origin", body.origin());
+        Set<String> read = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = String.valueOf(names.get(i));
+            if (!CLEARABLE.contains(name)) {
+                refuse("/clear/" + i, RowFault.NOT_CLEARABLE, String.join(", ", CLEARABLE));
+            } else if (given.get(name) != null) {
+                refuse("/clear/" + i, RowFault.CLEARED_AND_GIVEN);
+            }
+            read.add(name);
+        }
+        return read;
     }
 
     private long stock(@Nullable Long stock) {
@@ -192,7 +225,7 @@ final class ReadOffer {
 
     private @Nullable Packaging packaging(@Nullable String code) {
         if (code == null) {
-            return before == null || whole ? null : before.packaging();
+            return before == null || whole || cleared.contains("packaging") ? null : before.packaging();
         }
         Packaging packaging = Packaging.ofCode(code).orElse(null);
         if (packaging == null && !code.isEmpty()) {
@@ -203,12 +236,13 @@ final class ReadOffer {
 
     private @Nullable String dateCode(@Nullable String text) {
         if (text == null) {
-            return before == null || whole ? null : before.dateCode();
+            return before == null || whole || cleared.contains("dateCode") ? null : before.dateCode();
         }
-        if (!text.isEmpty() && !DATE_CODE.matcher(text).matches()) {
+        String read = DateCode.read(text).orElse(null);
+        if (!text.isEmpty() && read == null) {
             refuse("/dateCode", RowFault.BAD_DATE_CODE);
         }
-        return text.isEmpty() ? null : text;
+        return read;
     }
 
     private Goods goods(OfferBody body) {
@@ -222,17 +256,29 @@ final class ReadOffer {
             refuse("/leadTimeDays", RowFault.OUT_OF_RANGE, "0", String.valueOf(Goods.MOST_DAYS));
         }
         return new Goods(condition == null ? old.condition() : condition,
-                text(body.conditionEvidence(), "/conditionEvidence", Goods.LONGEST_EVIDENCE, old.evidence()),
-                lead == null ? old.leadTimeDays() : lead, text(body.warehouse(), "/warehouse", Goods.LONGEST_WAREHOUSE, old.warehouse()));
+                text(body.conditionEvidence(), "conditionEvidence", Goods.LONGEST_EVIDENCE, old.evidence()),
+                lead == null && !cleared.contains("leadTimeDays") ? old.leadTimeDays() : lead,
+                text(body.warehouse(), "warehouse", Goods.LONGEST_WAREHOUSE, old.warehouse()), origin(body.origin(), old.origin()));
     }
 
-    private @Nullable String text(@Nullable String text, String pointer, int longest, @Nullable String old) {
+    private @Nullable String origin(@Nullable String text, @Nullable String old) {
         if (text == null) {
-            return old;
+            return cleared.contains("origin") ? null : old;
+        }
+        String code = Countries.read(text).orElse(null);
+        if (code == null && !text.isBlank()) {
+            refuse("/origin", RowFault.BAD_ORIGIN);
+        }
+        return code;
+    }
+
+    private @Nullable String text(@Nullable String text, String field, int longest, @Nullable String old) {
+        if (text == null) {
+            return cleared.contains(field) ? null : old;
         }
         String bare = text.replaceAll("\\p{Cntrl}", " ").strip();
         if (bare.length() > longest) {
-            refuse(pointer, RowFault.TOO_LONG, String.valueOf(longest));
+            refuse("/" + field, RowFault.TOO_LONG, String.valueOf(longest));
         }
         return bare.isEmpty() ? null : bare;
     }

@@ -21,7 +21,8 @@ public enum RowFault {
     NOT_A_WHOLE_NUMBER("This is no whole number: write digits only, such as 1500.", "不是整数：请只写数字，例如 1500。"),
     OUT_OF_RANGE("Expected a whole number from %s to %s.", "应为 %s 到 %s 的整数。"),
     BAD_PACKAGING("Packaging is cut-tape, reel, tray, tube, bag or box.", "包装应为 cut-tape（剪带）、reel（编带）、tray（托盘）、tube（管装）、bag（袋装）或 box（盒装）。"),
-    BAD_DATE_CODE("A date code is year and week, YYWW, such as 2523.", "批号为年和周 YYWW，例如 2523。"),
+    BAD_DATE_CODE("A date code is year and week, such as 2523, or a year and later, such as 22+ or 2019+.",
+            "批号为年和周（例如 2523），或某年及以后（例如 22+、2019+）。"),
     DATE_AS_NUMBER("This is a date that a spreadsheet turned into a number (%s): write year and week, YYWW.",
             "这是表格软件转成数字的日期（%s）：请填写年和周 YYWW。"),
     DATE_IN_TEXT("A spreadsheet turned this cell into a date (%s): format the column as text and write it anew.",
@@ -51,6 +52,9 @@ public enum RowFault {
     SKU_OF_ANOTHER("This is another supplier's number for this part: use your own.", "这是其他供应商对该器件的编码：请使用自己的编码。"),
     BAD_CONDITION("The condition is new-original, new-sealed, refurbished or pulled.",
             "货况应为 new-original（全新原装）、new-sealed（第三方封装）、refurbished（翻新）或 pulled（拆机）。"),
+    BAD_ORIGIN("The country of origin is its code of two letters, such as CN, or its name.", "产地应为两位国家代码（例如 CN）或国家名称。"),
+    NOT_CLEARABLE("Only these can be cleared: %s.", "只有以下字段可以清空：%s。"),
+    CLEARED_AND_GIVEN("This is given a value and cleared at once.", "同一字段不能既赋值又清空。"),
     UNKNOWN_COUNTER("You have no counter of that number. Yours: %s.", "您没有该编号的柜台。您的柜台：%s。");
 
     private final String en;

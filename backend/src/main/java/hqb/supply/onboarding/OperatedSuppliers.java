@@ -30,7 +30,7 @@ class OperatedSuppliers {
             """;
     private static final String COUNT = "SELECT count(*) " + MATCHING;
     private static final String LIST = """
-            SELECT s.id, s.name_en, s.name_zh, s.state, s.demonstration, s.organisation_id,
+            SELECT s.id, s.name_en, s.name_zh, s.state, s.demonstration, s.organisation_id, s.trusted,
                 (SELECT coalesce(sum(t.offers), 0)::bigint FROM supply_tally t WHERE t.supplier_id = s.id)
             """ + MATCHING + " AND (?::uuid IS NULL OR s.id > ?::uuid) ORDER BY s.id LIMIT ?";
 
@@ -47,10 +47,12 @@ class OperatedSuppliers {
      * @param demonstration  whether it is invented
      * @param organisationId whose it is; null for a demonstration supplier that is nobody's
      * @param offers         how many offers it has
+     * @param trusted        whether parts that it brings are taken into the catalogue without an operator
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Item(UUID id, String name, String state, boolean demonstration, @Nullable UUID organisationId, long offers) {
+    record Item(UUID id, String name, String state, boolean demonstration, @Nullable UUID organisationId, long offers,
+            boolean trusted) {
     }
 
     /**
@@ -83,7 +85,7 @@ class OperatedSuppliers {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     items.add(new Item(row.getObject(1, UUID.class), language.pick(row.getString(2), row.getString(3)), row.getString(4),
-                            row.getBoolean(5), row.getObject(6, UUID.class), row.getLong(7)));
+                            row.getBoolean(5), row.getObject(6, UUID.class), row.getLong(8), row.getBoolean(7)));
                 }
             }
             return items;

@@ -8,6 +8,7 @@ import hqb.platform.Refusal;
 import hqb.platform.paging.Page;
 import hqb.supply.SupplierId;
 import hqb.supply.SuspendSupplier;
+import hqb.supply.TrustSupplier;
 import hqb.supply.onboarding.Application.Item;
 import hqb.supply.onboarding.Application.View;
 import io.micronaut.http.HttpResponse;
@@ -17,6 +18,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.server.types.files.SystemFile;
@@ -42,16 +44,18 @@ class SupplierOperationsController {
     private final DecideApplication decide;
     private final OpenDocument open;
     private final SuspendSupplier suspend;
+    private final TrustSupplier trust;
     private final OperatedSuppliers suppliers;
 
     SupplierOperationsController(Applications applications, ApplicationLists lists, Checklist checklist, DecideApplication decide,
-            OpenDocument open, SuspendSupplier suspend, OperatedSuppliers suppliers) {
+            OpenDocument open, SuspendSupplier suspend, TrustSupplier trust, OperatedSuppliers suppliers) {
         this.applications = applications;
         this.lists = lists;
         this.checklist = checklist;
         this.decide = decide;
         this.open = open;
         this.suspend = suspend;
+        this.trust = trust;
         this.suppliers = suppliers;
     }
 
@@ -132,6 +136,22 @@ class SupplierOperationsController {
     @Status(HttpStatus.NO_CONTENT)
     void reinstate(UUID id, @Parameter(hidden = true) Actor actor) {
         suspend.reinstate(actor, new SupplierId(id));
+    }
+
+    /** Trusts a supplier: new parts of a known category in its lists are taken into the catalogue at once. Doing so twice changes nothing. */
+    @Access(Permission.OPERATE)
+    @Put("/suppliers/{id}/trust")
+    @Status(HttpStatus.NO_CONTENT)
+    void trust(UUID id, @Parameter(hidden = true) Actor actor) {
+        trust.set(actor, new SupplierId(id), true);
+    }
+
+    /** Trusts a supplier no more: an operator decides about each new part in its lists. */
+    @Access(Permission.OPERATE)
+    @Delete("/suppliers/{id}/trust")
+    @Status(HttpStatus.NO_CONTENT)
+    void distrust(UUID id, @Parameter(hidden = true) Actor actor) {
+        trust.set(actor, new SupplierId(id), false);
     }
 
     private Application find(UUID id) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record WaitingOffer(String sku, long stock, int moq, int multiple, @Nullable String packaging, @Nullable String dateCode,
         Currency currency, String priceBreaks, @Nullable UUID counterId, String condition, @Nullable String evidence,
-        @Nullable Integer leadTimeDays, @Nullable String warehouse) {
+        @Nullable Integer leadTimeDays, @Nullable String warehouse, @Nullable String origin) {
 
     /** What an offer says apart from its part. */
     public static WaitingOffer of(Offer offer) {
@@ -31,13 +31,13 @@ public record WaitingOffer(String sku, long stock, int moq, int multiple, @Nulla
         return new WaitingOffer(offer.sku(), offer.stock(), offer.terms().moq(), offer.terms().multiple(),
                 packaging == null ? null : packaging.code(), offer.dateCode(), offer.terms().currency(),
                 offer.terms().priceBreaks().json(), offer.counterId(), goods.condition().code(), goods.evidence(), goods.leadTimeDays(),
-                goods.warehouse());
+                goods.warehouse(), goods.origin());
     }
 
     /** The offer, now that the part is known. */
     Offer offer(OfferId id, SupplierId supplier, UUID part, String category, long version, Instant now) {
         return new Offer(id, supplier, part, category, sku, stock, new Terms(moq, multiple, PriceBreaks.ofJson(priceBreaks), currency),
                 packaging == null ? null : Packaging.ofCode(packaging).orElseThrow(), dateCode, counterId, now,
-                new Goods(Condition.ofCode(condition).orElseThrow(), evidence, leadTimeDays, warehouse), version);
+                new Goods(Condition.ofCode(condition).orElseThrow(), evidence, leadTimeDays, warehouse, origin), version);
     }
 }

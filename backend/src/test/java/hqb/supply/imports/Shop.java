@@ -9,6 +9,7 @@ import hqb.testing.Api;
 import hqb.testing.Visitor;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** A supplier that a test has for itself, with its organisation and a key that may do all with offers. */
@@ -35,6 +36,16 @@ public final class Shop implements AutoCloseable {
     /** The browser of a new owner of it. */
     public Visitor owner() {
         return accounts.browser(organisation, Role.OWNER);
+    }
+
+    /** The organisation that it belongs to. */
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return shop.id.value();
     }
 
     /** Counts something; the one parameter is the supplier. */

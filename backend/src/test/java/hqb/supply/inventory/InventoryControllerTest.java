@@ -167,4 +167,53 @@ class InventoryControllerTest {
         assertThat(shop.machine().get("/supply/offers/H").json().path("stock").asInt()).isEqualTo(5);
         assertThat(Visitor.nobody(api).get("/supply/offers").status()).isEqualTo(401);
     }
+
+    @Test
+    void whatWasSaidOnceCanBeClearedWhileNullLeavesItAsItIs() {
+        Visitor machine = shop.machine();
+        machine.put("/supply/offers/I", body(1, 5, ", \"leadTimeDays\": 3, \"lowStockAt\": 10, \"origin\": \"my\", \"warehouse\": \"A\""));
+        assertThat(machine.get("/supply/offers/I").json().path("origin").asText()).isEqualTo("MY");
+        assertThat(outcome(machine, "\"leadTimeDays\": null, \"lowStockAt\": null, \"clear\": null")).isEqualTo("unchanged");
+        assertThat(outcome(machine, "\"clear\": [\"lowStockAt\"]")).isEqualTo("changed");
+        assertThat(outcome(machine, "\"clear\": [\"lowStockAt\"]")).isEqualTo("unchanged");
+        assertThat(outcome(machine, "\"clear\": [\"leadTimeDays\", \"origin\", \"warehouse\", \"dateCode\", \"packaging\"]"))
+                .isEqualTo("changed");
+        JsonNode offer = machine.get("/supply/offers/I").json();
+        for (String field : List.of("leadTimeDays", "lowStockAt", "origin", "warehouse", "dateCode", "packaging")) {
+            assertThat(offer.path(field).isNull()).as(field).isTrue();
+        }
+        assertThat(outcome(machine, "\"clear\": [\"stock\"]")).isEqualTo("refused");
+        assertThat(outcome(machine, "\"clear\": [null]")).isEqualTo("refused");
+        assertThat(outcome(machine, "\"leadTimeDays\": 2, \"clear\": [\"leadTimeDays\"]")).isEqualTo("refused");
+    }
+
+    private static String outcome(Visitor machine, String change) {
+        Answer answer = machine.post("/supply/offers/batch", "{\"changes\": [{\"sku\": \"I\", " + change + "}]}");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.json().path("outcomes").get(0).path("status").asText();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"22+, 22+", "2019+, 2019+", "2225, 2225", "2225+, 2225+", "' 25 +', 25+", "22＋, 22+"})
+    void dateCodesAreKeptAsSellersWriteThem(String written, String kept) {
+        Visitor machine = shop.machine();
+        Answer put = machine.put("/supply/offers/J", body(1, 5, "").replace("2523", written));
+        assertThat(put.status()).as(put.toString()).isEqualTo(201);
+        assertThat(put.json().path("dateCode").asText()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"22", "2260", "2099+", "+22", "22/23", "22++", "2025-03"})
+    void whatIsNoDateCodeIsRefused(String written) {
+        assertThat(shop.machine().put("/supply/offers/K", body(1, 5, "").replace("2523", written)).status()).isEqualTo(400);
+    }
+
+    @Test
+    void countriesOfOriginAreThoseOfIso3166() {
+        Visitor machine = shop.machine();
+        assertThat(machine.put("/supply/offers/L", body(1, 5, ", \"origin\": \"中国\"")).json().path("origin").asText()).isEqualTo("CN");
+        Answer refused = machine.put("/supply/offers/L", body(1, 5, ", \"origin\": \"XX\""));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").get(0).path("field").asText()).isEqualTo("/origin");
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.photos;
+
+import org.jspecify.annotations.NullMarked;
