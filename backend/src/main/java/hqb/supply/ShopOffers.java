@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The offers of one supplier, as its public page lists and searches them. */
 @Singleton
 class ShopOffers {
-    private static final String BY_SUPPLIER = "SELECT " + Offers.COLUMNS + """
+    private static final String BY_SUPPLIER = "SELECT " + Offers.FOR_SALE + """
              FROM supply_offer o WHERE o.supplier_id = ? AND (?::uuid IS NULL OR o.id > ?::uuid)
             """;
     private static final String NAMED = """
