@@ -2,6 +2,7 @@ package hqb.platform;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,11 @@ public class Refusal extends RuntimeException {
     /** The fields at fault; empty when no single field is. */
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** Members of the answer beside those that all refusals have, by name; none unless the kind of refusal has some. */
+    public Map<String, Object> more() {
+        return Map.of();
     }
 
     /** How long to wait before another try; null when waiting does not help. */

@@ -31,13 +31,15 @@ public class Offers {
             o.packaging, o.date_code, o.counter_id, o.updated_at, o.condition, o.condition_evidence, o.lead_time_days, o.warehouse,
             o.version, o.origin
             """;
+    /** The same, with the stock that is left for buyers. */
+    static final String FOR_SALE = COLUMNS.replace("o.stock", "o.stock - o.reserved");
     private static final String ACTIVE = "JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active' ";
-    private static final String BY_PART = "SELECT " + COLUMNS + " FROM supply_offer o " + ACTIVE + "WHERE o.part_id = ? ORDER BY o.id";
+    private static final String BY_PART = "SELECT " + FOR_SALE + " FROM supply_offer o " + ACTIVE + "WHERE o.part_id = ? ORDER BY o.id";
     private static final String BY_ID = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.id = ?";
     private static final String BY_SKU = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.supplier_id = ? AND o.sku = ? FOR UPDATE";
     private static final String BY_SKUS = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.supplier_id = ? AND o.sku = ANY(?)";
     private static final String ESSENTIALS = """
-            SELECT o.part_id, o.supplier_id, o.stock, o.moq, o.multiple, o.currency, o.price_breaks::text, c.building_slug
+            SELECT o.part_id, o.supplier_id, o.stock - o.reserved, o.moq, o.multiple, o.currency, o.price_breaks::text, c.building_slug
             FROM supply_offer o
             JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active'
             LEFT JOIN supply_supplier_counter c ON c.supplier_id = o.supplier_id AND c.counter_id = o.counter_id
@@ -73,7 +75,7 @@ public class Offers {
         this.rates = rates;
     }
 
-    /** The offers that active suppliers have of a part, by id. */
+    /** The offers that active suppliers have of a part, by id, with the stock that nobody has reserved. */
     @Transactional(readOnly = true)
     public List<Offer> listByPart(UUID partId) {
         return database.prepareStatement(BY_PART, statement -> {

@@ -8,7 +8,9 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneOffset;
@@ -31,7 +33,7 @@ public class StoreOffers {
             (id, supplier_id, part_id, category_slug, sku, stock, moq, multiple, currency, price_breaks, packaging, date_code, counter_id,
             condition, condition_evidence, lead_time_days, warehouse, origin, updated_at, version)""";
     private static final String STAGE = """
-            CREATE TEMPORARY TABLE IF NOT EXISTS supply_changed_offer (LIKE supply_offer) ON COMMIT DELETE ROWS
+            CREATE TEMPORARY TABLE IF NOT EXISTS supply_changed_offer (LIKE supply_offer INCLUDING DEFAULTS) ON COMMIT DELETE ROWS
             """;
     private static final String BRING_OVER = """
             UPDATE supply_offer o SET (part_id, category_slug, stock, moq, multiple, currency, price_breaks, packaging, date_code, counter_id,
@@ -47,6 +49,13 @@ public class StoreOffers {
             ON t.supplier_id = u.supplier_id AND t.category_slug = u.category
             WHEN MATCHED THEN UPDATE SET offers = greatest(0, t.offers + u.change)
             WHEN NOT MATCHED THEN INSERT (supplier_id, category_slug, offers) VALUES (u.supplier_id, u.category, greatest(0, u.change))
+            """;
+
+    private static final String REMOVE = """
+            WITH asked AS (SELECT id, reserved FROM supply_offer WHERE id = ANY(?) ORDER BY id FOR UPDATE),
+                 gone AS (DELETE FROM supply_offer o USING asked a WHERE o.id = a.id AND a.reserved = 0)
+            UPDATE supply_offer o SET stock = a.reserved, updated_at = now(), version = o.version + 1
+            FROM asked a WHERE o.id = a.id AND a.reserved > 0 RETURNING o.id
             """;
 
     /** Unique violation, serialization failure, deadlock. */
@@ -129,24 +138,38 @@ public class StoreOffers {
         }
     }
 
-    /** Takes offers away. */
+    /** Takes offers away. One of which pieces are reserved stays with just these, until they have left or are given back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(SupplierId supplier, Collection<Offer> offers, Urgency urgency) {
         Map<String, Long> tallies = new TreeMap<>();
         Set<UUID> parts = new TreeSet<>();
-        offers.forEach(offer -> {
-            tallies.merge(offer.categorySlug(), -1L, Long::sum);
-            parts.add(offer.partId());
-        });
         if (offers.isEmpty()) {
             return;
         }
-        database.prepareStatement("DELETE FROM supply_offer WHERE id = ANY(?)", statement -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("uuid", offers.stream().map(o -> o.id().value()).toArray()));
-            return statement.executeUpdate();
+        Set<UUID> reserved = removeFree(offers);
+        offers.forEach(offer -> {
+            if (!reserved.contains(offer.id().value())) {
+                tallies.merge(offer.categorySlug(), -1L, Long::sum);
+            }
+            parts.add(offer.partId());
         });
         tally(supplier, tallies);
         dirty.markAll(DocumentKind.PART, parts, urgency);
+    }
+
+    /** Removes those of which nothing is reserved, empties the others and returns these. */
+    private Set<UUID> removeFree(Collection<Offer> offers) {
+        return database.prepareStatement(REMOVE, statement -> {
+            Array ids = statement.getConnection().createArrayOf("uuid", offers.stream().map(o -> o.id().value()).toArray());
+            statement.setArray(1, ids);
+            Set<UUID> stayed = new TreeSet<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    stayed.add(row.getObject(1, UUID.class));
+                }
+            }
+            return stayed;
+        });
     }
 
     private void tally(SupplierId supplier, Map<String, Long> tallies) {

@@ -16,6 +16,7 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The only place where a problem body is built, for refusals of the domain and for what the server itself refuses. */
 @Singleton
@@ -28,7 +29,7 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     MutableHttpResponse<Problem> of(HttpRequest<?> request, Refusal refusal) {
         Language language = Requests.language(request);
         MutableHttpResponse<Problem> response = respond(request, HttpResponse.status(refusal.type().status(), refusal.type().code()),
-                refusal.type(), refusal.detail(language), refusal.errors(language));
+                refusal.type(), refusal.detail(language), refusal.errors(language), refusal.more());
         if (refusal.retryAfter() != null) {
             response.header(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, refusal.retryAfter().toSeconds())));
         }
@@ -70,7 +71,14 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     private static MutableHttpResponse<Problem> respond(HttpRequest<?> request, MutableHttpResponse<?> response, ProblemType type,
             String detail,
             List<FieldError> errors) {
-        Problem problem = Problem.of(type, response.code(), detail, errors, Requests.language(request), Requests.requestId(request));
+        return respond(request, response, type, detail, errors, Map.of());
+    }
+
+    private static MutableHttpResponse<Problem> respond(HttpRequest<?> request, MutableHttpResponse<?> response, ProblemType type,
+            String detail,
+            List<FieldError> errors, Map<String, Object> more) {
+        Problem problem = Problem.of(type, response.code(), detail, errors, Requests.language(request), Requests.requestId(request),
+                more);
         return response.body(problem).contentType(Problem.MEDIA_TYPE);
     }
 

@@ -109,20 +109,23 @@ class InventoryLists {
         parts.listByIds(found.stream().map(Offer::partId).distinct().toList()).forEach(part -> byId.put(part.part().id().value(), part));
         Map<UUID, CounterPlace> places = floorPlans
                 .places(found.stream().map(Offer::counterId).filter(Objects::nonNull).distinct().toList());
+        Map<UUID, Long> reserved = own.reserved(found.stream().map(offer -> offer.id().value()).toList());
         Map<UUID, Long> alerts = own.alerts(found.stream().map(offer -> offer.id().value()).toList());
         Map<UUID, List<OfferPhoto>> shown = photos.list(found.stream().map(offer -> offer.id().value()).toList());
         return found.stream().map(offer -> item(offer, Objects.requireNonNull(byId.get(offer.partId())),
                 offer.counterId() == null ? null : places.get(offer.counterId()), shown.getOrDefault(offer.id().value(), List.of()),
-                alerts.get(offer.id().value()), language)).toList();
+                alerts.get(offer.id().value()), reserved.getOrDefault(offer.id().value(), 0L), language)).toList();
     }
 
     private OwnOffer item(Offer offer, ListedPart listed, @Nullable CounterPlace place, List<OfferPhoto> shown, @Nullable Long alert,
+            long reserved,
             Language language) {
         OfferFacts facts = OfferFacts.of(offer);
         Part part = listed.part();
         return new OwnOffer(offer.id().value(), offer.sku(), offer.version(),
                 new PartNamed(part.id().value(), part.mpn(), listed.manufacturer(), texts.describe(part, language), part.packageName()),
-                facts.stock(), facts.moq(), facts.multiple(), facts.packaging(), facts.dateCode(), facts.currency(), facts.priceBreaks(),
+                facts.stock(), reserved, facts.moq(), facts.multiple(), facts.packaging(), facts.dateCode(), facts.currency(),
+                facts.priceBreaks(),
                 facts.condition(), facts.conditionEvidence(), facts.leadTimeDays(), facts.warehouse(), facts.counterId(),
                 place == null ? null : place.number(), facts.origin(), shown, alert, alert != null && offer.stock() <= alert,
                 offer.updatedAt());

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An offer as its supplier sees it.
  *
+ * @param stock        pieces on hand, those that are reserved among them
+ * @param reserved     pieces that are set aside for orders
  * @param version      counts changes; a change that names it is refused when it is no longer the present one
  * @param currency     of the price list
  * @param counter      number of the counter where it can be picked up; null when nowhere
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record OwnOffer(UUID id, String sku, long version, PartNamed part, long stock, int moq, int multiple, @Nullable String packaging,
+record OwnOffer(UUID id, String sku, long version, PartNamed part, long stock, long reserved, int moq, int multiple,
+        @Nullable String packaging,
         @Nullable String dateCode, Currency currency, List<OfferFacts.Step> priceBreaks, String condition,
         @Nullable String conditionEvidence, @Nullable Integer leadTimeDays, @Nullable String warehouse, @Nullable UUID counterId,
         @Nullable String counter, @Nullable String origin, List<OfferPhoto> photos, @Nullable Long lowStockAt, boolean lowStock,

@@ -105,17 +105,26 @@ class OwnOffers {
     /** At what stock the supplier is alerted, by offer; an offer without an alert is absent. */
     @Transactional(readOnly = true)
     Map<UUID, Long> alerts(List<UUID> offers) {
-        return database.prepareStatement("SELECT id, low_stock_at FROM supply_offer WHERE id = ANY(?) AND low_stock_at IS NOT NULL",
-                statement -> {
-                    statement.setArray(1, statement.getConnection().createArrayOf("uuid", offers.toArray()));
-                    Map<UUID, Long> alerts = new HashMap<>();
-                    try (ResultSet row = statement.executeQuery()) {
-                        while (row.next()) {
-                            alerts.put(row.getObject(1, UUID.class), row.getLong(2));
-                        }
-                    }
-                    return alerts;
-                });
+        return numbers("SELECT id, low_stock_at FROM supply_offer WHERE id = ANY(?) AND low_stock_at IS NOT NULL", offers);
+    }
+
+    /** How many pieces are set aside for orders, by offer; an offer without any is absent. */
+    @Transactional(readOnly = true)
+    Map<UUID, Long> reserved(List<UUID> offers) {
+        return numbers("SELECT id, reserved FROM supply_offer WHERE id = ANY(?) AND reserved > 0", offers);
+    }
+
+    private Map<UUID, Long> numbers(String sql, List<UUID> offers) {
+        return database.prepareStatement(sql, statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", offers.toArray()));
+            Map<UUID, Long> numbers = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    numbers.put(row.getObject(1, UUID.class), row.getLong(2));
+                }
+            }
+            return numbers;
+        });
     }
 
     /** Sets or, with null, ends the alert of an offer; says whether that changed anything. */

@@ -7,7 +7,7 @@ import java.util.Locale;
  * "Coding rule of the unified social credit identifier for legal entities and other organizations": 31 characters without I, O, S, V and
  * Z; the weight of position i is 3^(i-1) mod 31; the check character is 31 minus the weighted sum mod 31, where 31 stands for 0.
  */
-final class CreditCode {
+public final class CreditCode {
     static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     static final int LENGTH = 18;
 
@@ -15,12 +15,12 @@ final class CreditCode {
     }
 
     /** The code as it is written: without spaces, in capitals. */
-    static String normalise(String typed) {
+    public static String normalise(String typed) {
         return typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     /** Whether a normalised text is a code whose check character is right. */
-    static boolean isValid(String code) {
+    public static boolean isValid(String code) {
         return code.length() == LENGTH && code.chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0)
                 && checkCharacter(code.substring(0, LENGTH - 1)) == code.charAt(LENGTH - 1);
     }

@@ -1,0 +1,31 @@
+package hqb.ordering;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How goods reach the buyer. */
+public enum DeliveryMethod {
+    /** The buyer fetches them at the counter. */
+    PICK_UP("pick-up"),
+    /** The supplier sends them. */
+    COURIER("courier"),
+    /** The platform gathers the goods of several suppliers and sends one parcel. */
+    CONSOLIDATED("consolidated");
+
+    private final String code;
+
+    DeliveryMethod(String code) {
+        this.code = code;
+    }
+
+    /** The word that stands for it in tables and in the API. */
+    public String code() {
+        return code;
+    }
+
+    /** The method that a word stands for. */
+    public static Optional<DeliveryMethod> ofCode(String code) {
+        String word = code.equals("pickup") ? PICK_UP.code : code;
+        return Arrays.stream(values()).filter(method -> method.code.equals(word)).findFirst();
+    }
+}

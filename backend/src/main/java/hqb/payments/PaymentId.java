@@ -1,0 +1,7 @@
+package hqb.payments;
+
+import java.util.UUID;
+
+/** The identity of a payment. */
+public record PaymentId(UUID value) {
+}

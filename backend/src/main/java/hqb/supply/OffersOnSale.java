@@ -1,0 +1,82 @@
+package hqb.supply;
+
+import hqb.places.CounterPlace;
+import hqb.places.FloorPlans;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** Offers by id, as carts and checkouts need them: with what is left of them, their suppliers and counters. */
+@Singleton
+public class OffersOnSale {
+    private static final String BY_IDS = "SELECT " + Offers.FOR_SALE + " FROM supply_offer o WHERE o.id = ANY(?) ORDER BY o.id";
+    private static final String SELLING = "SELECT id FROM supply_supplier WHERE id = ANY(?) AND state = 'active'";
+
+    private final JdbcOperations database;
+    private final Suppliers suppliers;
+    private final FloorPlans floorPlans;
+
+    OffersOnSale(JdbcOperations database, Suppliers suppliers, FloorPlans floorPlans) {
+        this.database = database;
+        this.suppliers = suppliers;
+        this.floorPlans = floorPlans;
+    }
+
+    /** Some offers; one that is gone is absent. */
+    @Transactional(readOnly = true)
+    public Map<OfferId, OnSale> find(Collection<OfferId> ids) {
+        return read(ids, BY_IDS);
+    }
+
+    /** The same, locked in the order of their ids until the transaction ends: neither price nor stock changes meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<OfferId, OnSale> lock(Collection<OfferId> ids) {
+        return read(ids, BY_IDS + " FOR UPDATE");
+    }
+
+    private Map<OfferId, OnSale> read(Collection<OfferId> ids, String sql) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Offer> offers = database.prepareStatement(sql, statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.stream().map(OfferId::value).toArray()));
+            return Offers.read(statement);
+        });
+        Map<SupplierId, Supplier> sellers = suppliers.findAll(offers.stream().map(Offer::supplierId).distinct().toList());
+        Set<UUID> selling = selling(sellers.keySet());
+        Map<UUID, CounterPlace> places = floorPlans
+                .places(offers.stream().map(Offer::counterId).filter(Objects::nonNull).distinct().toList());
+        Map<OfferId, OnSale> found = new LinkedHashMap<>();
+        for (Offer offer : offers) {
+            CounterPlace place = offer.counterId() == null ? null : places.get(offer.counterId());
+            found.put(offer.id(), new OnSale(offer, Objects.requireNonNull(sellers.get(offer.supplierId())),
+                    place == null ? null
+                            : new PickUpPlace(place.market(), place.marketEn(), place.marketZh(), place.floor(), place.number()),
+                    selling.contains(offer.supplierId().value())));
+        }
+        return found;
+    }
+
+    private Set<UUID> selling(Collection<SupplierId> ids) {
+        return database.prepareStatement(SELLING, statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.stream().map(SupplierId::value).toArray()));
+            Set<UUID> selling = new HashSet<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    selling.add(row.getObject(1, UUID.class));
+                }
+            }
+            return selling;
+        });
+    }
+}

@@ -1,0 +1,13 @@
+package hqb.supply.reserving;
+
+import hqb.supply.OfferId;
+import java.util.UUID;
+
+/**
+ * Pieces of an offer that are set aside.
+ *
+ * @param reference whoever asked for them: an id that is reserved for once
+ * @param quantity  pieces, 1 or more
+ */
+public record Reservation(UUID reference, OfferId offer, long quantity) {
+}
