@@ -1,0 +1,114 @@
+package hqb.payments;
+
+import hqb.ledger.shares.ChildShare;
+import hqb.platform.money.Amount;
+import hqb.platform.money.Currency;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The shares of payments. */
+@Singleton
+class Shares {
+    private static final String SELECT = """
+            SELECT s.order_id, s.payee, p.currency, s.gross, s.commission, s.returned, s.released_at IS NOT NULL, p.state, p.intent
+            FROM payments_share s JOIN payments_payment p ON p.id = s.payment_id
+            """;
+
+    private final JdbcOperations database;
+
+    Shares(JdbcOperations database) {
+        this.database = database;
+    }
+
+    /**
+     * A share as it stands.
+     *
+     * @param amounts  what it is and what has gone back of it
+     * @param released whether the payee has earned it
+     * @param paid     whether its payment is
+     * @param intent   Stripe's id of the payment, empty when it has none yet
+     */
+    record Kept(UUID order, UUID payee, ChildShare amounts, boolean released, boolean paid, String intent) {
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(UUID payment, List<Share> shares) {
+        for (Share share : shares) {
+            database.prepareStatement("INSERT INTO payments_share (order_id, payment_id, payee, gross, commission) VALUES (?, ?, ?, ?, ?)",
+                    statement -> {
+                        statement.setObject(1, share.order());
+                        statement.setObject(2, payment);
+                        statement.setObject(3, share.payee());
+                        statement.setLong(4, Amount.of(share.gross()).minor());
+                        statement.setLong(5, Amount.of(share.commission()).minor());
+                        return statement.executeUpdate();
+                    });
+        }
+    }
+
+    /** Locks the share of an order. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Kept> lock(UUID order) {
+        return list(SELECT + "WHERE s.order_id = ? FOR UPDATE OF s", order).stream().findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    List<Kept> ofPayment(UUID payment) {
+        return list(SELECT + "WHERE s.payment_id = ? ORDER BY s.order_id", payment);
+    }
+
+    /** So much more goes back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void giveBack(UUID order, Amount amount) {
+        database.prepareStatement("UPDATE payments_share SET returned = returned + ? WHERE order_id = ?", statement -> {
+            statement.setLong(1, amount.minor());
+            statement.setObject(2, order);
+            return statement.executeUpdate();
+        });
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void released(UUID order, Instant at) {
+        database.prepareStatement("UPDATE payments_share SET released_at = ?, held = NULL WHERE order_id = ?", statement -> {
+            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+            statement.setObject(2, order);
+            return statement.executeUpdate();
+        });
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(UUID order, String why) {
+        database.prepareStatement("UPDATE payments_share SET held = ? WHERE order_id = ?", statement -> {
+            statement.setString(1, why);
+            statement.setObject(2, order);
+            return statement.executeUpdate();
+        });
+    }
+
+    private List<Kept> list(String sql, UUID id) {
+        return database.prepareStatement(sql, statement -> {
+            statement.setObject(1, id);
+            List<Kept> found = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Currency currency = Currency.valueOf(row.getString(3));
+                    String intent = row.getString(9);
+                    found.add(new Kept(row.getObject(1, UUID.class), row.getObject(2, UUID.class),
+                            new ChildShare(new Amount(row.getLong(4), currency), new Amount(row.getLong(5), currency),
+                                    new Amount(row.getLong(6), currency)),
+                            row.getBoolean(7), row.getString(8).equals(PaymentState.PAID.code()), intent == null ? "" : intent));
+                }
+            }
+            return found;
+        });
+    }
+}
