@@ -111,7 +111,8 @@ final class AnswerOnce implements Ordered {
         for (int waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
             KeptAnswers.Begun begun = kept.find(place).orElseThrow(AnswerOnce::stillRunning);
             if (!MessageDigest.isEqual(begun.requestHash(), requestHash)) {
-                throw Refusal.of(ProblemType.IDEMPOTENCY_MISMATCH, "This key was sent before with another method, address or body.", "此键此前已用于其他方法、地址或内容的请求。");
+                throw Refusal.of(ProblemType.IDEMPOTENCY_MISMATCH, "This key was sent before with another method, address or body.",
+                        "此键此前已用于其他方法、地址或内容的请求。");
             }
             if (begun.sealed() != null) {
                 return begun.sealed();
@@ -148,7 +149,8 @@ final class AnswerOnce implements Ordered {
     }
 
     private static Refusal stillRunning() {
-        return Refusal.of(ProblemType.CONFLICT, "A request with this key has begun and has no answer yet. Ask again in a moment.", "使用此键的请求正在处理，请稍后再试。");
+        return Refusal.of(ProblemType.CONFLICT, "A request with this key has begun and has no answer yet. Ask again in a moment.",
+                "使用此键的请求正在处理，请稍后再试。");
     }
 
     private static void pause() {

@@ -105,6 +105,7 @@ public final class Cursor {
     }
 
     private static Refusal refused() {
-        return Refusal.invalid("cursor", "This cursor belongs to another query or is damaged. Start again without a cursor.", "此游标属于其他查询或已损坏。请不带游标重新开始。");
+        return Refusal.invalid("cursor", "This cursor belongs to another query or is damaged. Start again without a cursor.",
+                "此游标属于其他查询或已损坏。请不带游标重新开始。");
     }
 }
