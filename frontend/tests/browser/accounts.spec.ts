@@ -1,4 +1,3 @@
-import { createHmac, randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import {
   expect,
@@ -9,77 +8,10 @@ import {
   test,
   type Language,
 } from './browser';
+import { codeOf, freshAddress, openAccount, openAs, PASSWORD, signIn } from './visitors';
 
-const PASSWORD = 'a sentence to remember';
 /** What browsers write about answers that a test asks for. */
 const REFUSED = { provoked: [/status of 40[0134]/] };
-
-interface Mail {
-  body: string;
-}
-
-/** The page that the last mail to an address links to. */
-async function linkInMail(page: Page, email: string): Promise<string> {
-  const link = async () => {
-    const answer = await page.request.get(`/api/v1/outbox?to=${encodeURIComponent(email)}`);
-    const [mail] = ((await answer.json()) as { items: Mail[] }).items;
-    return mail?.body.match(/https?:\/\/\S+/)?.[0];
-  };
-  await expect.poll(link).toBeTruthy();
-  const { pathname, search } = new URL((await link()) ?? '');
-  return pathname + search;
-}
-
-const freshAddress = () => `${randomUUID()}@example.org`;
-
-/** Opens an account without the pages, for tests of what comes after. */
-async function openAccount(page: Page): Promise<string> {
-  const email = freshAddress();
-  const made = await page.request.post('/api/v1/accounts', {
-    data: { email, password: PASSWORD, organisationName: 'Browser Works', language: 'en' },
-  });
-  expect(made.status()).toBe(202);
-  const token = new URL(await linkInMail(page, email), 'http://x.test').searchParams.get('token');
-  const verified = await page.request.post('/api/v1/accounts/verifications', { data: { token } });
-  expect(verified.status()).toBe(204);
-  return email;
-}
-
-async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}
-
-async function openAs(
-  page: Page,
-  path: string,
-  language: Language = 'en',
-  theme: 'light' | 'dark' = 'light',
-): Promise<string> {
-  const email = await openAccount(page);
-  const answer = await page.request.post('/api/v1/sessions', {
-    data: { email, password: PASSWORD },
-  });
-  expect(answer.status()).toBe(204);
-  await open(page, path, language, theme);
-  return email;
-}
-
-/** What an authenticator app shows for a key (RFC 6238). */
-function codeOf(secret: string, at = Date.now()): string {
-  const bits = Array.from(secret)
-    .map((letter) =>
-      'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-    )
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
-  const digest = createHmac('sha1', key).update(counter).digest();
-  const offset = (digest.at(-1) ?? 0) & 15;
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
 
 test('an account is opened with the link of a mail, used and left', async ({ page }) => {
   const email = freshAddress();
@@ -207,7 +139,7 @@ const OPEN_PAGES = [
   '/outbox',
   '/account/verify',
 ];
-const OWN_PAGES = ['/account', '/organisation', '/apply', '/operator'];
+const OWN_PAGES = ['/account', '/organisation', '/apply', '/operator', '/counter/imports/feed'];
 
 test.describe('an application that is not begun yet', () => {
   test.use(REFUSED);

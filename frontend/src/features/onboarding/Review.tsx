@@ -24,10 +24,15 @@ export function Review({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(reviewQuery(id));
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <SkeletonLines lines={12} />;
-  return <Application application={data} />;
+  return <Application id={id} application={data} />;
 }
 
-function Application({ application }: { application: Application }) {
+interface Props {
+  id: string;
+  application: Application;
+}
+
+function Application({ id, application }: Props) {
   const { stateName } = useApplicationWords();
   const { facts, organisationName, supplierId, submittedAt } = application;
   const day = submittedAt === null ? '' : dayText(submittedAt);
@@ -54,14 +59,14 @@ function Application({ application }: { application: Application }) {
       <div className={styles['columns']}>
         <ApplicationSummary
           application={application}
-          documents={`/api/v1/operations/supplier-applications/${application.id}`}
+          documents={`/api/v1/operations/supplier-applications/${id}`}
         />
         <section className={styles['decide']} aria-labelledby="checklist">
           <h3 id="checklist">
             <Trans>Checklist</Trans>
           </h3>
           <Checklist checks={application.checklist} />
-          <Decide application={application} />
+          <Decide id={id} application={application} />
           {supplierId !== null && (
             <Link to="/suppliers/$id" params={{ id: supplierId }} className={buttonClass()}>
               <Trans>The supplier’s page</Trans>
@@ -75,11 +80,11 @@ function Application({ application }: { application: Application }) {
 
 type Asked = 'approve' | 'more' | 'reject';
 
-function Decide({ application }: { application: Application }) {
+function Decide({ id, application }: Props) {
   const { t } = useLingui();
   const client = useQueryClient();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { id, state } = application;
+  const { state } = application;
   const path = { params: { path: { id } } };
   const close = () => setAsked(null);
   function decided(fresh: Application) {

@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api/client';
-import { Problem } from '@/lib/api/problem';
 import { MINE } from '@/lib/api/session';
 import { currentLanguage } from '@/lib/language';
 
@@ -9,12 +8,8 @@ export const applicationQuery = () =>
   queryOptions({
     queryKey: [MINE, 'application', currentLanguage()],
     queryFn: async ({ signal }) => {
-      try {
-        return await bodyOf(api.GET('/api/v1/supply/application', { signal }));
-      } catch (error) {
-        if (error instanceof Problem && error.status === 404) return null;
-        throw error;
-      }
+      const application = await bodyOf(api.GET('/api/v1/supply/application', { signal }));
+      return application.state === 'none' ? null : application;
     },
     staleTime: 0,
   });

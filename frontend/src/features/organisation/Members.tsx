@@ -13,6 +13,7 @@ import { Notice, RefusalNotice } from '@/ui/Notice';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { Table, type Column } from '@/ui/Table';
 import { Tag } from '@/ui/Tag';
+import { Invitations } from './Invitations';
 import { InviteForm, RolesForm } from './MemberForms';
 import styles from './Organisation.module.css';
 import { membersQuery } from './queries';
@@ -56,6 +57,7 @@ export function Members({ me, manages, platform }: Props) {
         members={data.items}
         onAsk={(what, member) => setAsked({ what, member })}
       />
+      {manages && <Invitations />}
       {manages && (
         <FormActions>
           <Button onClick={() => setAsked({ what: 'invite' })}>

@@ -10,6 +10,12 @@ export const membersQuery = () =>
     queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/organisation/members', { signal })),
   });
 
+export const invitationsQuery = () =>
+  queryOptions({
+    queryKey: [MINE, 'invitations'],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/organisation/invitations', { signal })),
+  });
+
 export const apiKeysQuery = () =>
   queryOptions({
     queryKey: [MINE, 'api-keys'],

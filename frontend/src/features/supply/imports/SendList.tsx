@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { numberText } from '@/lib/format';
 import { Button } from '@/ui/Button';
@@ -72,6 +72,9 @@ export function SendList() {
           <a href="/price-list.csv" download>
             <Trans>A list to start from</Trans>
           </a>
+          <Link to="/counter/imports/feed">
+            <Trans>Have it fetched by itself</Trans>
+          </Link>
         </div>
         <Switch
           label={<Trans>Take offers off sale that the list does not name</Trans>}

@@ -39,7 +39,7 @@ public record Actor(@Nullable PersonId personId, @Nullable OrganisationId organi
     /** In whose name; throws {@link Refusal} when in nobody's. */
     public OrganisationId requireOrganisation() {
         if (organisation == null) {
-            throw Refusal.of(ProblemType.FORBIDDEN, "You act for no organisation. Choose one that you belong to.");
+            throw Refusal.of(ProblemType.FORBIDDEN, "You act for no organisation. Choose one that you belong to.", "您当前未代表任何组织。请选择您所属的组织。");
         }
         return organisation;
     }
@@ -47,7 +47,7 @@ public record Actor(@Nullable PersonId personId, @Nullable OrganisationId organi
     /** Which person; throws {@link Refusal} when none. */
     public PersonId requirePerson() {
         if (personId == null) {
-            throw Refusal.of(ProblemType.FORBIDDEN, "Only a person can do this. Sign in.");
+            throw Refusal.of(ProblemType.FORBIDDEN, "Only a person can do this. Sign in.", "此操作仅限个人用户，请登录。");
         }
         return personId;
     }
@@ -55,7 +55,7 @@ public record Actor(@Nullable PersonId personId, @Nullable OrganisationId organi
     /** Which session or key; for endpoints that nobody reaches without. */
     public UUID requireCredential() {
         if (credential == null) {
-            throw Refusal.of(ProblemType.UNAUTHENTICATED, "Sign in first.");
+            throw Refusal.of(ProblemType.UNAUTHENTICATED, "Sign in first.", "请先登录。");
         }
         return credential;
     }

@@ -51,7 +51,7 @@ final class EnforceAccess implements Ordered {
             return; // there is nothing at this address, which the router says
         }
         Permission permission = route.getExecutableMethod().enumValue(Access.class, Permission.class)
-                .orElseThrow(() -> Refusal.of(ProblemType.FORBIDDEN, "This address is closed."));
+                .orElseThrow(() -> Refusal.of(ProblemType.FORBIDDEN, "This address is closed.", "此地址未开放。"));
         boolean wantsToKnow = permission != Permission.PUBLIC
                 || Arrays.stream(route.getArguments()).anyMatch(argument -> argument.getType() == Actor.class);
         refuseForeignPages(request);
@@ -85,7 +85,8 @@ final class EnforceAccess implements Ordered {
     private static void requireCsrfToken(HttpRequest<?> request, String sessionToken) {
         String sent = request.getHeaders().get("X-CSRF-Token");
         if (sent == null || !Secret.same(sent, Secret.csrfToken(sessionToken))) {
-            throw Refusal.of(ProblemType.CSRF, "Send the csrfToken that GET /api/v1/session gives in the header X-CSRF-Token.");
+            throw Refusal.of(ProblemType.CSRF, "Send the csrfToken that GET /api/v1/session gives in the header X-CSRF-Token.",
+                    "请在请求头 X-CSRF-Token 中发送 GET /api/v1/session 返回的 csrfToken。");
         }
     }
 
@@ -94,15 +95,16 @@ final class EnforceAccess implements Ordered {
         String site = request.getHeaders().get("Sec-Fetch-Site");
         if (!SAFE.contains(request.getMethod()) && ("cross-site".equals(site) || "same-site".equals(site))
                 && request.getHeaders().get(HttpHeaders.AUTHORIZATION) == null) {
-            throw Refusal.of(ProblemType.CSRF, "Another site's page cannot change anything here.");
+            throw Refusal.of(ProblemType.CSRF, "Another site's page cannot change anything here.", "其他网站的页面不能在此修改任何内容。");
         }
     }
 
     private static Refusal badKey() {
-        return Refusal.of(ProblemType.UNAUTHENTICATED, "This API key does not exist, or it is revoked.");
+        return Refusal.of(ProblemType.UNAUTHENTICATED, "This API key does not exist, or it is revoked.", "该 API 密钥不存在或已被吊销。");
     }
 
     private static Actor refuseScheme() {
-        throw Refusal.of(ProblemType.UNAUTHENTICATED, "Send an API key as Authorization: Bearer hqb_...");
+        throw Refusal.of(ProblemType.UNAUTHENTICATED, "Send an API key as Authorization: Bearer hqb_...",
+                "请以 Authorization: Bearer hqb_... 的形式发送 API 密钥。");
     }
 }

@@ -69,12 +69,15 @@ public enum Permission {
                 // go on
             }
             case UNKNOWN_ASKER ->
-                throw Refusal.of(ProblemType.UNAUTHENTICATED, "Sign in, or send an API key in the header Authorization: Bearer.");
+                throw Refusal.of(ProblemType.UNAUTHENTICATED, "Sign in, or send an API key in the header Authorization: Bearer.",
+                        "请登录，或在请求头 Authorization: Bearer 中发送 API 密钥。");
             case SECOND_FACTOR -> throw Refusal.of(ProblemType.SECOND_FACTOR_REQUIRED,
-                    "Turn on a second factor for your account, and sign in with it; your role needs it.");
-            case REFUSED -> throw Refusal.of(ProblemType.FORBIDDEN, actor.how() == Actor.How.KEY
-                    ? "This API key has no scope for it" + (scopes.isEmpty() ? "; sign in instead." : ": " + codes() + ".")
-                    : "Your role in this organisation does not include it.");
+                    "Turn on a second factor for your account, and sign in with it; your role needs it.", "您的角色需要双重验证：请先启用，再用它登录。");
+            case REFUSED -> throw actor.how() == Actor.How.KEY
+                    ? Refusal.of(ProblemType.FORBIDDEN,
+                            "This API key has no scope for it" + (scopes.isEmpty() ? "; sign in instead." : ": " + codes() + "."),
+                            "该 API 密钥没有所需的权限范围" + (scopes.isEmpty() ? "，请登录后操作。" : "：" + codes() + "。"))
+                    : Refusal.of(ProblemType.FORBIDDEN, "Your role in this organisation does not include it.", "您在该组织中的角色没有此权限。");
         }
     }
 

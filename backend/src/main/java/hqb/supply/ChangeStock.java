@@ -29,10 +29,10 @@ public class ChangeStock {
     @Transactional
     public void change(OfferId id, long stock) {
         if (stock < 0) {
-            throw Refusal.invalid("/stock", "Stock is 0 or more.");
+            throw Refusal.invalid("/stock", "Stock is 0 or more.", "库存须为 0 或以上。");
         }
         UUID part = offers.setStock(id, stock, Instant.now().atOffset(ZoneOffset.UTC))
-                .orElseThrow(() -> Refusal.notFound("There is no offer " + id.value() + "."));
+                .orElseThrow(() -> Refusal.notFound("There is no offer " + id.value() + ".", "没有报价 " + id.value() + "。"));
         dirty.mark(DocumentKind.PART, part);
     }
 }

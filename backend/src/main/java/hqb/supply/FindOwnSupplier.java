@@ -20,6 +20,6 @@ public class FindOwnSupplier {
      */
     public SupplierId of(Actor actor) {
         return suppliers.findByOrganisation(actor.requireOrganisation()).map(Supplier::id)
-                .orElseThrow(() -> Refusal.notFound("Your organisation is no supplier yet: apply to become one."));
+                .orElseThrow(() -> Refusal.notFound("Your organisation is no supplier yet: apply to become one.", "您的组织还不是供应商，请先申请入驻。"));
     }
 }

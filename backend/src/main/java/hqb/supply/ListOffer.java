@@ -46,10 +46,11 @@ public class ListOffer {
     @Transactional
     public Offer list(SupplierId supplier, Listing listing) {
         if (suppliers.find(supplier).isEmpty()) {
-            throw Refusal.notFound("There is no supplier " + supplier.value() + ".");
+            throw Refusal.notFound("There is no supplier " + supplier.value() + ".", "没有供应商 " + supplier.value() + "。");
         }
         Terms terms = checked(supplier, listing);
-        String category = parts.find(listing.partId()).orElseThrow(() -> Refusal.invalid("/partId", "There is no such part.")).part()
+        String category = parts.find(listing.partId()).orElseThrow(() -> Refusal.invalid("/partId", "There is no such part.", "没有此元器件。"))
+                .part()
                 .category();
         Optional<Offer> before = offers.findForUpdate(supplier, listing.sku());
         Offer offer = new Offer(before.map(Offer::id).orElseGet(() -> new OfferId(Uuid7.random(Instant.now()))), supplier, listing.partId(),

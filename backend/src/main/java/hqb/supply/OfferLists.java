@@ -75,7 +75,7 @@ class OfferLists {
     Page<SupplierOffer> ofSupplier(SupplierId supplier, @Nullable String word, @Nullable Currency currency, @Nullable String cursor,
             int size, Language language) {
         if (suppliers.findActive(supplier).isEmpty()) {
-            throw Refusal.notFound("There is no supplier with the id " + supplier.value() + ".");
+            throw Refusal.notFound("There is no supplier with the id " + supplier.value() + ".", "没有供应商 " + supplier.value() + "。");
         }
         String query = "offers of supplier " + supplier.value() + ' ' + currency + ' ' + word;
         UUID after = cursor == null ? null : new Seen(Cursor.read(query, cursor, 1)).id(0);

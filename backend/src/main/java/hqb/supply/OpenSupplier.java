@@ -58,7 +58,7 @@ public class OpenSupplier {
             return statement.executeUpdate();
         });
         if (added == 0) {
-            throw Refusal.of(ProblemType.CONFLICT, "This organisation is a supplier already.");
+            throw Refusal.of(ProblemType.CONFLICT, "This organisation is a supplier already.", "该组织已是供应商。");
         }
         if (counter != null) {
             occupy(id, counter);
@@ -75,7 +75,7 @@ public class OpenSupplier {
             return statement.executeUpdate();
         });
         if (occupied == 0) {
-            throw Refusal.of(ProblemType.CONFLICT, "This counter is not free.");
+            throw Refusal.of(ProblemType.CONFLICT, "This counter is not free.", "该柜台已被占用。");
         }
     }
 

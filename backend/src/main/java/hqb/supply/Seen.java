@@ -35,6 +35,6 @@ record Seen(List<@Nullable String> values) {
     }
 
     private static Refusal refused() {
-        return Refusal.invalid("cursor", "This cursor is damaged. Start again without a cursor.");
+        return Refusal.invalid("cursor", "This cursor is damaged. Start again without a cursor.", "此游标已损坏。请不带游标重新开始。");
     }
 }

@@ -67,7 +67,7 @@ class SupplierLists {
      */
     SupplierDetail get(SupplierId id, Language language) {
         Supplier supplier = suppliers.findActive(id)
-                .orElseThrow(() -> Refusal.notFound("There is no supplier with the id " + id.value() + "."));
+                .orElseThrow(() -> Refusal.notFound("There is no supplier with the id " + id.value() + ".", "没有供应商 " + id.value() + "。"));
         Map<String, Long> counts = suppliers.offersByCategory(id);
         SupplierItem item = items(List.of(new Listed(supplier, counts.values().stream().mapToLong(Long::longValue).sum())), language)
                 .getFirst();
@@ -98,7 +98,7 @@ class SupplierLists {
             case null -> Order.OFFERS;
             case "-offers" -> Order.OFFERS;
             case "name" -> Order.NAME;
-            default -> throw Refusal.invalid("sort", "Use one of -offers, name.");
+            default -> throw Refusal.invalid("sort", "Use one of -offers, name.", "请使用以下之一：-offers, name。");
         };
     }
 

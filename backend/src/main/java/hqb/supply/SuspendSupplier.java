@@ -77,14 +77,14 @@ public class SuspendSupplier {
             statement.setObject(1, supplier.value());
             try (ResultSet found = statement.executeQuery()) {
                 if (!found.next()) {
-                    throw Refusal.notFound("There is no supplier with the id " + supplier.value() + ".");
+                    throw Refusal.notFound("There is no supplier with the id " + supplier.value() + ".", "没有供应商 " + supplier.value() + "。");
                 }
                 UUID organisation = found.getObject(2, UUID.class);
                 return new Row(found.getString(1), organisation == null ? null : new OrganisationId(organisation));
             }
         });
         if (!row.state.equals(from)) {
-            throw Refusal.of(ProblemType.CONFLICT, "This supplier is " + row.state + ".");
+            throw Refusal.of(ProblemType.CONFLICT, "This supplier is " + row.state + ".", "该供应商当前状态为 " + row.state + "。");
         }
         database.prepareStatement(SET_STATE, statement -> {
             statement.setString(1, to);

@@ -46,12 +46,14 @@ class AcceptInvitation {
     Organisation accept(Actor actor, @Nullable String token) {
         Person person = people.find(actor.requirePerson()).orElseThrow();
         Tokens.Token invitation = tokens.use(TokenPurpose.INVITATION, token == null ? "" : token)
-                .orElseThrow(() -> Refusal.invalid("/token", "This invitation was used before, is too old or was withdrawn."));
+                .orElseThrow(() -> Refusal.invalid("/token", "This invitation was used before, is too old or was withdrawn.",
+                        "此邀请已被使用、已过期或已撤回。"));
         if (!invitation.email().equals(person.email())) {
-            throw Refusal.of(ProblemType.FORBIDDEN, "This invitation was sent to another e-mail address. Sign in with that one.");
+            throw Refusal.of(ProblemType.FORBIDDEN, "This invitation was sent to another e-mail address. Sign in with that one.",
+                    "此邀请发往另一个邮箱。请用该邮箱登录。");
         }
         OrganisationId id = Objects.requireNonNull(invitation.organisation());
-        Organisation organisation = organisations.lock(id).orElseThrow(() -> Refusal.notFound("This organisation has ended."));
+        Organisation organisation = organisations.lock(id).orElseThrow(() -> Refusal.notFound("This organisation has ended.", "该组织已注销。"));
         Set<Role> roles = EnumSet.copyOf(invitation.roles());
         organisations.members(id).stream().filter(member -> member.person().equals(person.id()))
                 .forEach(member -> roles.addAll(member.roles()));

@@ -51,7 +51,8 @@ class ChangeApiKeys {
         OrganisationId organisation = actor.requireOrganisation();
         organisations.lock(organisation);
         if (keys.list(organisation).stream().filter(ChangeApiKeys::works).count() >= MOST) {
-            throw Refusal.of(ProblemType.CONFLICT, "An organisation can have " + MOST + " keys. Revoke one that is not used any more.");
+            throw Refusal.of(ProblemType.CONFLICT, "An organisation can have " + MOST + " keys. Revoke one that is not used any more.",
+                    "每个组织最多 " + MOST + " 个密钥。请吊销不再使用的密钥。");
         }
         ApiKey.Fresh fresh = keys.add(organisation, name, scopes, actor.personId(), null, ApiKeys.freshText());
         note(actor, "api-key.created", fresh.id(), null, Map.of("name", name, "scopes", fresh.scopes()));
@@ -68,7 +69,7 @@ class ChangeApiKeys {
         OrganisationId organisation = actor.requireOrganisation();
         ApiKey old = get(organisation, id);
         if (old.revokedAt() != null) {
-            throw Refusal.of(ProblemType.CONFLICT, "This key is revoked or replaced already.");
+            throw Refusal.of(ProblemType.CONFLICT, "This key is revoked or replaced already.", "该密钥已被吊销或替换。");
         }
         Set<Scope> scopes = old.scopes().stream().flatMap(code -> Scope.ofCode(code).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));
@@ -93,7 +94,8 @@ class ChangeApiKeys {
     }
 
     private ApiKey get(OrganisationId organisation, UUID id) {
-        return keys.lock(organisation, id).orElseThrow(() -> Refusal.notFound("Your organisation has no API key with this id."));
+        return keys.lock(organisation, id)
+                .orElseThrow(() -> Refusal.notFound("Your organisation has no API key with this id.", "您的组织没有此 API 密钥。"));
     }
 
     private void note(Actor actor, String action, UUID id, @Nullable Map<String, Object> before, @Nullable Map<String, Object> after) {
@@ -108,7 +110,7 @@ class ChangeApiKeys {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         for (String code : typed == null ? List.<String>of() : typed) {
             Scope.ofCode(String.valueOf(code)).ifPresentOrElse(scopes::add,
-                    () -> check.refuse("/scopes", "There is no scope " + code + "."));
+                    () -> check.refuse("/scopes", "There is no scope " + code + ".", "没有权限范围 " + code + "。"));
         }
         if (scopes.isEmpty()) {
             check.refuse("/scopes",

@@ -52,7 +52,7 @@ class ChangeMembers {
         Set<Role> roles = roles(check, organisation, typedRoles);
         check.done();
         if (organisations.members(organisation.id()).stream().anyMatch(member -> member.email().equals(email))) {
-            throw Refusal.of(ProblemType.CONFLICT, "This person belongs to your organisation already.");
+            throw Refusal.of(ProblemType.CONFLICT, "This person belongs to your organisation already.", "此人已是您组织的成员。");
         }
         attempts.take(Attempts.Kind.MAILS_TO_RECIPIENT, email, actor.address());
         String token = tokens.invite(actor.personId(), email, organisation.id(), roles);
@@ -99,14 +99,15 @@ class ChangeMembers {
 
     private Organisations.Member get(OrganisationId organisation, PersonId person) {
         return organisations.members(organisation).stream().filter(member -> member.person().equals(person)).findFirst()
-                .orElseThrow(() -> Refusal.notFound("Nobody with this id belongs to your organisation."));
+                .orElseThrow(() -> Refusal.notFound("Nobody with this id belongs to your organisation.", "您的组织没有此成员。"));
     }
 
     private void keepOneWhoDecides(OrganisationId organisation, PersonId leaving) {
         boolean one = organisations.members(organisation).stream().filter(member -> !member.person().equals(leaving))
                 .anyMatch(member -> member.roles().stream().anyMatch(Role::decides));
         if (!one) {
-            throw Refusal.of(ProblemType.CONFLICT, "The last owner has to stay. Make somebody else an owner first.");
+            throw Refusal.of(ProblemType.CONFLICT, "The last owner has to stay. Make somebody else an owner first.",
+                    "最后一位所有者必须保留。请先将他人设为所有者。");
         }
     }
 
@@ -116,10 +117,11 @@ class ChangeMembers {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String code : typed == null ? List.<String>of() : typed) {
             Role.ofCode(String.valueOf(code)).filter(possible::contains).ifPresentOrElse(roles::add,
-                    () -> check.refuse("/roles", "There is no role " + code + " here."));
+                    () -> check.refuse("/roles", "There is no role " + code + " here.", "此处没有角色 " + code + "。"));
         }
         if (roles.isEmpty()) {
-            check.refuse("/roles", "Name one or more of " + String.join(", ", possible.stream().map(Role::code).toList()) + ".");
+            check.refuse("/roles", "Name one or more of " + String.join(", ", possible.stream().map(Role::code).toList()) + ".",
+                    "请从中选择一个或多个：" + String.join(", ", possible.stream().map(Role::code).toList()) + "。");
         }
         return roles;
     }

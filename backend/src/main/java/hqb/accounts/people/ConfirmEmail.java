@@ -36,9 +36,9 @@ class ConfirmEmail {
     void confirm(@Nullable String token, String address) {
         Tokens.Token used = VerifyEmail.useToken(tokens, TokenPurpose.EMAIL_CHANGE, token);
         PersonId id = Objects.requireNonNull(used.person());
-        Person person = people.find(id).orElseThrow(() -> Refusal.notFound("This account does not exist any more."));
+        Person person = people.find(id).orElseThrow(() -> Refusal.notFound("This account does not exist any more.", "该账户已不存在。"));
         if (!people.setEmail(id, used.email())) {
-            throw Refusal.of(ProblemType.CONFLICT, "This e-mail address belongs to another account by now.");
+            throw Refusal.of(ProblemType.CONFLICT, "This e-mail address belongs to another account by now.", "该邮箱已被其他账户使用。");
         }
         tokens.drop(TokenPurpose.PASSWORD_RESET, id);
         mails.emailChanged(person.email(), person.language());

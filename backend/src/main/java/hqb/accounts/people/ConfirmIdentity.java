@@ -29,7 +29,7 @@ public class ConfirmIdentity {
         Person person = people.find(actor.requirePerson()).orElseThrow();
         attempts.take(Attempts.Kind.ACCOUNT, person.email(), actor.address());
         if (!passwords.isRight(password, person.passwordHash())) {
-            throw Refusal.invalid("/password", "This is not your password.");
+            throw Refusal.invalid("/password", "This is not your password.", "密码不正确。");
         }
         attempts.forget(Attempts.Kind.ACCOUNT, person.email());
         return person;

@@ -73,7 +73,8 @@ class DeletePerson {
             }
             organisations.end(id);
         } else if (others.stream().noneMatch(member -> member.roles().stream().anyMatch(role -> role.decides()))) {
-            throw Refusal.of(ProblemType.CONFLICT, "Make somebody else an owner of " + organisation.name() + " first.");
+            throw Refusal.of(ProblemType.CONFLICT, "Make somebody else an owner of " + organisation.name() + " first.",
+                    "请先将他人设为 " + organisation.name() + " 的所有者。");
         }
         organisations.leave(id, person);
     }

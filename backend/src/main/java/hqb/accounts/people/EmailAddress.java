@@ -18,7 +18,7 @@ public final class EmailAddress {
     public static String read(BodyCheck check, String pointer, @Nullable String typed) {
         String address = check.text(pointer, typed, 1, LONGEST).toLowerCase(Locale.ROOT);
         if (!address.isEmpty() && !FORM.matcher(address).matches()) {
-            check.refuse(pointer, "Use an e-mail address such as name@example.org.");
+            check.refuse(pointer, "Use an e-mail address such as name@example.org.", "请填写邮箱，如 name@example.org。");
         }
         return address;
     }

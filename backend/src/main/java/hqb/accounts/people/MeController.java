@@ -103,7 +103,7 @@ class MeController {
     @Status(HttpStatus.NO_CONTENT)
     void change(@Body Settings settings, @Parameter(hidden = true) Actor actor) {
         Language language = Language.ofTag(settings.language() == null ? "" : settings.language())
-                .orElseThrow(() -> Refusal.invalid("/language", "Use en or zh-CN."));
+                .orElseThrow(() -> Refusal.invalid("/language", "Use en or zh-CN.", "请使用 en 或 zh-CN。"));
         people.setLanguage(actor.requirePerson(), language);
     }
 
@@ -138,7 +138,7 @@ class MeController {
     @Status(HttpStatus.NO_CONTENT)
     void endSession(UUID id, @Parameter(hidden = true) Actor actor) {
         if (!sessions.end(actor.requirePerson(), id)) {
-            throw Refusal.notFound("You have no session with this id.");
+            throw Refusal.notFound("You have no session with this id.", "您没有此会话。");
         }
     }
 

@@ -54,7 +54,7 @@ class ResetPassword {
     @Transactional
     void save(@Nullable String token, String hash, String address) {
         PersonId id = Objects.requireNonNull(VerifyEmail.useToken(tokens, TokenPurpose.PASSWORD_RESET, token).person());
-        Person person = people.find(id).orElseThrow(() -> Refusal.notFound("This account does not exist any more."));
+        Person person = people.find(id).orElseThrow(() -> Refusal.notFound("This account does not exist any more.", "该账户已不存在。"));
         people.setPassword(id, hash);
         people.verify(id);
         sessions.endOthers(id, null);

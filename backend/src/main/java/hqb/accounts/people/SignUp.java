@@ -62,7 +62,7 @@ class SignUp {
         String name = check.text("/organisationName", organisationName, 1, LONGEST_NAME);
         Language language = Language.ofTag(languageTag == null ? Language.EN.tag() : languageTag).orElse(null);
         if (language == null) {
-            check.refuse("/language", "Use en or zh-CN.");
+            check.refuse("/language", "Use en or zh-CN.", "请使用 en 或 zh-CN。");
         }
         check.done();
         attempts.take(Attempts.Kind.MAILS_OF_ADDRESS, address, address);

@@ -39,6 +39,7 @@ class VerifyEmail {
     /** Uses up the token of a body's field {@code token}, or refuses. */
     static Tokens.Token useToken(Tokens tokens, TokenPurpose purpose, @Nullable String token) {
         return tokens.use(purpose, token == null ? "" : token)
-                .orElseThrow(() -> Refusal.invalid("/token", "This link was used before or is too old. Ask for a new one."));
+                .orElseThrow(() -> Refusal.invalid("/token", "This link was used before or is too old. Ask for a new one.",
+                        "此链接已被使用或已过期。请重新获取。"));
     }
 }

@@ -47,7 +47,7 @@ class ChangeSecondFactor {
     TotpController.Offer offer(Actor actor, @Nullable String password) {
         Person person = confirmIdentity.confirm(actor, password);
         if (person.secondFactor()) {
-            throw Refusal.of(ProblemType.CONFLICT, "A second factor is on. Turn it off before you set up another.");
+            throw Refusal.of(ProblemType.CONFLICT, "A second factor is on. Turn it off before you set up another.", "双重验证已启用。请先停用，再重新设置。");
         }
         String secret = Totp.base32(secondFactors.offer(person.id()));
         String uri = "otpauth://totp/" + encode("Virtual HQB:" + person.email()) + "?secret=" + secret + "&issuer=" + encode("Virtual HQB")
@@ -65,7 +65,8 @@ class ChangeSecondFactor {
         Person person = people.find(actor.requirePerson()).orElseThrow();
         List<String> recoveryCodes = secondFactors.confirm(person.id(), code == null ? "" : code);
         if (recoveryCodes.isEmpty()) {
-            throw Refusal.invalid("/code", "This is not a code of the secret that was offered last. Check your device's clock.");
+            throw Refusal.invalid("/code", "This is not a code of the secret that was offered last. Check your device's clock.",
+                    "验证码与最近生成的密钥不符。请检查设备时间。");
         }
         sessions.setSecondFactor(person.id(), actor.requireCredential(), true);
         note(actor, person, true);
@@ -81,7 +82,7 @@ class ChangeSecondFactor {
         Person person = confirmIdentity.confirm(actor, password);
         attempts.take(Attempts.Kind.ACCOUNT, person.email(), actor.address());
         if (!secondFactors.accept(person.id(), code == null ? "" : code, attempts.isSpared(actor.address()))) {
-            throw Refusal.invalid("/code", "The code is wrong, or it was used before. Wait for the next one.");
+            throw Refusal.invalid("/code", "The code is wrong, or it was used before. Wait for the next one.", "验证码错误或已被使用。请等待下一个。");
         }
         attempts.forget(Attempts.Kind.ACCOUNT, person.email());
         turnOff(actor, person);

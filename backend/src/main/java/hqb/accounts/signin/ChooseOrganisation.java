@@ -28,7 +28,7 @@ class ChooseOrganisation {
     void choose(Actor actor, OrganisationId organisation) {
         PersonId person = actor.requirePerson();
         if (organisations.listOf(person).stream().noneMatch(membership -> membership.organisation().id().equals(organisation))) {
-            throw Refusal.notFound("You do not belong to an organisation with this id.");
+            throw Refusal.notFound("You do not belong to an organisation with this id.", "您不属于该组织。");
         }
         sessions.choose(person, actor.requireCredential(), organisation);
     }

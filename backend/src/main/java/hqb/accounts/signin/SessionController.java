@@ -92,7 +92,7 @@ class SessionController {
     @Status(HttpStatus.NO_CONTENT)
     void choose(@Body Choice choice, @Parameter(hidden = true) Actor actor) {
         if (choice.organisationId() == null) {
-            throw Refusal.invalid("/organisationId", "This is needed.");
+            throw Refusal.invalid("/organisationId", "This is needed.", "此项必填。");
         }
         chooseOrganisation.choose(actor, new OrganisationId(choice.organisationId()));
     }

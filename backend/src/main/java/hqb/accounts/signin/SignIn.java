@@ -60,12 +60,13 @@ class SignIn {
         attempts.take(Attempts.Kind.ACCOUNT, email, address);
         Person person = people.findByEmail(email).orElse(null);
         if (!passwords.isRight(password, person == null ? null : person.passwordHash()) || person == null) {
-            throw Refusal.of(ProblemType.UNAUTHENTICATED, "The e-mail address or the password is wrong.");
+            throw Refusal.of(ProblemType.UNAUTHENTICATED, "The e-mail address or the password is wrong.", "邮箱或密码错误。");
         }
         if (!person.verified()) {
             takeBack(email, address);
             throw Refusal.of(ProblemType.EMAIL_UNVERIFIED,
-                    "Follow the link in the mail that we sent you. Sign up again with the same address to get another one.");
+                    "Follow the link in the mail that we sent you. Sign up again with the same address to get another one.",
+                    "请点击我们发送的邮件中的链接。如需重新发送，请用同一邮箱再次注册。");
         }
         if (person.secondFactor()) {
             showSecondFactor(person, code, address);
@@ -79,10 +80,12 @@ class SignIn {
     private void showSecondFactor(Person person, @Nullable String code, String address) {
         if (code == null || code.isBlank()) {
             takeBack(person.email(), address);
-            throw Refusal.of(ProblemType.SECOND_FACTOR_REQUIRED, "Send the code of your authenticator, or a recovery code, as totp.");
+            throw Refusal.of(ProblemType.SECOND_FACTOR_REQUIRED, "Send the code of your authenticator, or a recovery code, as totp.",
+                    "请在 totp 中发送验证器的验证码或恢复码。");
         }
         if (!secondFactors.accept(person.id(), code, attempts.isSpared(address))) {
-            throw Refusal.of(ProblemType.UNAUTHENTICATED, "The code is wrong, or it was used before. Wait for the next one.");
+            throw Refusal.of(ProblemType.UNAUTHENTICATED, "The code is wrong, or it was used before. Wait for the next one.",
+                    "验证码错误或已被使用。请等待下一个。");
         }
     }
 

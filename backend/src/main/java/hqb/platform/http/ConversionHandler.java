@@ -1,5 +1,6 @@
 package hqb.platform.http;
 
+import hqb.platform.Language;
 import hqb.platform.Refusal;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
@@ -38,12 +39,12 @@ final class ConversionHandler implements ExceptionHandler<ConversionErrorExcepti
         String name = argument.getAnnotationMetadata().stringValue(QueryValue.class).filter(text -> !text.isEmpty())
                 .orElse(argument.getName());
         if (argument.isAnnotationPresent(Body.class)) {
-            return problems.of(request, Refusal.invalid(pointer(failed.getConversionError().getCause()), "This is not of the form that "
-                    + "/api/docs describes."));
+            return problems.of(request, Refusal.invalid(pointer(failed.getConversionError().getCause()),
+                    "This is not of the form that /api/docs describes.", "格式不符合 /api/docs 的说明。"));
         }
         boolean inPath = argument.getType() == UUID.class && request.getParameters().get(name) == null;
         return inPath ? problems.of(request, Refusal.notFound("There is nothing with this id.", "没有此编号的内容。"))
-                : problems.of(request, Refusal.invalid(name, advice(argument)));
+                : problems.of(request, Refusal.invalid(name, advice(argument, Language.EN), advice(argument, Language.ZH)));
     }
 
     /** Where in the body it is, as JSON Pointer; "/" when all of it is something else. */
@@ -61,17 +62,19 @@ final class ConversionHandler implements ExceptionHandler<ConversionErrorExcepti
         return pointer.isEmpty() ? "/" : pointer.toString();
     }
 
-    private static String advice(Argument<?> argument) {
+    private static String advice(Argument<?> argument, Language language) {
         Class<?> type = argument.getType();
         if (type.isEnum()) {
-            return "Use one of " + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")) + ".";
+            String values = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            return language.pick("Use one of " + values + ".", "请使用以下之一：" + values + "。");
         }
         if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
-            return "Use a whole number.";
+            return language.pick("Use a whole number.", "请使用整数。");
         }
         if (Number.class.isAssignableFrom(type)) {
-            return "Use a number, such as 12.5.";
+            return language.pick("Use a number, such as 12.5.", "请使用数字，如 12.5。");
         }
-        return Temporal.class.isAssignableFrom(type) ? "Use a date, such as 2026-05-21." : "This value cannot be read.";
+        return Temporal.class.isAssignableFrom(type) ? language.pick("Use a date, such as 2026-05-21.", "请使用日期，如 2026-05-21。")
+                : language.pick("This value cannot be read.", "无法识别该值。");
     }
 }

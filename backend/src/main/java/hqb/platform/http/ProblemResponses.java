@@ -93,16 +93,22 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     }
 
     private static String describe(ProblemType type, HttpRequest<?> request) {
+        Language language = Requests.language(request);
+        String path = request.getPath();
+        String method = request.getMethodName().toUpperCase(Locale.ROOT);
         return switch (type) {
-            case NOT_FOUND -> "No resource at " + request.getPath() + ". /api/docs lists what there is.";
-            case METHOD_NOT_ALLOWED ->
-                request.getMethodName().toUpperCase(Locale.ROOT) + " is not possible here; the Allow header says what is.";
-            case UNSUPPORTED_MEDIA_TYPE -> "Send the body as one of the media types that /api/docs names for this address.";
-            case NOT_ACCEPTABLE -> "Ask for application/json.";
-            case TOO_LARGE -> "Send less: a body may have 1 MB, an upload 10 MB unless /api/docs says otherwise.";
-            case URI_TOO_LONG -> "Shorten the address: 16,384 bytes are the most.";
-            case HEADERS_TOO_LARGE -> "Send fewer or shorter headers.";
-            default -> type.title(Requests.language(request));
+            case NOT_FOUND -> language.pick("No resource at " + path + ". /api/docs lists what there is.",
+                    path + " 处没有资源。/api/docs 列出了全部地址。");
+            case METHOD_NOT_ALLOWED -> language.pick(method + " is not possible here; the Allow header says what is.",
+                    "此处不支持 " + method + "；可用方法见 Allow 头。");
+            case UNSUPPORTED_MEDIA_TYPE -> language.pick("Send the body as one of the media types that /api/docs names for this address.",
+                    "请按 /api/docs 中该地址的媒体类型发送内容。");
+            case NOT_ACCEPTABLE -> language.pick("Ask for application/json.", "请接受 application/json。");
+            case TOO_LARGE -> language.pick("Send less: a body may have 1 MB, an upload 10 MB unless /api/docs says otherwise.",
+                    "内容过大：请求体最多 1 MB，上传最多 10 MB，除非 /api/docs 另有说明。");
+            case URI_TOO_LONG -> language.pick("Shorten the address: 16,384 bytes are the most.", "请缩短地址：最多 16,384 字节。");
+            case HEADERS_TOO_LARGE -> language.pick("Send fewer or shorter headers.", "请减少或缩短请求头。");
+            default -> type.title(language);
         };
     }
 }

@@ -1,7 +1,6 @@
 package hqb.platform.http;
 
-import hqb.platform.FieldError;
-import hqb.platform.Refusal;
+import hqb.platform.BodyCheck;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.type.Argument;
@@ -13,10 +12,8 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,23 +36,21 @@ final class StrictQuery {
         }
         Map<String, Class<?>> known = knownByRoute.computeIfAbsent(method.getExecutableMethod().toString(),
                 key -> knownParameters(method.getArguments()));
-        List<FieldError> errors = new ArrayList<>();
+        BodyCheck check = new BodyCheck();
         request.getParameters().forEach((name, values) -> {
             Class<?> type = known.get(name);
             if (type == null) {
-                errors.add(new FieldError(name, "This parameter does not exist here. Known: "
-                        + String.join(", ", known.keySet().stream().sorted().toList()) + "."));
+                String names = String.join(", ", known.keySet().stream().sorted().toList());
+                check.refuse(name, "This parameter does not exist here. Known: " + names + ".", "此处没有该参数。可用参数：" + names + "。");
             } else if (values.size() > 1 && !Collection.class.isAssignableFrom(type)) {
-                errors.add(new FieldError(name, "This parameter takes one value."));
+                check.refuse(name, "This parameter takes one value.", "该参数只能有一个值。");
             } else if (values.stream().anyMatch(StrictQuery::hasControlCharacter)) {
-                errors.add(new FieldError(name, "Control characters are not allowed."));
+                check.refuse(name, "Control characters are not allowed.", "不能包含控制字符。");
             } else if (type == Boolean.class && !BOOLEANS.containsAll(values)) {
-                errors.add(new FieldError(name, "Use true or false."));
+                check.refuse(name, "Use true or false.", "请使用 true 或 false。");
             }
         });
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
+        check.done();
     }
 
     private static Map<String, Class<?>> knownParameters(Argument<?>[] arguments) {

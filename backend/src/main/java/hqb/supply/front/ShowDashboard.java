@@ -51,7 +51,7 @@ class ShowDashboard {
     /** The dashboard of a supplier as it is now. */
     @Transactional(readOnly = true)
     DashboardPage show(SupplierId id, Language language) {
-        Supplier supplier = suppliers.find(id).orElseThrow(() -> Refusal.notFound("There is no such supplier."));
+        Supplier supplier = suppliers.find(id).orElseThrow(() -> Refusal.notFound("There is no such supplier.", "没有此供应商。"));
         Stock stock = stock(supplier);
         LocalDate today = LocalDate.now(Interest.DAYS);
         LocalDate since = today.minusDays(DAYS - 1L);

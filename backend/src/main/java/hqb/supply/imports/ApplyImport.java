@@ -25,7 +25,8 @@ class ApplyImport {
     void apply(SupplierId supplier, UUID id) {
         Import what = imports.getForUpdate(supplier, id);
         if (what.state() != ImportState.REVIEW) {
-            throw Refusal.of(ProblemType.CONFLICT, "Only an import in review can be applied; this one is " + what.state().code() + ".");
+            throw Refusal.of(ProblemType.CONFLICT, "Only an import in review can be applied; this one is " + what.state().code() + ".",
+                    "只有待审核的导入可以应用；此导入状态为 " + what.state().code() + "。");
         }
         imports.requeue(id, ImportMode.APPLY, null);
     }

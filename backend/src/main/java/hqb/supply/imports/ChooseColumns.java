@@ -1,6 +1,6 @@
 package hqb.supply.imports;
 
-import hqb.platform.FieldError;
+import hqb.platform.BodyCheck;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.platform.money.Currency;
@@ -55,38 +55,37 @@ class ChooseColumns {
         Import what = imports.getForUpdate(supplier, id);
         Layout layout = what.layout();
         if (layout == null || (what.state() != ImportState.REVIEW && what.state() != ImportState.FAILED)) {
-            throw Refusal.of(ProblemType.CONFLICT, "Columns can be chosen when an import is in review or has failed for want of them.");
+            throw Refusal.of(ProblemType.CONFLICT, "Columns can be chosen when an import is in review or has failed for want of them.",
+                    "仅在导入待审核或因缺少列而失败时可以指定列。");
         }
         List<Column> columns = new ArrayList<>(layout.columns());
-        List<FieldError> errors = new ArrayList<>();
+        BodyCheck check = new BodyCheck();
         List<Chosen> chosen = choice.columns() == null ? List.of() : choice.columns();
         for (int i = 0; i < chosen.size(); i++) {
-            apply(chosen.get(i), "/columns/" + i, columns, errors);
+            apply(chosen.get(i), "/columns/" + i, columns, check);
         }
         Set<ColumnRole> seen = EnumSet.noneOf(ColumnRole.class);
         for (Column column : columns) {
             if (!column.is().isRepeatable() && !seen.add(column.is())) {
-                errors.add(new FieldError("/columns", "Two columns cannot both be " + column.role() + "."));
+                check.refuse("/columns", "Two columns cannot both be " + column.role() + ".", "不能有两列同为 " + column.role() + "。");
             }
         }
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
+        check.done();
         Layout wanted = new Layout(layout.headerRow(), columns, layout.decimalComma());
         imports.remember(supplier, RunImport.header(wanted), wanted);
         imports.requeue(id, ImportMode.DRY_RUN, wanted);
     }
 
-    private static void apply(Chosen chosen, String pointer, List<Column> columns, List<FieldError> errors) {
+    private static void apply(Chosen chosen, String pointer, List<Column> columns, BodyCheck check) {
         Integer index = chosen.index();
         ColumnRole role = chosen.role() == null ? null : ColumnRole.ofCode(chosen.role()).orElse(null);
         Long quantity = chosen.quantity();
         if (index == null || index < 0 || index >= columns.size()) {
-            errors.add(new FieldError(pointer + "/index", "There is no such column."));
+            check.refuse(pointer + "/index", "There is no such column.", "没有此列。");
         } else if (role == null) {
-            errors.add(new FieldError(pointer + "/role", "There is no such role."));
+            check.refuse(pointer + "/role", "There is no such role.", "没有此列类型。");
         } else if (quantity != null && (quantity < 1 || quantity > 1_000_000_000)) {
-            errors.add(new FieldError(pointer + "/quantity", "A quantity is 1 or more."));
+            check.refuse(pointer + "/quantity", "A quantity is 1 or more.", "数量须为 1 或以上。");
         } else {
             boolean counted = role == ColumnRole.PRICE || role == ColumnRole.BREAK_PRICE || role == ColumnRole.BREAK_QUANTITY;
             Long of = counted ? Long.valueOf(quantity == null ? 1 : quantity) : null;

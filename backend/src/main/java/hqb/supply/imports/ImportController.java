@@ -113,7 +113,8 @@ class ImportController {
     Started start(@Part("file") @Nullable CompletedFileUpload file, @Part("mode") @Nullable String mode,
             @Part("removeMissing") @Nullable String removeMissing, @Parameter(hidden = true) Actor actor) throws IOException {
         if (file == null) {
-            throw Refusal.invalid("file", "Send the list as the part \"file\" of a multipart/form-data body.");
+            throw Refusal.invalid("file", "Send the list as the part \"file\" of a multipart/form-data body.",
+                    "请以 multipart/form-data 的 file 部分上传清单。");
         }
         ImportMode wanted = ImportMode.ofCode(mode);
         SupplierId supplier = own.of(actor);
@@ -144,7 +145,7 @@ class ImportController {
         try {
             return UUID.fromString(String.valueOf(text));
         } catch (IllegalArgumentException forged) {
-            throw Refusal.invalid("cursor", "This cursor is damaged. Start again without a cursor.");
+            throw Refusal.invalid("cursor", "This cursor is damaged. Start again without a cursor.", "此游标已损坏。请不带游标重新开始。");
         }
     }
 

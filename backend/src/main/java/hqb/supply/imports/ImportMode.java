@@ -20,6 +20,6 @@ enum ImportMode {
         if (code.equals(APPLY.code())) {
             return APPLY;
         }
-        throw Refusal.invalid("mode", "Use dry-run or apply.");
+        throw Refusal.invalid("mode", "Use dry-run or apply.", "请使用 dry-run 或 apply。");
     }
 }

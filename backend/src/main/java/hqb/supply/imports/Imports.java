@@ -99,7 +99,7 @@ class Imports {
     @Transactional(readOnly = true)
     Import get(SupplierId supplier, UUID id) {
         return find(id).filter(one -> one.supplier().equals(supplier))
-                .orElseThrow(() -> Refusal.notFound("There is no import " + id + "."));
+                .orElseThrow(() -> Refusal.notFound("There is no import " + id + ".", "没有导入 " + id + "。"));
     }
 
     @Transactional(readOnly = true)
@@ -237,7 +237,8 @@ class Imports {
         return database.prepareStatement(SELECT + " WHERE id = ? AND supplier_id = ? FOR UPDATE", statement -> {
             statement.setObject(1, id);
             statement.setObject(2, supplier.value());
-            return read(statement).stream().findFirst().orElseThrow(() -> Refusal.notFound("There is no import " + id + "."));
+            return read(statement).stream().findFirst()
+                    .orElseThrow(() -> Refusal.notFound("There is no import " + id + ".", "没有导入 " + id + "。"));
         });
     }
 

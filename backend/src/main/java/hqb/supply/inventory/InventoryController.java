@@ -134,7 +134,7 @@ class InventoryController {
         SupplierId supplier = own.of(actor);
         List<OfferChange> changes = batch.changes() == null ? List.of() : batch.changes();
         if (changes.isEmpty() || changes.size() > MOST_CHANGES) {
-            throw Refusal.invalid("/changes", "Send 1 to " + MOST_CHANGES + " changes.");
+            throw Refusal.invalid("/changes", "Send 1 to " + MOST_CHANGES + " changes.", "请发送 1 至 " + MOST_CHANGES + " 项修改。");
         }
         List<Edit> edits = new ArrayList<>();
         for (OfferChange change : changes) {
@@ -178,7 +178,7 @@ class InventoryController {
                     throw failed;
                 }
                 if (tries == TRIES) {
-                    throw Refusal.of(ProblemType.CONFLICT, "Somebody else is changing the same offers. Try again.");
+                    throw Refusal.of(ProblemType.CONFLICT, "Somebody else is changing the same offers. Try again.", "他人正在修改相同的报价，请重试。");
                 }
             }
         }

@@ -61,7 +61,7 @@ class InventoryLists {
         String word = present(asked.q());
         String stock = Objects.requireNonNullElse(present(asked.stock()), "any");
         if (!STOCKS.contains(stock)) {
-            throw Refusal.invalid("stock", "Use one of any, some, none, low.");
+            throw Refusal.invalid("stock", "Use one of any, some, none, low.", "请使用以下之一：any, some, none, low。");
         }
         Order order = order(present(asked.sort()));
         Filter filter = new Filter(supplier, word == null ? null : word.toLowerCase(Locale.ROOT), word == null ? null : Part.mpnKey(word),
@@ -81,7 +81,7 @@ class InventoryLists {
         String key = seen.getFirst();
         String sku = seen.get(1);
         if (key == null || sku == null || (order != Order.SKU && !key.matches("-?\\d{1,18}(\\.\\d{1,9})?"))) {
-            throw Refusal.invalid("cursor", "This cursor is damaged. Start again without a cursor.");
+            throw Refusal.invalid("cursor", "This cursor is damaged. Start again without a cursor.", "此游标已损坏。请不带游标重新开始。");
         }
         return new Place(key, sku);
     }
@@ -99,7 +99,7 @@ class InventoryLists {
     Offer offer(SupplierId supplier, String sku) {
         Offer offer = offers.listBySkus(supplier, List.of(sku)).get(sku);
         if (offer == null) {
-            throw Refusal.notFound("You have no offer with this number.");
+            throw Refusal.notFound("You have no offer with this number.", "您没有此编号的报价。");
         }
         return offer;
     }
@@ -138,7 +138,7 @@ class InventoryLists {
             case "stock" -> Order.STOCK;
             case "-stock" -> Order.STOCK_FALLING;
             case "-updated" -> Order.UPDATED;
-            default -> throw Refusal.invalid("sort", "Use one of sku, stock, -stock, -updated.");
+            default -> throw Refusal.invalid("sort", "Use one of sku, stock, -stock, -updated.", "请使用以下之一：sku, stock, -stock, -updated。");
         };
     }
 

@@ -54,27 +54,31 @@ class MoveStock {
     StockMove move(SupplierId supplier, String sku, Move move, Actor actor) {
         BodyCheck check = new BodyCheck();
         if ((move.change() == null) == (move.stock() == null)) {
-            check.refuse("/change", "Give either change or stock.");
+            check.refuse("/change", "Give either change or stock.", "请只填写 change 或 stock 之一。");
         }
         if (move.stock() != null && (move.stock() < 0 || move.stock() > MOST)) {
-            check.refuse("/stock", "Stock is 0 or more.");
+            check.refuse("/stock", "Stock is 0 or more.", "库存须为 0 或以上。");
         }
         if (move.change() != null && Math.abs(move.change()) > MOST) {
-            check.refuse("/change", "That is more than any stock.");
+            check.refuse("/change", "That is more than any stock.", "数量超出上限。");
         }
         if (move.reason() == null || !REASONS.contains(move.reason())) {
-            check.refuse("/reason", "Use one of received, sold-elsewhere, counted, damaged, returned, other.");
+            check.refuse("/reason", "Use one of received, sold-elsewhere, counted, damaged, returned, other.",
+                    "请使用以下之一：received, sold-elsewhere, counted, damaged, returned, other。");
         }
         String note = check.text("/note", move.note(), 0, LONGEST_NOTE);
         check.done();
-        Offer offer = offers.findForUpdate(supplier, sku).orElseThrow(() -> Refusal.notFound("You have no offer with this number."));
+        Offer offer = offers.findForUpdate(supplier, sku)
+                .orElseThrow(() -> Refusal.notFound("You have no offer with this number.", "您没有此编号的报价。"));
         long before = offer.stock();
         long after = move.stock() != null ? move.stock() : before + java.util.Objects.requireNonNull(move.change());
         if (after < 0 || after > MOST) {
-            throw Refusal.of(ProblemType.CONFLICT, "There are " + before + " pieces: stock cannot fall below 0.");
+            throw Refusal.of(ProblemType.CONFLICT, "There are " + before + " pieces: stock cannot fall below 0.",
+                    "现有 " + before + " 件：库存不能低于 0。");
         }
         if (after == before) {
-            throw Refusal.of(ProblemType.CONFLICT, "There are " + before + " pieces already: nothing moves.");
+            throw Refusal.of(ProblemType.CONFLICT, "There are " + before + " pieces already: nothing moves.",
+                    "现有库存已是 " + before + " 件，无需变动。");
         }
         change.change(offer.id(), after);
         String who = actor.personId() != null ? "person " + actor.personId().value() : "key " + actor.credential();

@@ -28,7 +28,8 @@ class WithdrawOffer {
      */
     @Transactional
     void withdraw(SupplierId supplier, String sku) {
-        Offer offer = offers.findForUpdate(supplier, sku).orElseThrow(() -> Refusal.notFound("You have no offer with this number."));
+        Offer offer = offers.findForUpdate(supplier, sku)
+                .orElseThrow(() -> Refusal.notFound("You have no offer with this number.", "您没有此编号的报价。"));
         store.remove(supplier, List.of(offer), Urgency.AT_ONCE);
     }
 }

@@ -35,6 +35,7 @@ class ApplicationLists {
     private static @Nullable ApplicationState state(@Nullable String code) {
         return code == null || code.isEmpty() ? null
                 : ApplicationState.ofCode(code)
-                        .orElseThrow(() -> Refusal.invalid("state", "Use one of draft, submitted, needs-more, approved, rejected."));
+                        .orElseThrow(() -> Refusal.invalid("state", "Use one of draft, submitted, needs-more, approved, rejected.",
+                                "请使用以下之一：draft, submitted, needs-more, approved, rejected。"));
     }
 }

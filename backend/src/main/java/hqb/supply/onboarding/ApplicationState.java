@@ -42,6 +42,7 @@ enum ApplicationState {
     /** The state after an event; throws {@link Refusal} when it cannot happen now. */
     ApplicationState after(Event event) {
         return EDGES.stream().filter(edge -> edge.event == event && edge.from == this).map(Edge::to).findFirst()
-                .orElseThrow(() -> Refusal.of(ProblemType.CONFLICT, "This application is " + code() + "; that is not possible now."));
+                .orElseThrow(() -> Refusal.of(ProblemType.CONFLICT, "This application is " + code() + "; that is not possible now.",
+                        "申请状态为 " + code() + "，当前无法进行此操作。"));
     }
 }

@@ -200,7 +200,7 @@ class Applications {
             });
         } catch (DataAccessException failed) {
             if (UniqueViolation.isCauseOf(failed)) {
-                throw Refusal.of(ProblemType.CONFLICT, "Another application asks for this company or this counter.");
+                throw Refusal.of(ProblemType.CONFLICT, "Another application asks for this company or this counter.", "已有其他申请使用该公司或该柜台。");
             }
             throw failed;
         }

@@ -42,7 +42,8 @@ class ChangeDocuments {
     Document add(Actor actor, @Nullable String kind, String fileName, InputStream content) throws IOException {
         BodyCheck check = new BodyCheck();
         if (kind == null || !KINDS.contains(kind)) {
-            check.refuse("/kind", "Use one of " + String.join(", ", KINDS.stream().sorted().toList()) + ".");
+            check.refuse("/kind", "Use one of " + String.join(", ", KINDS.stream().sorted().toList()) + ".",
+                    "请使用以下之一：" + String.join(", ", KINDS.stream().sorted().toList()) + "。");
         }
         String last = fileName.replaceFirst(".*[/\\\\]", "");
         String name = check.text("/file", last.isBlank() ? "document" : last, 1, LONGEST_NAME);
@@ -56,7 +57,7 @@ class ChangeDocuments {
     Document save(Actor actor, String kind, String name, StoredFile file) {
         Application application = mine(actor);
         if (documents.list(application.id()).size() >= MOST) {
-            throw Refusal.of(ProblemType.CONFLICT, "At most " + MOST + " documents are possible.");
+            throw Refusal.of(ProblemType.CONFLICT, "At most " + MOST + " documents are possible.", "最多 " + MOST + " 个文件。");
         }
         return documents.add(application.id(), kind, name, file);
     }
@@ -69,12 +70,12 @@ class ChangeDocuments {
     @Transactional
     void remove(Actor actor, UUID id) {
         if (!documents.remove(mine(actor).id(), id)) {
-            throw Refusal.notFound("There is no document with this id.");
+            throw Refusal.notFound("There is no document with this id.", "没有此文件。");
         }
     }
 
     private Application mine(Actor actor) {
         return FillIn.open(applications.lock(actor.requireOrganisation())
-                .orElseThrow(() -> Refusal.notFound("Your organisation has not begun an application.")));
+                .orElseThrow(() -> Refusal.notFound("Your organisation has not begun an application.", "您的组织尚未开始申请。")));
     }
 }

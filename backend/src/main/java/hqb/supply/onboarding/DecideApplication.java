@@ -89,6 +89,6 @@ class DecideApplication {
     }
 
     private Application get(UUID id) {
-        return applications.lock(id).orElseThrow(() -> Refusal.notFound("There is no application with this id."));
+        return applications.lock(id).orElseThrow(() -> Refusal.notFound("There is no application with this id.", "没有此申请。"));
     }
 }

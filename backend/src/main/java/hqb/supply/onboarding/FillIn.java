@@ -51,7 +51,8 @@ class FillIn {
     /** The application, if its applicant may change it. */
     static Application open(Application application) {
         if (!application.state().isOpen()) {
-            throw Refusal.of(ProblemType.CONFLICT, "This application is " + application.state().code() + " and cannot be changed now.");
+            throw Refusal.of(ProblemType.CONFLICT, "This application is " + application.state().code() + " and cannot be changed now.",
+                    "申请状态为 " + application.state().code() + "，当前无法修改。");
         }
         return application;
     }
@@ -60,15 +61,17 @@ class FillIn {
         BodyCheck check = new BodyCheck();
         String code = CreditCode.normalise(said.creditCode() == null ? "" : said.creditCode());
         if (!code.isEmpty() && !CreditCode.isValid(code)) {
-            check.refuse("/creditCode", "This is not a unified social credit code: 18 characters, of which the last checks the others.");
+            check.refuse("/creditCode", "This is not a unified social credit code: 18 characters, of which the last checks the others.",
+                    "统一社会信用代码无效：应为 18 位，末位为校验码。");
         }
         String kind = said.kind() == null ? Facts.NONE.kind() : said.kind();
         if (!KINDS.contains(kind)) {
-            check.refuse("/kind", "Use one of " + String.join(", ", KINDS.stream().sorted().toList()) + ".");
+            check.refuse("/kind", "Use one of " + String.join(", ", KINDS.stream().sorted().toList()) + ".",
+                    "请使用以下之一：" + String.join(", ", KINDS.stream().sorted().toList()) + "。");
         }
         String phone = check.text("/contactPhone", said.contactPhone(), 0, LONGEST_PHONE);
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
-            check.refuse("/contactPhone", "Use a telephone number such as +86 755 8888 0000.");
+            check.refuse("/contactPhone", "Use a telephone number such as +86 755 8888 0000.", "请填写电话号码，如 +86 755 8888 0000。");
         }
         String email = said.contactEmail() == null || said.contactEmail().isBlank() ? ""
                 : EmailAddress.read(check, "/contactEmail", said.contactEmail());
@@ -83,7 +86,7 @@ class FillIn {
 
     private void requireCounter(BodyCheck check, @Nullable UUID counter) {
         if (counter != null && floorPlans.places(List.of(counter)).isEmpty()) {
-            check.refuse("/counterId", "There is no such counter.");
+            check.refuse("/counterId", "There is no such counter.", "没有此柜台。");
         }
     }
 }

@@ -28,8 +28,8 @@ class OpenDocument {
      */
     HttpResponse<SystemFile> open(Application application, UUID id) {
         Documents.Kept kept = documents.find(application.id(), id)
-                .orElseThrow(() -> Refusal.notFound("There is no document with this id."));
-        Path file = files.find(kept.hash()).orElseThrow(() -> Refusal.notFound("The content of this document is gone."));
+                .orElseThrow(() -> Refusal.notFound("There is no document with this id.", "没有此文件。"));
+        Path file = files.find(kept.hash()).orElseThrow(() -> Refusal.notFound("The content of this document is gone.", "此文件的内容已丢失。"));
         SystemFile download = new SystemFile(file.toFile(), MediaType.of(kept.document().mediaType())).attach(kept.document().name());
         return HttpResponse.ok(download).header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }

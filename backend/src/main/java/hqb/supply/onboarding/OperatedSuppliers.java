@@ -64,7 +64,7 @@ class OperatedSuppliers {
     Page<Item> list(OperatedSuppliersAsked asked, Language language) {
         String state = asked.state() == null || asked.state().isEmpty() ? null : asked.state();
         if (state != null && !STATES.contains(state)) {
-            throw Refusal.invalid("state", "Use one of active, closed, suspended.");
+            throw Refusal.invalid("state", "Use one of active, closed, suspended.", "请使用以下之一：active, closed, suspended。");
         }
         String word = asked.q() == null || asked.q().isBlank() ? null : asked.q().strip().toLowerCase(Locale.ROOT);
         String query = "operated suppliers " + state + ' ' + word;

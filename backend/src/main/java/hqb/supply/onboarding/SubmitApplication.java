@@ -51,6 +51,6 @@ class SubmitApplication {
 
     private Application mine(Actor actor) {
         return applications.lock(actor.requireOrganisation())
-                .orElseThrow(() -> Refusal.notFound("Your organisation has not begun an application."));
+                .orElseThrow(() -> Refusal.notFound("Your organisation has not begun an application.", "您的组织尚未开始申请。"));
     }
 }

@@ -155,6 +155,6 @@ class SupplierOperationsController {
     }
 
     private Application find(UUID id) {
-        return applications.find(id).orElseThrow(() -> Refusal.notFound("There is no application with this id."));
+        return applications.find(id).orElseThrow(() -> Refusal.notFound("There is no application with this id.", "没有此申请。"));
     }
 }

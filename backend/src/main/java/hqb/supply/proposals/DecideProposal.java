@@ -85,7 +85,7 @@ class DecideProposal {
         BodyCheck check = new BodyCheck();
         String category = as.category() == null || as.category().isBlank() ? proposal.category() : as.category().strip();
         if (category == null || categories.find(category).isEmpty()) {
-            check.refuse("/category", "Give the slug of a category, as /api/v1/categories lists them.");
+            check.refuse("/category", "Give the slug of a category, as /api/v1/categories lists them.", "请填写 /api/v1/categories 中的分类代号。");
         }
         String description = as.description() == null ? proposal.description() : check.text("/description", as.description(), 0, LONGEST);
         String packageName = as.packageName() == null ? proposal.packageName() : check.text("/package", as.packageName(), 0, LONGEST);
@@ -109,7 +109,7 @@ class DecideProposal {
         Proposal proposal = open(id);
         ListedPart part = partId == null ? null : parts.find(partId).orElse(null);
         if (part == null) {
-            throw Refusal.invalid("/partId", "There is no such part.");
+            throw Refusal.invalid("/partId", "There is no such part.", "没有此元器件。");
         }
         decide(proposal, Proposal.MERGED, part.part().id().value(), part.part().category(), null, actor);
     }
@@ -131,7 +131,8 @@ class DecideProposal {
     private Proposal open(UUID id) {
         Proposal proposal = proposals.getForUpdate(id);
         if (!proposal.state().equals(Proposal.OPEN)) {
-            throw Refusal.of(ProblemType.CONFLICT, "This proposal is decided already: " + proposal.state() + ".");
+            throw Refusal.of(ProblemType.CONFLICT, "This proposal is decided already: " + proposal.state() + ".",
+                    "此提案已处理：" + proposal.state() + "。");
         }
         return proposal;
     }

@@ -80,7 +80,7 @@ class ProposalController {
             @QueryValue @Nullable @Min(Page.MIN_SIZE) @Max(Page.MAX_SIZE) Integer size) {
         String wanted = state == null || state.isBlank() ? null : state;
         if (wanted != null && !STATES.contains(wanted)) {
-            throw Refusal.invalid("state", "Use one of open, accepted, merged, refused.");
+            throw Refusal.invalid("state", "Use one of open, accepted, merged, refused.", "请使用以下之一：open, accepted, merged, refused。");
         }
         int rows = size == null ? DEFAULT_SIZE : size;
         String query = "proposals " + wanted;
@@ -170,7 +170,7 @@ class ProposalController {
         try {
             return UUID.fromString(String.valueOf(text));
         } catch (IllegalArgumentException forged) {
-            throw Refusal.invalid("cursor", "This cursor is damaged. Start again without a cursor.");
+            throw Refusal.invalid("cursor", "This cursor is damaged. Start again without a cursor.", "此游标已损坏。请不带游标重新开始。");
         }
     }
 

@@ -159,7 +159,8 @@ public class Proposals {
     private Proposal one(String sql, UUID id) {
         return database.prepareStatement(sql, statement -> {
             statement.setObject(1, id);
-            return readAll(statement).stream().findFirst().orElseThrow(() -> Refusal.notFound("There is no proposal " + id + "."));
+            return readAll(statement).stream().findFirst()
+                    .orElseThrow(() -> Refusal.notFound("There is no proposal " + id + ".", "没有提案 " + id + "。"));
         });
     }
 

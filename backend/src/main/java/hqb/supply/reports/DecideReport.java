@@ -40,15 +40,16 @@ class DecideReport {
     void decide(Actor actor, UUID id, String decision, String note) {
         ReportState next = ReportState.of(decision);
         if (next == null || next == ReportState.OPEN) {
-            throw Refusal.invalid("/decision", "Use upheld or dismissed.");
+            throw Refusal.invalid("/decision", "Use upheld or dismissed.", "请使用 upheld 或 dismissed。");
         }
         String said = note.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
-            throw Refusal.invalid("/note", "Say in at most 2,000 characters what you found.");
+            throw Refusal.invalid("/note", "Say in at most 2,000 characters what you found.", "请用不超过 2,000 个字符说明结论。");
         }
-        Reports.Row report = reports.findForUpdate(id).orElseThrow(() -> Refusal.notFound("There is no report with this id."));
+        Reports.Row report = reports.findForUpdate(id).orElseThrow(() -> Refusal.notFound("There is no report with this id.", "没有此举报。"));
         if (!report.state().canBecome(next)) {
-            throw Refusal.of(ProblemType.CONFLICT, "This report is decided already: " + report.state().code() + ".");
+            throw Refusal.of(ProblemType.CONFLICT, "This report is decided already: " + report.state().code() + ".",
+                    "此举报已处理：" + report.state().code() + "。");
         }
         reports.decide(id, next, said, actor.requirePerson());
         if (next == ReportState.UPHELD) {

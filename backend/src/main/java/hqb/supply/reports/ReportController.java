@@ -95,7 +95,7 @@ class ReportController {
             @QueryValue @Nullable @Min(Page.MIN_SIZE) @Max(Page.MAX_SIZE) Integer size, @Parameter(hidden = true) Language language) {
         ReportState wanted = ReportState.of(state);
         if (state != null && !state.isEmpty() && wanted == null) {
-            throw Refusal.invalid("state", "Use open, upheld or dismissed.");
+            throw Refusal.invalid("state", "Use open, upheld or dismissed.", "请使用 open、upheld 或 dismissed。");
         }
         int most = size == null ? DEFAULT_SIZE : size;
         String query = "reports " + wanted;
@@ -131,7 +131,7 @@ class ReportController {
         try {
             return UUID.fromString(String.valueOf(text));
         } catch (IllegalArgumentException forged) {
-            throw Refusal.invalid("cursor", "This cursor is damaged. Start again without a cursor.");
+            throw Refusal.invalid("cursor", "This cursor is damaged. Start again without a cursor.", "此游标已损坏。请不带游标重新开始。");
         }
     }
 }

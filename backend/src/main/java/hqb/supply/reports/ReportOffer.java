@@ -35,13 +35,14 @@ class ReportOffer {
     @Transactional
     void report(Actor actor, UUID offerId, String kind, String text) {
         if (!KINDS.contains(kind)) {
-            throw Refusal.invalid("/kind", "Use one of " + String.join(", ", KINDS.stream().sorted().toList()) + ".");
+            throw Refusal.invalid("/kind", "Use one of " + String.join(", ", KINDS.stream().sorted().toList()) + ".",
+                    "请使用以下之一：" + String.join(", ", KINDS.stream().sorted().toList()) + "。");
         }
         String said = text.strip();
         if (said.length() < SHORTEST || said.length() > LONGEST) {
-            throw Refusal.invalid("/text", "Say in 10 to 2,000 characters what is wrong, and how you know.");
+            throw Refusal.invalid("/text", "Say in 10 to 2,000 characters what is wrong, and how you know.", "请用 10 至 2,000 个字符说明问题及依据。");
         }
-        Offer offer = offers.find(new OfferId(offerId)).orElseThrow(() -> Refusal.notFound("There is no offer with this id."));
+        Offer offer = offers.find(new OfferId(offerId)).orElseThrow(() -> Refusal.notFound("There is no offer with this id.", "没有此报价。"));
         reports.add(Uuid7.random(Instant.now()), offer, kind, said, actor.requirePerson());
     }
 }
