@@ -65,6 +65,8 @@ test('a price list is looked at, applied and changed in the grid, and the part p
   await expect(page.getByText('1 offer saved')).toBeVisible();
 
   await page.getByRole('link', { name: MPN }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: sku })).toBeVisible();
+  await page.getByRole('link', { name: MPN }).first().click();
   const mine = page.getByRole('row').filter({ hasText: sku });
   await expect(mine).toContainText('433');
   await expect(mine).toContainText('7.25');

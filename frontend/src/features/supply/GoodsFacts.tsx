@@ -19,7 +19,7 @@ export function GoodsFacts({ goods, of }: { goods: Goods; of: string }) {
   const conditionWord = useConditionWord();
   const { packaging, dateCode, condition, conditionEvidence, origin, photos } = goods;
   return (
-    <>
+    <div className={styles['facts']}>
       <div>{packaging === null ? '–' : packagingWord(packaging)}</div>
       {dateCode !== null && <DateCode code={dateCode} />}
       {origin !== null && (
@@ -30,7 +30,7 @@ export function GoodsFacts({ goods, of }: { goods: Goods; of: string }) {
       {condition !== 'new-original' && <Tag tone="copper">{conditionWord(condition)}</Tag>}
       {conditionEvidence !== null && <div className={styles['small']}>{conditionEvidence}</div>}
       {photos.length > 0 && <PhotosButton photos={photos} of={of} />}
-    </>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ export function countryName(code: string): string {
   );
 }
 
-/** Where parts are usually made, offered first; any other code may be typed. */
+/** Where parts are usually made, offered in forms; lists and programs may name any country. */
 export const USUAL_ORIGINS: readonly string[] = [
   'CN',
   'TW',

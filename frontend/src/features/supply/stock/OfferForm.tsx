@@ -192,6 +192,10 @@ export function OfferForm({ offer, version, saved, onSaved, onAnew }: Props) {
             defaultValue={offer.counterId ?? ''}
           >
             <option value="">{t`Nowhere, it ships from store`}</option>
+            {/* until the counters are known, and whatever happens to them, the present one can be kept */}
+            {offer.counterId !== null && own.every(({ id }) => id !== offer.counterId) && (
+              <option value={offer.counterId}>{offer.counter ?? offer.counterId}</option>
+            )}
             {own.map(({ id, marketName, floor, number }) => (
               <option key={id} value={id}>
                 {`${marketName}, ${floor} ${number}`}

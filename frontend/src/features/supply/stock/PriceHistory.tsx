@@ -21,12 +21,12 @@ export function PriceHistory({ sku }: { sku: string }) {
   const columns: Column<PriceSpan>[] = [
     {
       key: 'since',
-      header: t`Since`,
+      header: t`Held since`,
       cell: ({ since }) => (since === null ? t`the beginning` : timeText(since)),
     },
     {
       key: 'until',
-      header: t`Until`,
+      header: t`Held until`,
       cell: ({ until }) => (until === null ? t`today` : timeText(until)),
     },
     {
@@ -68,9 +68,9 @@ export function PriceHistory({ sku }: { sku: string }) {
   );
 }
 
-const WIDTH = 720;
-const HEIGHT = 210;
-const LEFT = 70;
+const WIDTH = 480;
+const HEIGHT = 190;
+const LEFT = 66;
 const RIGHT = 12;
 const TOP = 12;
 const BOTTOM = 26;
