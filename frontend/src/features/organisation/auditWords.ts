@@ -27,6 +27,8 @@ export function useAuditWords() {
     'supplier-application.rejected': t`Supplier application rejected`,
     'supplier.suspended': t`Supplier suspended`,
     'supplier.reinstated': t`Supplier brought back`,
+    'exchange-rate.entered': t`Rate of exchange entered`,
+    'ledger.corrected': t`Correction posted in the ledger`,
     'api-key.created': t`API key made`,
     'api-key.rotated': t`API key replaced`,
     'api-key.revoked': t`API key revoked`,

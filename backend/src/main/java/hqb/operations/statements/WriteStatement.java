@@ -43,7 +43,8 @@ class WriteStatement {
                 csv.row(List.of(language.pick("Time (Shenzhen)", "时间（深圳）"), language.pick("What", "事项"), language.pick("About", "说明"),
                         language.pick("Amount", "金额"), language.pick("Balance", "余额"), language.pick("Currency", "币种")));
                 show.each(period, language, (balances, line) -> row(csv, line == null
-                        ? List.of(period.from() + " 00:00", language.pick("Opening balance", "期初余额"), "", "", text(balances.opening().toMoney()),
+                        ? List.of(period.from() + " 00:00", language.pick("Opening balance", "期初余额"), "", "",
+                                text(balances.opening().toMoney()),
                                 period.currency().name())
                         : List.of(time(line.at()), line.text(), line.source(), text(line.amount()), text(line.balance()),
                                 period.currency().name())));

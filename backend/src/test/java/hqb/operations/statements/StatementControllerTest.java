@@ -111,7 +111,8 @@ class StatementControllerTest {
         String next = "";
         JsonNode page;
         do {
-            page = finance.get("/supply/statements?size=2&from=" + today + "&to=" + today + (next.isEmpty() ? "" : "&cursor=" + next)).json();
+            page = finance.get("/supply/statements?size=2&from=" + today + "&to=" + today + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .json();
             for (JsonNode line : page.get("items")) {
                 sum = sum.add(amount(line.get("amount")));
                 balances.add(amount(line.get("balance")));
