@@ -93,7 +93,9 @@ test('an operator enters a rate, and sees why a file is refused', async ({ page 
   await page.getByLabel('File of rates').setInputFiles({
     name: 'rates.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from('currency,day,cny,source\nUSD,2003-01-03,8.2,bank\nEUR,2003-01-03,9,bank\n'),
+    buffer: Buffer.from(
+      'currency,day,cny,source\nUSD,2003-01-03,8.2,bank\nEUR,2003-01-03,9,bank\n',
+    ),
   });
   await expect(page.getByText('1 of 2 rows were entered.')).toBeVisible();
   await expect(page.getByRole('table', { name: 'What is wrong' })).toContainText('EUR');

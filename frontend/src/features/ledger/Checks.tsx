@@ -85,8 +85,7 @@ function CheckTable({ caption, checks }: { caption: string; checks: readonly Inv
       key: 'ran',
       header: t`Last run`,
       nowrap: true,
-      cell: ({ ranAt }) =>
-        ranAt === null ? '' : <time dateTime={ranAt}>{timeText(ranAt)}</time>,
+      cell: ({ ranAt }) => (ranAt === null ? '' : <time dateTime={ranAt}>{timeText(ranAt)}</time>),
     },
   ];
   return <Table caption={caption} columns={columns} rows={checks} rowKey={({ code }) => code} />;
