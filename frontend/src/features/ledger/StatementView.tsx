@@ -36,7 +36,7 @@ export function StatementView({ search, onSearch, refusal }: Props) {
       <div className={styles['head']}>
         <Filters
           key={query}
-          currency={first.currency as CurrencyCode}
+          currency={first.currency}
           from={first.from}
           to={first.to}
           onSearch={onSearch}
