@@ -15,7 +15,9 @@ export function CorrectionForm({ onDone }: { onDone: () => void }) {
   const form = useForm({
     fields: ['debit', 'credit', 'amount', 'reason'],
     check: (values) => ({
-      ...(AMOUNT.test(typed(values, 'amount').trim()) ? {} : { amount: t`An amount such as 12.34` }),
+      ...(AMOUNT.test(typed(values, 'amount').trim())
+        ? {}
+        : { amount: t`An amount such as 12.34` }),
       ...(typed(values, 'reason').trim().length < LEAST_WORDS
         ? { reason: t`Say in 10 to 500 characters why.` }
         : {}),

@@ -36,7 +36,7 @@ export function StatementView({ search, onSearch, refusal }: Props) {
       <div className={styles['head']}>
         <Filters
           key={query}
-          currency={first.currency as CurrencyCode}
+          currency={first.currency}
           from={first.from}
           to={first.to}
           onSearch={onSearch}
@@ -51,7 +51,10 @@ export function StatementView({ search, onSearch, refusal }: Props) {
         </div>
       </div>
       <dl className={styles['sums']}>
-        <Balance label={<Trans>Balance before {dayText(first.from)}</Trans>} money={first.opening} />
+        <Balance
+          label={<Trans>Balance before {dayText(first.from)}</Trans>}
+          money={first.opening}
+        />
         <Balance
           label={<Trans>Balance at the end of {dayText(first.to)}</Trans>}
           money={first.closing}

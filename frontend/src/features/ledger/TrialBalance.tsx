@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { CurrencyCode, TrialBalanceLine } from '@/lib/api/types';
+import type { TrialBalanceLine } from '@/lib/api/types';
 import { numberText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
 import { Button } from '@/ui/Button';
@@ -81,11 +81,7 @@ function Lines({ lines }: { lines: readonly TrialBalanceLine[] }) {
       cell: ({ type, currency, accounts }) => (
         <Link
           to="/operator/ledger"
-          search={
-            OWNED.has(type)
-              ? { type, currency: currency as CurrencyCode }
-              : { account: type, currency: currency as CurrencyCode }
-          }
+          search={OWNED.has(type) ? { type, currency } : { account: type, currency }}
         >
           {accountName(type)}
           {accounts > 1 && ` (${numberText(accounts)})`}

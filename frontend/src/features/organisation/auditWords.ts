@@ -34,6 +34,8 @@ export function useAuditWords() {
     'supplier.opening-hours': t`Opening hours changed`,
     'feed.set-up': t`Price list fetched by itself`,
     'feed.removed': t`Price list no longer fetched`,
+    'exchange-rate.entered': t`Rate of exchange entered`,
+    'ledger.corrected': t`Correction posted in the ledger`,
     'api-key.created': t`API key made`,
     'api-key.rotated': t`API key replaced`,
     'api-key.revoked': t`API key revoked`,

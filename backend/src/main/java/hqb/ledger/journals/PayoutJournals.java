@@ -25,7 +25,7 @@ public final class PayoutJournals {
     public static Journal released(UUID release, UUID order, AccountCode payee, Amount gross, Amount commission, Amount tax, Instant at) {
         return Journal.of(JournalKind.RELEASED, release.toString(), at).debit(AccountCode.buyerHeld(order), gross)
                 .credit(payee, gross.minus(commission).minus(tax)).credit(AccountType.COMMISSION, commission)
-                .credit(AccountType.TAX_PAYABLE, tax).memo("order " + order).build();
+                .credit(AccountType.TAX_PAYABLE, tax).memo(order.toString()).build();
     }
 
     /**

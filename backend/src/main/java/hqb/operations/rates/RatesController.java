@@ -133,6 +133,7 @@ class RatesController {
     @Status(HttpStatus.CREATED)
     RateItem enter(@Body NewRate rate, @Parameter(hidden = true) Actor actor) {
         ExchangeRate kept = change.change(actor, new ChangeRates.Typed(rate.currency, rate.day, rate.cny, rate.source));
+        current.forget();
         ExchangeRate inForce = entered.inForce().get(kept.currency());
         return RateItem.of(kept, inForce != null && inForce.id().equals(kept.id()));
     }
@@ -157,6 +158,7 @@ class RatesController {
             }
             return importRates.read(actor, copy, file.getFilename() == null ? "" : file.getFilename(), language);
         } finally {
+            current.forget();
             Files.deleteIfExists(copy);
         }
     }

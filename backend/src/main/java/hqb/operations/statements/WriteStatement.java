@@ -97,7 +97,7 @@ class WriteStatement {
         pdf.table(new WritePdf.Columns(
                 List.of(language.pick("Time", "时间"), language.pick("What", "事项"), language.pick("About", "说明"),
                         language.pick("Amount", "金额"), language.pick("Balance", "余额")),
-                List.of(0.18, 0.24, 0.30, 0.14, 0.14), List.of(false, false, false, true, true)));
+                List.of(0.16, 0.25, 0.35, 0.12, 0.12), List.of(false, false, false, true, true)));
     }
 
     private static void row(WriteCsv csv, List<String> cells) {

@@ -85,7 +85,7 @@ public class CurrentRates {
         return day.isBefore(today().minusDays(FRESH_DAYS));
     }
 
-    /** Reads them anew with the next question; for whoever has just entered one. */
+    /** Reads them anew with the next question; for whoever has entered one, after that is committed. */
     public void forget() {
         seen = null;
     }

@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class EnterRates {
     private final EnteredRates entered;
-    private final CurrentRates current;
     private final List<RatesListener> listeners;
     private final Clock clock;
 
-    EnterRates(EnteredRates entered, CurrentRates current, List<RatesListener> listeners, Clock clock) {
+    EnterRates(EnteredRates entered, List<RatesListener> listeners, Clock clock) {
         this.entered = entered;
-        this.current = current;
         this.listeners = listeners;
         this.clock = clock;
     }
@@ -45,7 +43,6 @@ public class EnterRates {
         if (before == null || after == null || before.cny().compareTo(after.cny()) != 0) {
             listeners.forEach(listener -> listener.rateChanged(currency));
         }
-        current.forget();
         return rate;
     }
 }

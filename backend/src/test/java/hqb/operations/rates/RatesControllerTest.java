@@ -20,8 +20,11 @@ import hqb.testing.HqbTest;
 import hqb.testing.MovableClock;
 import hqb.testing.Visitor;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -40,6 +43,7 @@ class RatesControllerTest {
     private final CurrentRates rates;
     private final MovableClock clock;
     private final Database database;
+    private final DataSource source;
     private final Visitor operator;
 
     RatesControllerTest(Api api, ApplicationContext product, CurrentRates rates, MovableClock clock, DataSource source) {
@@ -48,6 +52,7 @@ class RatesControllerTest {
         this.rates = rates;
         this.clock = clock;
         this.database = new Database(source);
+        this.source = DelegatingDataSource.unwrapDataSource(source);
         TestAccounts accounts = new TestAccounts(api, product);
         OrganisationId platform = accounts.organisation(OrganisationKind.PLATFORM);
         this.operator = accounts.browser(accounts.member(platform, Role.OPERATOR), platform, true);
@@ -128,12 +133,28 @@ class RatesControllerTest {
     }
 
     @Test
-    void aDemonstrationNeverHasStaleRates() {
+    void aDemonstrationNeverHasStaleRates() throws SQLException {
         DueJobs jobs = DueJobs.of(product);
         clock.move(Duration.ofDays(40));
-        jobs.run();
+        try {
+            jobs.run();
+            rates.forget();
 
-        assertThat(rates.quote(Currency.USD, Currency.CNY).stale()).isFalse();
+            assertThat(rates.quote(Currency.USD, Currency.CNY).stale()).isFalse();
+        } finally {
+            removeRatesOfTheFuture();
+        }
+    }
+
+    /** What the moved clock left would be in force for all other tests. */
+    private void removeRatesOfTheFuture() throws SQLException {
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SET LOCAL session_replication_role = replica");
+            statement.execute("DELETE FROM platform_exchange_rate WHERE day > current_date + 1");
+            connection.commit();
+        }
+        rates.forget();
     }
 
     @Test
