@@ -28,7 +28,7 @@ class RestartTest {
         BufferedReader out = process.inputReader();
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith("Stand-in for Stripe: ")) {
-                return new Running(process, line.split(" ")[4]);
+                return new Running(process, line.split(" ")[3]);
             }
         }
         throw new AssertionError("did not start");
