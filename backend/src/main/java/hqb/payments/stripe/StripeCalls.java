@@ -204,7 +204,7 @@ public class StripeCalls {
     private <T> T call(Asked<T> asked) {
         StripeClient stripe = client;
         if (stripe == null) {
-            throw Refusal.of(ProblemType.UNAVAILABLE, "Payments are not set up here.");
+            throw Refusal.of(ProblemType.PAYMENTS_UNAVAILABLE, "Payments are not set up here.", "此处尚未配置支付。");
         }
         try {
             return asked.ask(stripe);
