@@ -88,6 +88,18 @@ public class Suppliers {
         return one(BY_ORGANISATION, organisation.value());
     }
 
+    /** The organisation that owns a supplier; a demonstration supplier may be nobody's. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> organisationOf(SupplierId id) {
+        return database.prepareStatement("SELECT organisation_id FROM supply_supplier WHERE id = ? AND organisation_id IS NOT NULL",
+                statement -> {
+                    statement.setObject(1, id.value());
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() ? Optional.of(new OrganisationId(row.getObject(1, UUID.class))) : Optional.empty();
+                    }
+                });
+    }
+
     /** Some suppliers; one that does not exist is absent. */
     @Transactional(readOnly = true)
     public Map<SupplierId, Supplier> findAll(Collection<SupplierId> ids) {
