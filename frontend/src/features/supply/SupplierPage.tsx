@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { SupplierDetail, SupplierOffer } from '@/lib/api/types';
 import { dayText, numberText } from '@/lib/format';
 import { amountOf } from '@/lib/money';
@@ -22,7 +22,13 @@ import { supplierOffersQuery, supplierQuery } from './queries';
 import styles from './Suppliers.module.css';
 
 /** One seller: who they are, where they stand, what they sell. */
-export function SupplierPage({ id }: { id: string }) {
+export function SupplierPage({
+  id,
+  buy,
+}: {
+  id: string;
+  buy?: (offer: SupplierOffer) => ReactNode;
+}) {
   const { t } = useLingui();
   const { data: supplier, error, refetch } = useQuery(supplierQuery(id));
   if (error !== null || supplier === undefined) {
@@ -59,7 +65,7 @@ export function SupplierPage({ id }: { id: string }) {
           <Shares supplier={supplier} />
           <Share supplier={supplier} />
         </aside>
-        <SupplierOffers id={id} name={supplier.name} />
+        <SupplierOffers id={id} name={supplier.name} buy={buy} />
       </div>
     </Page>
   );
@@ -131,7 +137,15 @@ function Shares({ supplier }: { supplier: SupplierDetail }) {
   );
 }
 
-function SupplierOffers({ id, name }: { id: string; name: string }) {
+function SupplierOffers({
+  id,
+  name,
+  buy,
+}: {
+  id: string;
+  name: string;
+  buy: ((offer: SupplierOffer) => ReactNode) | undefined;
+}) {
   const { t } = useLingui();
   const { currency, quantity } = useWanted();
   const [q, setQ] = useState('');
@@ -175,6 +189,9 @@ function SupplierOffers({ id, name }: { id: string; name: string }) {
       nowrap: true,
       cell: ({ updatedAt }) => dayText(updatedAt),
     },
+    ...(buy === undefined
+      ? []
+      : [{ key: 'buy', header: t`Cart`, headerHidden: true, align: 'end' as const, cell: buy }]),
   ];
   return (
     <section className={styles['section']} aria-labelledby="supplier-offers">

@@ -41,7 +41,14 @@ export async function refreshSession(client: QueryClient): Promise<void> {
 }
 
 export type PermissionCode =
-  'read-organisation' | 'manage-organisation' | 'apply' | 'read-stock' | 'import-stock' | 'operate';
+  | 'read-organisation'
+  | 'manage-organisation'
+  | 'apply'
+  | 'read-stock'
+  | 'import-stock'
+  | 'buy'
+  | 'fulfil'
+  | 'operate';
 
 export function may(me: Me, permission: PermissionCode): boolean {
   return me.permissions.includes(permission);
