@@ -153,11 +153,7 @@ function Summary({ cart }: { cart: Cart }) {
           <div key={seller.id}>
             <dt>{seller.name}</dt>
             <dd>
-              <Amount
-                amount={seller.goods.amount}
-                currency={seller.goods.currency}
-                kind="total"
-              />
+              <Amount amount={seller.goods.amount} currency={seller.goods.currency} kind="total" />
             </dd>
           </div>
         ))}

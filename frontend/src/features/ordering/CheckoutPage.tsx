@@ -160,7 +160,9 @@ export function CheckoutPage() {
           {order.error !== null && <OrderRefusal error={order.error} />}
           <Button
             look="primary"
-            disabled={quote.data === undefined || quote.isError || quote.isFetching || order.isPending}
+            disabled={
+              quote.data === undefined || quote.isError || quote.isFetching || order.isPending
+            }
             onClick={() =>
               quote.data !== undefined &&
               order.mutate({

@@ -81,9 +81,7 @@ function Pay({ checkout }: { checkout: Checkout }) {
   const client = useQueryClient();
   const again = useMutation({
     mutationFn: () =>
-      bodyOf(
-        api.POST('/api/v1/checkouts/{id}/payment', { params: { path: { id: checkout.id } } }),
-      ),
+      bodyOf(api.POST('/api/v1/checkouts/{id}/payment', { params: { path: { id: checkout.id } } })),
     onSuccess: (answer) => {
       void client.invalidateQueries({ queryKey: ORDER_KEY });
       if (answer.payment.payUrl !== null) window.location.assign(answer.payment.payUrl);

@@ -76,7 +76,11 @@ function Actions({ order }: { order: OrderDetail }) {
       )}
       <div className={styles['buttons']}>
         {can('confirm') && (
-          <Button look="primary" disabled={step.isPending} onClick={() => step.mutate('confirmation')}>
+          <Button
+            look="primary"
+            disabled={step.isPending}
+            onClick={() => step.mutate('confirmation')}
+          >
             <Trans>Confirm</Trans>
           </Button>
         )}

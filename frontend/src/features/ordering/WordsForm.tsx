@@ -18,7 +18,16 @@ interface Props {
 }
 
 /** A few words that do something to an order. */
-export function WordsForm({ name, label, button, optional = false, side, order, send, onDone }: Props) {
+export function WordsForm({
+  name,
+  label,
+  button,
+  optional = false,
+  side,
+  order,
+  send,
+  onDone,
+}: Props) {
   const client = useQueryClient();
   const form = useForm({
     fields: [name],

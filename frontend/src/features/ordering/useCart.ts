@@ -36,5 +36,7 @@ export const useSetLine = () =>
 
 export const useRemoveLine = () =>
   useCartChange((id: string, currency) =>
-    bodyOf(api.DELETE('/api/v1/cart/lines/{id}', { params: { path: { id }, query: { currency } } })),
+    bodyOf(
+      api.DELETE('/api/v1/cart/lines/{id}', { params: { path: { id }, query: { currency } } }),
+    ),
   );
