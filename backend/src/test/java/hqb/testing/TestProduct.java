@@ -75,7 +75,7 @@ public final class TestProduct {
         return new TestProduct(context, new Api(server.getURI()), databaseWire, elasticsearchWire, stripe);
     }
 
-    static synchronized void closeIfOpen() {
+    static synchronized void closeIfOpen() throws IOException {
         if (product != null) {
             product.context.close();
             product.stripe.close();
