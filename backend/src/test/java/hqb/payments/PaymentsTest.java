@@ -152,7 +152,8 @@ class PaymentsTest {
         payer.pay(lost.payable());
         for (String fault : List.of("drop_before", "drop_after", "rate_limit_429", "error_500", "error_500_after", "error_503")) {
             payer.ask("POST", "/_test/faults",
-                    "{\"kind\": \"%s\", \"method\": \"POST\", \"path\": \"/v1/refunds\", \"times\": %d}".formatted(fault, fault.startsWith("drop") ? 2 : 1));
+                    "{\"kind\": \"%s\", \"method\": \"POST\", \"path\": \"/v1/refunds\", \"times\": %d}".formatted(fault,
+                            fault.startsWith("drop") ? 2 : 1));
             refund(lost.one(), "1.00", fault + lost.one());
             payer.refundsOf(lost.one());
         }
