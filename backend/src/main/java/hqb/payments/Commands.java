@@ -86,13 +86,13 @@ class Commands {
                 UPDATE payments_command SET state = 'sent', tries = tries + 1, sent_at = coalesce(sent_at, now()),
                     due_at = now() + interval '%d seconds' WHERE state IN ('new', 'sent') AND %s""".formatted(LEASE.toSeconds(), which)
                 + RETURNING, statement -> {
-            if (id != null) {
-                statement.setObject(1, id);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(read(row)) : Optional.empty();
-            }
-        });
+                    if (id != null) {
+                        statement.setObject(1, id);
+                    }
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() ? Optional.of(read(row)) : Optional.empty();
+                    }
+                });
     }
 
     private static Command read(ResultSet row) throws SQLException {

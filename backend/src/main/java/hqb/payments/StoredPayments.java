@@ -71,19 +71,21 @@ class StoredPayments {
     /** Payments whose outcome is not known although they were opened before. */
     @Transactional(readOnly = true)
     List<String> intentsWaiting(Instant openedBefore, int limit) {
-        return database.prepareStatement("""
-                SELECT intent FROM payments_payment WHERE state IN ('open', 'processing') AND created_at < ? ORDER BY created_at DESC LIMIT ?
-                """, statement -> {
-            statement.setObject(1, openedBefore.atOffset(ZoneOffset.UTC));
-            statement.setInt(2, limit);
-            List<String> intents = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    intents.add(row.getString(1));
-                }
-            }
-            return intents;
-        });
+        return database.prepareStatement(
+                """
+                        SELECT intent FROM payments_payment WHERE state IN ('open', 'processing') AND created_at < ? ORDER BY created_at DESC LIMIT ?
+                        """,
+                statement -> {
+                    statement.setObject(1, openedBefore.atOffset(ZoneOffset.UTC));
+                    statement.setInt(2, limit);
+                    List<String> intents = new ArrayList<>();
+                    try (ResultSet row = statement.executeQuery()) {
+                        while (row.next()) {
+                            intents.add(row.getString(1));
+                        }
+                    }
+                    return intents;
+                });
     }
 
     /** Stripe knows it now. */
