@@ -78,9 +78,10 @@ function Menu({ me }: { me: Me }) {
 function Entries({ me }: { me: Me }) {
   const kind = me.organisation?.kind;
   const entries: {
-    to: '/account' | '/organisation' | '/counter' | '/apply' | '/operator';
+    to: '/account' | '/orders' | '/organisation' | '/counter' | '/apply' | '/operator';
     name: ReactNode;
   }[] = [{ to: '/account', name: <Trans>Account</Trans> }];
+  if (may(me, 'buy')) entries.push({ to: '/orders', name: <Trans>Orders</Trans> });
   if (me.organisation !== null) {
     entries.push({ to: '/organisation', name: <Trans>Organisation</Trans> });
   }

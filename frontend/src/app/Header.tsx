@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { SearchBox } from '@/features/catalogue/SearchBox';
+import { CartBadge } from '@/features/ordering/CartBadge';
 import { activateLanguage } from '@/lib/language';
 import { chooseTheme, useTheme } from '@/lib/theme';
 import { Icon, type IconName } from '@/ui/Icon';
@@ -37,6 +38,7 @@ export function Header() {
         <div className={styles['tools']}>
           <LanguageSwitch />
           <ThemeSwitch />
+          <CartBadge />
           <AccountMenu />
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { PartPage } from '@/features/catalogue/PartPage';
+import { AddToCart } from '@/features/ordering/AddToCart';
 import { WhereSold, type Stall } from '@/features/places/WhereSold';
 import { Offers } from '@/features/supply/Offers';
 import { PriceChart } from '@/features/supply/PriceChart';
@@ -25,7 +26,14 @@ function Part() {
   return (
     <PartPage
       id={id}
-      offers={<Offers part={id} />}
+      offers={
+        <Offers
+          part={id}
+          buy={(offer) => (
+            <AddToCart offer={offer} wanted={wanted.quantity} of={offer.supplier.name} />
+          )}
+        />
+      }
       chart={<PriceChart offers={offers} currency={wanted.currency} quantity={wanted.quantity} />}
       where={<WhereSold part={id} stalls={stalls} />}
     />

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { metaQuery } from '@/lib/api/shared';
 import type { Offer } from '@/lib/api/types';
 import { dayText, numberText } from '@/lib/format';
@@ -20,7 +20,7 @@ import { StockBar } from './StockBar';
 import styles from './Offers.module.css';
 
 /** Who sells a part: every offer priced at the quantity the reader wants. */
-export function Offers({ part }: { part: string }) {
+export function Offers({ part, buy }: { part: string; buy?: (offer: Offer) => ReactNode }) {
   const wanted = useWanted();
   const offers = useInfiniteQuery(offersQuery(part, wanted));
   const total = offers.data?.pages[0]?.total;
@@ -45,7 +45,11 @@ export function Offers({ part }: { part: string }) {
         </EmptyState>
       ) : (
         <>
-          <OfferTable part={part} offers={offers.data.pages.flatMap((page) => page.items)} />
+          <OfferTable
+            part={part}
+            offers={offers.data.pages.flatMap((page) => page.items)}
+            buy={buy}
+          />
           {offers.hasNextPage && (
             <ShowMore
               shown={offers.data.pages.reduce((sum, page) => sum + page.items.length, 0)}
@@ -62,7 +66,13 @@ export function Offers({ part }: { part: string }) {
   );
 }
 
-function OfferTable({ part, offers }: { part: string; offers: readonly Offer[] }) {
+interface TableProps {
+  part: string;
+  offers: readonly Offer[];
+  buy: ((offer: Offer) => ReactNode) | undefined;
+}
+
+function OfferTable({ part, offers, buy }: TableProps) {
   const { t } = useLingui();
   const { quantity } = useWanted();
   const [sort, setSort] = useState<OfferSort>({ key: 'price', down: false });
@@ -161,6 +171,9 @@ function OfferTable({ part, offers }: { part: string; offers: readonly Offer[] }
         </>
       ),
     },
+    ...(buy === undefined
+      ? []
+      : [{ key: 'buy', header: t`Cart`, headerHidden: true, align: 'end' as const, cell: buy }]),
     {
       key: 'report',
       header: t`Report`,

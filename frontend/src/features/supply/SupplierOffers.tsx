@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { SupplierOffer } from '@/lib/api/types';
 import { dayText, numberText } from '@/lib/format';
 import { amountOf } from '@/lib/money';
@@ -18,7 +18,15 @@ import { supplierOffersQuery } from './queries';
 import styles from './Suppliers.module.css';
 
 /** What one seller sells, with a search of its own. */
-export function SupplierOffers({ id, name }: { id: string; name: string }) {
+export function SupplierOffers({
+  id,
+  name,
+  buy,
+}: {
+  id: string;
+  name: string;
+  buy: ((offer: SupplierOffer) => ReactNode) | undefined;
+}) {
   const { t } = useLingui();
   const { currency, quantity } = useWanted();
   const [q, setQ] = useState('');
@@ -67,6 +75,9 @@ export function SupplierOffers({ id, name }: { id: string; name: string }) {
       nowrap: true,
       cell: ({ updatedAt }) => dayText(updatedAt),
     },
+    ...(buy === undefined
+      ? []
+      : [{ key: 'buy', header: t`Cart`, headerHidden: true, align: 'end' as const, cell: buy }]),
   ];
   return (
     <section className={styles['section']} aria-labelledby="supplier-offers">

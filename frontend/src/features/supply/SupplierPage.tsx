@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { SupplierDetail } from '@/lib/api/types';
+import type { ReactNode } from 'react';
+import type { SupplierDetail, SupplierOffer } from '@/lib/api/types';
 import { numberText } from '@/lib/format';
 import { CopyButton } from '@/ui/CopyButton';
 import { Page } from '@/ui/Page';
@@ -15,7 +16,13 @@ import { SupplierOffers } from './SupplierOffers';
 import styles from './Suppliers.module.css';
 
 /** One seller: who they are, where they stand, what they sell. */
-export function SupplierPage({ id }: { id: string }) {
+export function SupplierPage({
+  id,
+  buy,
+}: {
+  id: string;
+  buy?: (offer: SupplierOffer) => ReactNode;
+}) {
   const { t } = useLingui();
   const { data: supplier, error, refetch } = useQuery(supplierQuery(id));
   if (error !== null || supplier === undefined) {
@@ -54,7 +61,7 @@ export function SupplierPage({ id }: { id: string }) {
           <Shares supplier={supplier} />
           <Share supplier={supplier} />
         </aside>
-        <SupplierOffers id={id} name={supplier.name} />
+        <SupplierOffers id={id} name={supplier.name} buy={buy} />
       </div>
     </Page>
   );

@@ -11,6 +11,8 @@ export class Problem extends Error {
   readonly errors: readonly FieldError[];
   /** Seconds after which another try is welcome; null when the server names none. */
   readonly retryAfter: number | null;
+  /** What this kind of refusal says beside, as it came. */
+  readonly more: Readonly<Record<string, unknown>>;
 
   constructor(
     status: number,
@@ -19,6 +21,7 @@ export class Problem extends Error {
     detail: string | null,
     errors: readonly FieldError[],
     retryAfter: number | null = null,
+    more: Readonly<Record<string, unknown>> = {},
   ) {
     super(title);
     this.name = 'Problem';
@@ -27,6 +30,7 @@ export class Problem extends Error {
     this.detail = detail;
     this.errors = errors;
     this.retryAfter = retryAfter;
+    this.more = more;
   }
 
   static unreachable(): Problem {
@@ -43,6 +47,7 @@ export class Problem extends Error {
       text(fields['detail']),
       Array.isArray(fields['errors']) ? fields['errors'].filter(isFieldError) : [],
       retryAfter !== null && /^\d+$/.test(retryAfter) ? Number(retryAfter) : null,
+      fields,
     );
   }
 

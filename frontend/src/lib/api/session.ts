@@ -47,6 +47,8 @@ export type PermissionCode =
   | 'read-stock'
   | 'edit-stock'
   | 'import-stock'
+  | 'buy'
+  | 'fulfil'
   | 'operate';
 
 export function may(me: Me, permission: PermissionCode): boolean {

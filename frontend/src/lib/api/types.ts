@@ -95,6 +95,14 @@ export interface RateReport {
   rowsRejected: number;
   errors: readonly { row: number; column: string; value: string; message: string }[];
 }
+export type Cart = Body<'/api/v1/cart'>;
+export type CartLine = Cart['lines'][number];
+export type CartSeller = Cart['suppliers'][number];
+export type Checkout = Body<'/api/v1/checkouts/{id}'>;
+export type SavedAddress = Body<'/api/v1/addresses'>['items'][number];
+export type OrderItem = Body<'/api/v1/orders'>['items'][number];
+export type OrderDetail = Body<'/api/v1/orders/{id}'>;
+export type PickList = Body<'/api/v1/supply/pick-list'>;
 export type Money = Offer['unitPrice'];
 
 export type CurrencyCode = 'CNY' | 'USD' | 'HKD';

@@ -27,6 +27,10 @@ export function CounterPage({ title, actions, children }: Props) {
           <Icon name="counter" size={16} />
           <Trans>Overview</Trans>
         </Link>
+        <Link to="/counter/orders">
+          <Icon name="list" size={16} />
+          <Trans>Orders</Trans>
+        </Link>
         <Link to="/counter/stock">
           <Icon name="table" size={16} />
           <Trans>Stock and prices</Trans>

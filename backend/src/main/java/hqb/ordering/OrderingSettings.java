@@ -11,12 +11,11 @@ import java.time.Duration;
  * @param payWithin     how long stock is set aside for an order that is not paid yet
  * @param confirmAfter  how long after shipping silence counts as the buyer's yes
  * @param collectAfter  how long after a hand-over at the counter silence counts as the buyer's yes
- * @param returnWithin  how long after delivery goods can be returned
  * @param commission    what the platform keeps of the price of goods, as a share of 1
  * @param keepGuestCart how long the cart of a guest is kept without a visit
  */
 @ConfigurationProperties("hqb.ordering")
 public record OrderingSettings(@Bindable(defaultValue = "30m") Duration payWithin, @Bindable(defaultValue = "10d") Duration confirmAfter,
-        @Bindable(defaultValue = "3d") Duration collectAfter, @Bindable(defaultValue = "7d") Duration returnWithin,
+        @Bindable(defaultValue = "3d") Duration collectAfter,
         @Bindable(defaultValue = "0.03") BigDecimal commission, @Bindable(defaultValue = "30d") Duration keepGuestCart) {
 }

@@ -27,6 +27,7 @@ public enum ProblemType {
     HEADERS_TOO_LARGE("headers-too-large", 431, "The headers are larger than allowed", "请求头过大"),
     INTERNAL("internal", 500, "Something went wrong on our side", "服务器内部错误"),
     SEARCH_UNAVAILABLE("search-unavailable", 503, "Search is not available for the moment", "搜索服务暂时不可用"),
+    PAYMENTS_UNAVAILABLE("payments-unavailable", 503, "Payments are not available for the moment", "支付服务暂时不可用"),
     DATABASE_UNAVAILABLE("database-unavailable", 503, "The database is not available for the moment", "数据库暂时不可用");
 
     private static final String BASE = "https://virtual-hqb.org/problems/";

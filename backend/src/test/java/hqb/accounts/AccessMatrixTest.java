@@ -41,7 +41,28 @@ class AccessMatrixTest {
     private static final String FINANCE_READERS = "?++--+--- ----+";
     private static final String OPERATORS = "?-----2++ -----";
 
-    private static final Map<String, String> ROWS = rows("GET /organisation", MEMBERS, "GET /organisation/members", MEMBERS,
+    private static final String BUYERS = "?+++----- ---+-";
+    private static final String CART_FILLERS = "++++----- ---+-";
+    private static final String FULFILLERS = "?++-+---- ---+-";
+
+    private static final Map<String, String> ROWS = rows("GET /cart", CART_FILLERS, "GET /cart/summary", CART_FILLERS,
+            "POST /cart/lines", CART_FILLERS, "PUT /cart/lines/{id}", CART_FILLERS, "DELETE /cart/lines/{id}", CART_FILLERS,
+            "GET /addresses", BUYERS, "POST /addresses", BUYERS, "DELETE /addresses/{id}", BUYERS,
+            "POST /checkouts", BUYERS, "POST /checkouts/quotes", BUYERS, "GET /checkouts/{id}", BUYERS,
+            "POST /checkouts/{id}/payment", BUYERS, "GET /orders", BUYERS, "GET /orders/{id}", BUYERS,
+            "POST /orders/{id}/cancellation", BUYERS, "POST /orders/{id}/receipt", BUYERS, "POST /orders/{id}/returns", BUYERS,
+            "POST /orders/{id}/dispute", BUYERS, "POST /orders/{id}/messages", BUYERS,
+            "GET /supply/orders", FULFILLERS, "GET /supply/orders/{id}", FULFILLERS, "GET /supply/pick-list", FULFILLERS,
+            "POST /supply/orders/{id}/confirmation", FULFILLERS, "POST /supply/orders/{id}/picking", FULFILLERS,
+            "POST /supply/orders/{id}/shipments", FULFILLERS, "POST /supply/orders/{id}/readiness", FULFILLERS,
+            "POST /supply/orders/{id}/hand-over", FULFILLERS, "POST /supply/orders/{id}/cancellation", FULFILLERS,
+            "POST /supply/orders/{id}/return-answer", FULFILLERS, "POST /supply/orders/{id}/messages", FULFILLERS,
+            "POST /supply/orders/{id}/invoice", FULFILLERS, "GET /operations/disputes", OPERATORS,
+            "GET /operations/disputes/{id}", OPERATORS, "POST /operations/disputes/{id}/messages", OPERATORS,
+            "POST /operations/disputes/{id}/decision", OPERATORS,
+            //
+            "GET /organisation", MEMBERS,
+            "GET /organisation/members", MEMBERS,
             "PATCH /organisation", WHO_DECIDES, "POST /organisation/members", WHO_DECIDES, "PUT /organisation/members/{id}", WHO_DECIDES,
             "DELETE /organisation/members/{id}", WHO_DECIDES, "GET /organisation/audit", WHO_DECIDES,
             "GET /organisation/invitations", WHO_DECIDES, "POST /organisation/invitations/{id}/mails", WHO_DECIDES,

@@ -49,6 +49,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Sends one more cookie from now on. */
+    public Visitor cookie(String nameAndValue) {
+        cookie = cookie.isEmpty() ? nameAndValue : cookie + "; " + nameAndValue;
+        return this;
+    }
+
     /** Signs in with a password and, if there is one, a code. */
     public Answer signIn(String email, String password, @Nullable String code) {
         Answer answer = post("/sessions", """

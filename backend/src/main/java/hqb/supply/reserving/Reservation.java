@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Pieces of an offer that are set aside.
  *
- * @param reference whoever asked for them: an id that is reserved for once
+ * @param reference whoever asked for them
  * @param quantity  pieces, 1 or more
  */
 public record Reservation(UUID reference, OfferId offer, long quantity) {

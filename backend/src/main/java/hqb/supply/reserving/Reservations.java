@@ -32,6 +32,7 @@ class Reservations {
     private static final String SELL = "UPDATE supply_offer SET stock = stock - ?, reserved = reserved - ? WHERE id = ?";
     private static final String ADD = """
             INSERT INTO supply_reservation (reference, offer_id, quantity, reserved_at, changed_at) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (reference) DO UPDATE SET quantity = supply_reservation.quantity + EXCLUDED.quantity, changed_at = EXCLUDED.changed_at
             """;
     private static final String HELD = "SELECT reference, offer_id, held FROM supply_reservation WHERE reference = ANY(?) AND held > 0";
     private static final String RELEASED = "UPDATE supply_reservation SET released = released + ?, changed_at = ? WHERE reference = ?";
@@ -47,7 +48,7 @@ class Reservations {
         this.clock = clock;
     }
 
-    /** Adds reservations; the offers that have too little left are returned, and then the caller's transaction must be given up. */
+    /** Adds reservations, to what was reserved for the same references before; the offers that have too little left are returned, and then the caller's transaction must be given up. */
     @Transactional(propagation = Propagation.MANDATORY)
     Set<OfferId> add(List<Reservation> wanted) {
         Map<UUID, Long> sums = sums(wanted);

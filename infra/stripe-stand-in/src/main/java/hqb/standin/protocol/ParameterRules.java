@@ -52,7 +52,7 @@ public final class ParameterRules {
     }
 
     private static ParameterRule rule(Class<?> parameters, Field field) {
-        if (!field.getGenericType().equals(Object.class) && !isMapToObject(field.getGenericType())) {
+        if (!isOpen(field.getGenericType())) {
             return rule(field.getGenericType());
         }
         // the field takes several types: those that the builder has a setter for
@@ -70,8 +70,8 @@ public final class ParameterRules {
         return new ParameterRule.Either(List.copyOf(either));
     }
 
-    private static boolean isMapToObject(Type type) {
-        return type instanceof ParameterizedType of && of.getRawType().equals(Map.class)
+    private static boolean isOpen(Type type) {
+        return type.equals(Object.class) || type.equals(ApiRequestParams.EnumParam.class) || type instanceof ParameterizedType of && of.getRawType().equals(Map.class)
                 && of.getActualTypeArguments()[1].equals(Object.class);
     }
 

@@ -17,6 +17,7 @@ public final class Transfers {
     private static final String REVERSAL = "transfer_reversal";
     private static final String TRANSIT = "transit";
     private static final String GROUP = "transfer_group";
+    private static final String TRANSFERRED = "transferred";
 
     private final World world;
     private final Charges charges;
@@ -68,6 +69,9 @@ public final class Transfers {
                 availableOn, TRANSIT, wanted.text("description")));
         statement.book(new BalanceTransactions.Line(destination, "payment", "charge", arrival, currency, amount, 0, availableOn, TRANSIT,
                 wanted.text("description")));
+        if (charge != null) {
+            charge.hide(TRANSFERRED, charge.hiddenNumber(TRANSFERRED) + amount);
+        }
         transfer.set("balance_transaction", out.id()).hide("available_on", availableOn);
         world.emit("transfer.created", transfer);
         return transfer.json();
@@ -81,9 +85,7 @@ public final class Transfers {
             throw StripeFailure.parameter(null, "currency", "The currency of source_transaction's balance transaction ("
                     + charge.text("currency") + ") must be the same as the transfer currency (" + currency + ")");
         }
-        long used = world.state().all(KIND).stream().filter(transfer -> transfer.is("source_transaction", charge.id()))
-                .mapToLong(transfer -> transfer.number("amount")).sum();
-        return charge.number("amount_captured") - used;
+        return charge.number("amount_captured") - charge.hiddenNumber(TRANSFERRED);
     }
 
     private static @Nullable String group(@Nullable String wanted, @Nullable Resource charge) {

@@ -94,8 +94,9 @@ public final class World {
             data.add("previous_attributes", before);
         }
         Resource event = state.create("event", "evt");
-        event.set("api_version", Stripe.API_VERSION).set("data", data).set("livemode", false).set("pending_webhooks", 1)
+        event.set("api_version", Stripe.API_VERSION).set("livemode", false).set("pending_webhooks", 1)
                 .set("request", Resource.object("id", requestId, "idempotency_key", idempotencyKey)).set("type", type);
+        event.hide(Events.DATA, data.toString());
         String owner = object.hidden("owner");
         if (owner != null && !owner.equals(PLATFORM)) {
             event.set("account", owner);

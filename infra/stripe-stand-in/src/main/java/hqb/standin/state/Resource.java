@@ -123,6 +123,10 @@ public final class Resource {
     }
 
     private static @Nullable JsonElement at(JsonObject root, String path) {
+        if (path.indexOf('.') < 0) {
+            JsonElement direct = root.get(path);
+            return direct == null || direct.isJsonNull() ? null : direct;
+        }
         JsonElement here = root;
         for (String name : path.split("\\.")) {
             if (!here.isJsonObject()) {

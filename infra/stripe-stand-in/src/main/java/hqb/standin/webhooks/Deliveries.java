@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.stripe.net.Webhook;
 import hqb.standin.protocol.StripeFailure;
+import hqb.standin.resources.Events;
 import hqb.standin.resources.WebhookEndpoints;
 import hqb.standin.resources.World;
 import hqb.standin.state.Ids;
@@ -159,7 +160,7 @@ public final class Deliveries implements AutoCloseable {
             if (found == null || endpoint == null || !endpoint.is("status", "enabled")) {
                 return;
             }
-            event = found.json().deepCopy();
+            event = Events.whole(found);
             url = endpoint.text("url");
             secret = Objects.requireNonNull(endpoint.hidden(WebhookEndpoints.SECRET));
         } finally {
@@ -210,20 +211,20 @@ public final class Deliveries implements AutoCloseable {
             return;
         }
         long time = Instant.now().getEpochSecond();
-        JsonObject false1 = event.deepCopy();
+        JsonObject changed = event.deepCopy();
         boolean taken = switch (now.misdeed()) {
             case NONE -> false;
-            case FORGED -> send(url, "whsec_" + Ids.letters(32), inflated(false1), time);
-            case TAMPERED -> post(url, inflated(false1), signature(GSON.toJson(event), secret, time));
+            case FORGED -> send(url, "whsec_" + Ids.letters(32), inflated(changed), time);
+            case TAMPERED -> post(url, inflated(changed), signature(GSON.toJson(event), secret, time));
             case EXPIRED -> send(url, secret, GSON.toJson(event), time - HOUR);
             case FUTURE -> send(url, secret, GSON.toJson(event), time + HOUR);
             case WRONG_VERSION -> {
-                false1.addProperty("api_version", "2022-11-15");
-                yield send(url, secret, GSON.toJson(false1), time);
+                changed.addProperty("api_version", "2022-11-15");
+                yield send(url, secret, GSON.toJson(changed), time);
             }
             case WRONG_ACCOUNT -> {
-                false1.addProperty("account", "acct_" + Ids.letters(16));
-                yield send(url, secret, GSON.toJson(false1), time);
+                changed.addProperty("account", "acct_" + Ids.letters(16));
+                yield send(url, secret, GSON.toJson(changed), time);
             }
         };
         if (taken) {

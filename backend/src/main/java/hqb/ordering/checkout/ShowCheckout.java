@@ -1,0 +1,65 @@
+package hqb.ordering.checkout;
+
+import hqb.accounts.Actor;
+import hqb.ordering.orders.Order;
+import hqb.ordering.orders.OrderState;
+import hqb.ordering.orders.Orders;
+import hqb.payments.Payment;
+import hqb.payments.Payments;
+import hqb.platform.Language;
+import hqb.platform.Refusal;
+import hqb.platform.money.Money;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Shows what was ordered at once and how its payment stands. */
+@Singleton
+class ShowCheckout {
+    private static final Set<OrderState> ENDED = EnumSet.of(OrderState.EXPIRED, OrderState.CANCELLED, OrderState.REFUNDED);
+
+    private final Orders orders;
+    private final Payments payments;
+
+    ShowCheckout(Orders orders, Payments payments) {
+        this.orders = orders;
+        this.payments = payments;
+    }
+
+    /**
+     * Shows it.
+     *
+     * @throws Refusal when there is no such group, or it is another company's
+     */
+    CheckoutPage show(UUID id, Actor actor, Language language) {
+        Orders.Group group = requireOwn(id, actor);
+        List<Order> placed = orders.listOfGroup(id);
+        Optional<Payment> payment = payments.find(Orders.payable(id));
+        return new CheckoutPage(id, state(placed), new Money(group.total(), group.currency()), group.payBefore(),
+                placed.stream().map(order -> new CheckoutPage.Placed(order.id(), order.number(), order.state().code(),
+                        new CheckoutPage.SupplierName(order.supplier().value(),
+                                language.pick(order.frozen().supplierEn(), order.frozen().supplierZh())),
+                        order.total())).toList(),
+                payment.map(found -> new CheckoutPage.PaymentState(found.id().value(), found.state(), found.payUrl()))
+                        .orElse(new CheckoutPage.PaymentState(null, "open", null)));
+    }
+
+    /** The group; 404 when it is another company's. */
+    Orders.Group requireOwn(UUID id, Actor actor) {
+        return orders.findGroup(id).filter(group -> group.buyer().equals(actor.requireOrganisation()))
+                .orElseThrow(() -> Refusal.notFound("You have no such order."));
+    }
+
+    private static String state(List<Order> placed) {
+        if (placed.stream().allMatch(order -> order.state() == OrderState.AWAITING_PAYMENT)) {
+            return OrderState.AWAITING_PAYMENT.code();
+        }
+        if (placed.stream().allMatch(order -> ENDED.contains(order.state()))) {
+            return "ended";
+        }
+        return placed.stream().noneMatch(order -> ENDED.contains(order.state())) ? "paid" : "mixed";
+    }
+}

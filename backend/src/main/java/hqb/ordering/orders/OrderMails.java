@@ -1,0 +1,75 @@
+package hqb.ordering.orders;
+
+import hqb.accounts.OrganisationId;
+import hqb.accounts.Role;
+import hqb.accounts.organisations.Organisations;
+import hqb.accounts.people.People;
+import hqb.accounts.people.Person;
+import hqb.platform.Language;
+import hqb.platform.http.PublicAddress;
+import hqb.platform.mail.Letter;
+import hqb.platform.mail.Outbox;
+import hqb.supply.Suppliers;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the other side of an order what happened, each person in their own language. */
+@Singleton
+class OrderMails {
+    private static final Set<Role> BUYERS = Set.of(Role.OWNER, Role.BUYER);
+    private static final Set<Role> SELLERS = Set.of(Role.OWNER, Role.STOCK_KEEPER);
+
+    private final Outbox outbox;
+    private final Organisations organisations;
+    private final People people;
+    private final Suppliers suppliers;
+    private final PublicAddress site;
+
+    OrderMails(Outbox outbox, Organisations organisations, People people, Suppliers suppliers, PublicAddress site) {
+        this.outbox = outbox;
+        this.organisations = organisations;
+        this.people = people;
+        this.suppliers = suppliers;
+        this.site = site;
+    }
+
+    /** Writes the mails about an event to those who did not cause it. */
+    void tell(Order order, OrderEvent event, Who who, @Nullable String text) {
+        if (who.by() != Who.By.BUYER) {
+            write(order.buyer(), BUYERS, order, event, text, "/orders/" + order.id());
+        }
+        // a supplier need not know of what was never paid
+        boolean concerns = event != OrderEvent.EXPIRE && event != OrderEvent.RETURN_MONEY;
+        if (who.by() != Who.By.SUPPLIER && concerns) {
+            suppliers.organisationOf(order.supplier())
+                    .ifPresent(seller -> write(seller, SELLERS, order, event, text, "/counter/orders/" + order.id()));
+        }
+    }
+
+    private void write(OrganisationId organisation, Set<Role> roles, Order order, OrderEvent event, @Nullable String text, String page) {
+        organisations.members(organisation).stream().filter(member -> member.roles().stream().anyMatch(roles::contains))
+                .forEach(member -> outbox.add(member.email(),
+                        letter(order, event, text, page, people.find(member.person()).map(Person::language).orElse(Language.EN))));
+    }
+
+    private Letter letter(Order order, OrderEvent event, @Nullable String text, String page, Language language) {
+        String said = text == null ? "" : "\n" + text + "\n";
+        String subject = language.pick("Order " + order.number() + " " + event.sentence(language),
+                "订单 " + order.number() + "：" + event.sentence(language));
+        return new Letter(subject, language.pick("""
+                %s.
+                %s
+                %s, %s %s
+
+                %s
+                """, """
+                %s。
+                %s
+                %s，%s %s
+
+                %s
+                """).formatted(subject, said, language.pick(order.frozen().supplierEn(), order.frozen().supplierZh()), order.currency(),
+                order.total().amount().toPlainString(), site.page(page)));
+    }
+}

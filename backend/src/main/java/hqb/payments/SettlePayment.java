@@ -1,0 +1,94 @@
+package hqb.payments;
+
+import hqb.ledger.PostTransaction;
+import hqb.ledger.Journal;
+import hqb.ledger.journals.PaymentJournals;
+import hqb.payments.stripe.StripeCalls;
+import hqb.payments.stripe.StripeCalls.Intent;
+import hqb.platform.money.Amount;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings a payment to where it stands at Stripe. Whoever wakes it, an event, a poll or a command, and in whatever order: it asks Stripe,
+ * and goes forward only.
+ */
+@Singleton
+class SettlePayment {
+    private static final Logger LOG = LoggerFactory.getLogger(SettlePayment.class);
+
+    private final StripeCalls stripe;
+    private final StoredPayments payments;
+    private final Shares shares;
+    private final PostTransaction post;
+    private final BeanProvider<PaymentListener> listeners;
+
+    SettlePayment(StripeCalls stripe, StoredPayments payments, Shares shares, PostTransaction post,
+            BeanProvider<PaymentListener> listeners) {
+        this.stripe = stripe;
+        this.payments = payments;
+        this.shares = shares;
+        this.post = post;
+        this.listeners = listeners;
+    }
+
+    /** Asks Stripe and keeps the answer. Never inside a transaction. */
+    void sync(String intent) {
+        settle(stripe.get(intent));
+    }
+
+    @Transactional
+    void settle(Intent now) {
+        StoredPayment payment = payments.lockByIntent(now.id()).orElse(null);
+        if (payment == null || payment.state() == PaymentState.PAID) {
+            return; // not ours, or known
+        }
+        switch (now.status()) {
+            case "succeeded" -> paid(payment, now);
+            case "canceled" -> {
+                if (payment.state() != PaymentState.CANCELLED) {
+                    payments.setState(payment.id(), PaymentState.CANCELLED);
+                    listeners.forEach(listener -> listener.failed(payment.payable()));
+                }
+            }
+            case "processing" -> payments.setState(payment.id(), PaymentState.PROCESSING);
+            default -> {
+                if (payment.state() == PaymentState.PROCESSING) {
+                    payments.setState(payment.id(), PaymentState.OPEN);
+                }
+            }
+        }
+    }
+
+    private void paid(StoredPayment payment, Intent now) {
+        Charged charged = now.charged();
+        if (charged == null) {
+            return; // Stripe has not booked it yet; a later event comes
+        }
+        if (!charged.amount().equals(payment.total())) {
+            LOG.error("payment {} is of {} and not of {}: it is left to the reconciliation", payment.intent(), charged.amount(),
+                    payment.total());
+            return;
+        }
+        payments.paid(payment.id(), charged);
+        Map<UUID, Amount> orders = new LinkedHashMap<>();
+        shares.ofPayment(payment.id()).forEach(share -> orders.put(share.order(), share.amounts().gross()));
+        List<Journal> journals = new ArrayList<>();
+        Amount none = Amount.zero(payment.total().currency());
+        Amount others = orders.values().stream().reduce(none, Amount::plus);
+        journals.add(PaymentJournals.captured(now.id(), orders, payment.total().minus(others), charged.at()));
+        if (!charged.fee().isZero()) {
+            journals.add(PaymentJournals.stripeFee(charged.balanceId(), charged.fee(), charged.at()));
+        }
+        post.postAll(journals);
+        listeners.forEach(listener -> listener.paid(payment.payable(), new PaymentId(payment.id())));
+    }
+}

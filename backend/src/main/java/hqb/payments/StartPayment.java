@@ -1,0 +1,54 @@
+package hqb.payments;
+
+import hqb.platform.Uuid7;
+import hqb.platform.money.Amount;
+import hqb.platform.money.Money;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Asks somebody to pay. The payment is kept before Stripe hears of it; when Stripe does not answer it stays kept, and the command is
+ * sent again until its outcome is known.
+ */
+@Singleton
+class StartPayment implements OpenPayment {
+    private final StoredPayments payments;
+    private final Shares shares;
+    private final Commands commands;
+    private final RunCommand run;
+    private final FindPayment find;
+    private final Clock clock;
+
+    StartPayment(StoredPayments payments, Shares shares, Commands commands, RunCommand run, FindPayment find, Clock clock) {
+        this.payments = payments;
+        this.shares = shares;
+        this.commands = commands;
+        this.run = run;
+        this.find = find;
+        this.clock = clock;
+    }
+
+    @Override
+    public Payment open(Payable payable, Money total, List<Share> wanted, String description, String returnUrl) {
+        UUID command = keep(payable, total, wanted, description, returnUrl);
+        commands.claim(command).ifPresent(run::run);
+        return find.find(payable).orElseThrow();
+    }
+
+    @Transactional
+    UUID keep(Payable payable, Money total, List<Share> wanted, String description, String returnUrl) {
+        UUID id = Uuid7.random(clock.instant());
+        StoredPayment fresh = new StoredPayment(id, payable, Amount.of(total), description, returnUrl, PaymentState.OPENING, null, null);
+        if (payments.add(fresh)) {
+            shares.add(id, wanted);
+        } else {
+            Optional<StoredPayment> kept = payments.find(payable);
+            id = kept.orElseThrow().id();
+        }
+        return commands.add(Operation.OPEN, id);
+    }
+}

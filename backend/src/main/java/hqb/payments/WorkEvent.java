@@ -1,0 +1,28 @@
+package hqb.payments;
+
+import hqb.payments.stripe.StripeCalls;
+import hqb.payments.stripe.StripeCalls.Happened;
+import jakarta.inject.Singleton;
+
+/** Does what an event asks for: looks at Stripe how the thing stands that it is about. Of other events nothing is done. */
+@Singleton
+class WorkEvent {
+    private final StripeCalls stripe;
+    private final SettlePayment settle;
+    private final KeepOutcome keep;
+
+    WorkEvent(StripeCalls stripe, SettlePayment settle, KeepOutcome keep) {
+        this.stripe = stripe;
+        this.settle = settle;
+        this.keep = keep;
+    }
+
+    /** Works it. Never inside a transaction; may be done any number of times. */
+    void work(Happened event) {
+        if (event.type().startsWith("payment_intent.")) {
+            settle.sync(event.object());
+        } else if (event.type().startsWith("refund.")) {
+            keep.refundEnded(stripe.getRefund(event.object()));
+        }
+    }
+}

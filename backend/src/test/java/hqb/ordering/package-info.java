@@ -1,0 +1,5 @@
+/** Tests of buying. */
+@NullMarked
+package hqb.ordering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Payments of tests. */
+@NullMarked
+package hqb.payments;
+
+import org.jspecify.annotations.NullMarked;

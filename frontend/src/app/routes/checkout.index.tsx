@@ -1,0 +1,15 @@
+import { useLingui } from '@lingui/react/macro';
+import { createFileRoute } from '@tanstack/react-router';
+import { CheckoutPage } from '@/features/ordering/CheckoutPage';
+import { SignedIn } from '../SignedIn';
+
+export const Route = createFileRoute('/checkout/')({ component: Checkout });
+
+function Checkout() {
+  const { t } = useLingui();
+  return (
+    <SignedIn title={t`Check out`} permission="buy">
+      {() => <CheckoutPage />}
+    </SignedIn>
+  );
+}

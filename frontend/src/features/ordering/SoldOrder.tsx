@@ -1,0 +1,260 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, bodyOf } from '@/lib/api/client';
+import type { OrderDetail } from '@/lib/api/types';
+import { Amount } from '@/ui/Amount';
+import { Button } from '@/ui/Button';
+import { Dialog } from '@/ui/Dialog';
+import { Field } from '@/ui/Field';
+import { Form, FormActions } from '@/ui/Form';
+import { Notice, RefusalNotice } from '@/ui/Notice';
+import { ErrorState, SkeletonLines } from '@/ui/States';
+import { typed, useForm } from '@/ui/useForm';
+import { OrderView } from './OrderView';
+import { ShipForm } from './ShipForm';
+import { WordsForm } from './WordsForm';
+import { ORDER_KEY, orderQuery } from './queries';
+import { useOrderDeed } from './useOrderDeed';
+import styles from './Orders.module.css';
+
+/** An order as its supplier sees it, with the next step in front. */
+export function SoldOrder({ id }: { id: string }) {
+  const { data: order, error, refetch } = useQuery(orderQuery('sold', id));
+  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (order === undefined) return <SkeletonLines lines={10} />;
+  return (
+    <OrderView
+      order={order}
+      party={order.buyer.name}
+      actions={<Actions key={order.state} order={order} />}
+    />
+  );
+}
+
+type Step = 'confirmation' | 'picking' | 'readiness';
+type Asked = 'ship' | 'hand-over' | 'cancel' | 'refuse' | 'say' | 'invoice' | null;
+
+function Actions({ order }: { order: OrderDetail }) {
+  const { t } = useLingui();
+  const [asked, setAsked] = useState<Asked>(null);
+  const params = { path: { id: order.id } };
+  const step = useOrderDeed('sold', order.id, (deed: Step) =>
+    bodyOf(
+      deed === 'confirmation'
+        ? api.POST('/api/v1/supply/orders/{id}/confirmation', { params })
+        : deed === 'picking'
+          ? api.POST('/api/v1/supply/orders/{id}/picking', { params })
+          : api.POST('/api/v1/supply/orders/{id}/readiness', { params }),
+    ),
+  );
+  const accept = useOrderDeed('sold', order.id, () =>
+    bodyOf(
+      api.POST('/api/v1/supply/orders/{id}/return-answer', {
+        params,
+        body: { accept: true, text: null },
+      }),
+    ),
+  );
+  const can = (deed: string) => order.can.includes(deed);
+  const close = () => setAsked(null);
+  const failed = step.error ?? accept.error;
+  return (
+    <div className={styles['actions']}>
+      {failed !== null && <RefusalNotice error={failed} />}
+      {order.goodsReturn?.state === 'asked' && (
+        <Notice tone="copper" title={<Trans>The buyer wants to give goods back</Trans>}>
+          <p>
+            {order.goodsReturn.reason}{' '}
+            <Amount
+              amount={order.goodsReturn.amount.amount}
+              currency={order.goodsReturn.amount.currency}
+              kind="total"
+            />
+          </p>
+        </Notice>
+      )}
+      <div className={styles['buttons']}>
+        {can('confirm') && (
+          <Button
+            look="primary"
+            disabled={step.isPending}
+            onClick={() => step.mutate('confirmation')}
+          >
+            <Trans>Confirm</Trans>
+          </Button>
+        )}
+        {can('pick') && (
+          <Button disabled={step.isPending} onClick={() => step.mutate('picking')}>
+            <Trans>Begin to pick</Trans>
+          </Button>
+        )}
+        {can('ship') && (
+          <Button look="primary" onClick={() => setAsked('ship')}>
+            <Trans>Ship</Trans>
+          </Button>
+        )}
+        {can('make-ready') && (
+          <Button look="primary" disabled={step.isPending} onClick={() => step.mutate('readiness')}>
+            <Trans>Ready for pick-up</Trans>
+          </Button>
+        )}
+        {can('hand-over') && (
+          <Button look="primary" onClick={() => setAsked('hand-over')}>
+            <Trans>Hand over</Trans>
+          </Button>
+        )}
+        {can('answer-return') && (
+          <>
+            <Button
+              look="primary"
+              disabled={accept.isPending}
+              onClick={() => accept.mutate(undefined)}
+            >
+              <Trans>Take back and refund</Trans>
+            </Button>
+            <Button onClick={() => setAsked('refuse')}>
+              <Trans>Do not take back</Trans>
+            </Button>
+          </>
+        )}
+        {order.invoice !== null && order.invoice.number === null && (
+          <Button onClick={() => setAsked('invoice')}>
+            <Trans>Invoice is issued</Trans>
+          </Button>
+        )}
+        {can('say') && (
+          <Button onClick={() => setAsked('say')}>
+            <Trans>Say something</Trans>
+          </Button>
+        )}
+        {can('cancel') && (
+          <Button look="quiet" onClick={() => setAsked('cancel')}>
+            <Trans>I cannot deliver</Trans>
+          </Button>
+        )}
+      </div>
+      {asked === 'ship' && (
+        <Dialog title={<Trans>Ship</Trans>} onClose={close}>
+          <ShipForm order={order} onDone={close} />
+        </Dialog>
+      )}
+      {asked === 'hand-over' && (
+        <Dialog title={<Trans>Hand over</Trans>} onClose={close}>
+          <OneField
+            order={order.id}
+            name="code"
+            label={t`The buyer's code`}
+            button={t`Hand over`}
+            send={(code) =>
+              bodyOf(api.POST('/api/v1/supply/orders/{id}/hand-over', { params, body: { code } }))
+            }
+            onDone={close}
+          />
+        </Dialog>
+      )}
+      {asked === 'invoice' && (
+        <Dialog title={<Trans>Invoice is issued</Trans>} onClose={close}>
+          <p>
+            <Trans>Issue it at the tax office's platform, then note its number here.</Trans>
+          </p>
+          <OneField
+            order={order.id}
+            name="number"
+            label={t`Number of the invoice`}
+            button={t`Note it`}
+            send={(number) =>
+              bodyOf(api.POST('/api/v1/supply/orders/{id}/invoice', { params, body: { number } }))
+            }
+            onDone={close}
+          />
+        </Dialog>
+      )}
+      {asked === 'cancel' && (
+        <Dialog title={<Trans>I cannot deliver</Trans>} onClose={close}>
+          <p>
+            <Trans>The buyer gets all money back.</Trans>
+          </p>
+          <WordsForm
+            name="reason"
+            label={t`Reason, for the buyer`}
+            button={t`Cancel the order`}
+            send={(reason) =>
+              bodyOf(
+                api.POST('/api/v1/supply/orders/{id}/cancellation', { params, body: { reason } }),
+              )
+            }
+            side="sold"
+            order={order.id}
+            onDone={close}
+          />
+        </Dialog>
+      )}
+      {(asked === 'refuse' || asked === 'say') && (
+        <Dialog
+          title={asked === 'say' ? <Trans>Say something</Trans> : <Trans>Do not take back</Trans>}
+          onClose={close}
+        >
+          <WordsForm
+            name="text"
+            label={asked === 'say' ? t`Words` : t`Reason, for the buyer`}
+            button={t`Send`}
+            send={(text) =>
+              bodyOf(
+                asked === 'say'
+                  ? api.POST('/api/v1/supply/orders/{id}/messages', { params, body: { text } })
+                  : api.POST('/api/v1/supply/orders/{id}/return-answer', {
+                      params,
+                      body: { accept: false, text },
+                    }),
+              )
+            }
+            side="sold"
+            order={order.id}
+            onDone={close}
+          />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+interface OneProps {
+  order: string;
+  name: 'code' | 'number';
+  label: string;
+  button: string;
+  send: (value: string) => Promise<OrderDetail>;
+  onDone: () => void;
+}
+
+function OneField({ order, name, label, button, send, onDone }: OneProps) {
+  const client = useQueryClient();
+  const form = useForm({
+    fields: [name],
+    send: (values) => send(typed(values, name).trim()),
+    onDone: (answer) => {
+      client.setQueryData(orderQuery('sold', order).queryKey, answer);
+      void client.invalidateQueries({ queryKey: ORDER_KEY });
+      onDone();
+    },
+  });
+  return (
+    <Form form={form} label={label}>
+      <Field
+        label={label}
+        name={name}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={20}
+        required
+        error={form.errorOf(name)}
+      />
+      <FormActions>
+        <Button type="submit" look="primary" disabled={form.busy}>
+          {button}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}
