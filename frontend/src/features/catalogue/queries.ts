@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api/client';
-import { live } from '@/lib/api/live';
 import { currentLanguage } from '@/lib/language';
 import type { PartsSearch, Wanted } from './search';
 
@@ -26,7 +25,6 @@ export const partsQuery = ({ view: _view, ...search }: PartsSearch & Wanted) =>
 
 export const partQuery = (id: string, wanted: Wanted) =>
   queryOptions({
-    ...live,
     queryKey: ['part', id, wanted, currentLanguage()],
     queryFn: ({ signal }) =>
       bodyOf(

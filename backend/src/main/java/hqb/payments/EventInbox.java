@@ -60,12 +60,14 @@ class EventInbox {
     /** It could not be worked: again later, each time a little later. */
     @Transactional
     void again(Happened event, String error) {
-        database.prepareStatement("""
-                UPDATE payments_event SET due_at = now() + least(600, power(2, least(tries, 10))) * interval '1 second', error = ? WHERE id = ?
-                """, statement -> {
-            statement.setString(1, error.length() > 500 ? error.substring(0, 500) : error);
-            statement.setString(2, event.id());
-            return statement.executeUpdate();
-        });
+        database.prepareStatement(
+                """
+                        UPDATE payments_event SET due_at = now() + least(600, power(2, least(tries, 10))) * interval '1 second', error = ? WHERE id = ?
+                        """,
+                statement -> {
+                    statement.setString(1, error.length() > 500 ? error.substring(0, 500) : error);
+                    statement.setString(2, event.id());
+                    return statement.executeUpdate();
+                });
     }
 }

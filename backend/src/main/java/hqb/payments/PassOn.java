@@ -34,7 +34,8 @@ class PassOn implements ReleaseShare {
         Instant now = clock.instant();
         Amount left = share.amounts().returnable();
         if (!left.isZero()) {
-            post.post(PayoutJournals.released(order, order, AccountCode.supplierPayable(share.payee()), left, share.amounts().commissionLeft(),
+            post.post(PayoutJournals.released(order, order, AccountCode.supplierPayable(share.payee()), left,
+                    share.amounts().commissionLeft(),
                     Amount.zero(left.currency()), now));
         }
         shares.released(order, now);

@@ -63,7 +63,8 @@ class RunCommand {
 
     private void open(Command command) {
         StoredPayment payment = payments.find(command.subject()).orElseThrow();
-        Intent intent = isOld(command) ? readBack(command, stripe.findOpened(payment.id(), command.createdAt().minusSeconds(60))).orElse(null)
+        Intent intent = isOld(command)
+                ? readBack(command, stripe.findOpened(payment.id(), command.createdAt().minusSeconds(60))).orElse(null)
                 : stripe.open(payment.id(), payment.total(), payment.description(), command.key());
         if (intent != null) {
             keep.opened(command, intent);

@@ -168,7 +168,8 @@ public class StripeCalls {
             for (BalanceTransaction one : stripe.v1().balanceTransactions().list(which).autoPagingIterable()) {
                 Currency currency = Currency.valueOf(one.getCurrency().toUpperCase(Locale.ROOT));
                 moves.add(new Moved(one.getId(), one.getType(), one.getSource() == null ? one.getId() : one.getSource(),
-                        new Amount(one.getAmount(), currency), new Amount(one.getFee(), currency), Instant.ofEpochSecond(one.getCreated())));
+                        new Amount(one.getAmount(), currency), new Amount(one.getFee(), currency),
+                        Instant.ofEpochSecond(one.getCreated())));
             }
             return moves;
         });

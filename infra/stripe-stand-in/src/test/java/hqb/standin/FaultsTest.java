@@ -89,7 +89,7 @@ class FaultsTest {
 
     @Test
     void aStallIsAWaitBeforeOrAfter() throws Exception {
-        for (String kind : new String[]{ "stall_before", "stall_after" }) {
+        for (String kind : new String[]{"stall_before", "stall_after"}) {
             fault(kind);
             long begin = System.nanoTime();
             assertThat(status()).isEqualTo(200);

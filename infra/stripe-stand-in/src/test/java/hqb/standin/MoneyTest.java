@@ -67,7 +67,7 @@ class MoneyTest {
 
     @Test
     void walletsTakeMoneyBackFor90And180Days() throws Exception {
-        for (String[] wallet : new String[][]{ { "alipay", "90" }, { "wechat_pay", "180" } }) {
+        for (String[] wallet : new String[][]{{"alipay", "90"}, {"wechat_pay", "180"}}) {
             String id = bench.post("/v1/payment_intents", "amount=5000&currency=cny&confirm=true&payment_method_types[]=" + wallet[0]
                     + "&payment_method_data[type]=" + wallet[0] + "&return_url=https://shop.example/").get("id").getAsString();
             bench.control("POST", "intents/" + id, "{\"outcome\":\"approve\"}");
@@ -118,16 +118,17 @@ class MoneyTest {
     @Test
     void theBookSumsToZeroAndEqualsTheStatementAfterAnyOperations() throws Exception {
         var random = new SplittableRandom(SEED);
-        String[] accounts = { bench.recipient(), bench.recipient() };
-        String[] currencies = { "cny", "hkd", "usd" };
-        String[] cards = { "pm_card_visa", "pm_card_bypassPending", "pm_card_refundFail", "pm_card_pendingRefund", "pm_card_createDispute" };
+        String[] accounts = {bench.recipient(), bench.recipient()};
+        String[] currencies = {"cny", "hkd", "usd"};
+        String[] cards = {"pm_card_visa", "pm_card_bypassPending", "pm_card_refundFail", "pm_card_pendingRefund", "pm_card_createDispute"};
         List<String[]> charges = new ArrayList<>();
         List<String> transfers = new ArrayList<>();
         for (int i = 0; i < OPERATIONS; i++) {
             String currency = currencies[random.nextInt(3)];
             String[] charge = charges.isEmpty() ? null : charges.get(random.nextInt(charges.size()));
             switch (random.nextInt(8)) {
-                case 0, 1 -> charges.add(new String[]{ bench.paid(random.nextLong(400, 50_000), currency, cards[random.nextInt(5)])[1], currency });
+                case 0, 1 ->
+                    charges.add(new String[]{bench.paid(random.nextLong(400, 50_000), currency, cards[random.nextInt(5)])[1], currency});
                 case 2 -> {
                     if (charge != null) {
                         bench.post("/v1/refunds", "charge=" + charge[0] + "&amount=" + random.nextLong(1, 20_000));

@@ -51,7 +51,8 @@ final class Normal {
     }
 
     private String text(String text) {
-        Matcher matcher = ID.matcher(BASE.matcher(TOKEN.matcher(TIME.matcher(text).replaceAll("time")).replaceAll("token")).replaceAll("base"));
+        Matcher matcher = ID
+                .matcher(BASE.matcher(TOKEN.matcher(TIME.matcher(text).replaceAll("time")).replaceAll("token")).replaceAll("base"));
         return matcher.replaceAll(
                 found -> ids.computeIfAbsent(found.group(), id -> id.substring(0, id.indexOf('_')) + "#" + ids.size()));
     }

@@ -116,7 +116,8 @@ class PagesTest {
         String form = "client_secret=" + secret(intent) + "&return_url=" + URLEncoder.encode(BACK, StandardCharsets.UTF_8);
         String wallet = location(post(page, form + "&method=alipay"));
         assertThat(get(wallet, "zh").body()).contains("支付宝", "批准支付");
-        assertThat(location(post(wallet, "client_secret=" + secret(intent) + "&decision=approve"))).isEqualTo(returned(intent, "succeeded"));
+        assertThat(location(post(wallet, "client_secret=" + secret(intent) + "&decision=approve")))
+                .isEqualTo(returned(intent, "succeeded"));
     }
 
     @Test
@@ -138,7 +139,7 @@ class PagesTest {
 
     @Test
     void aRecipientIsOnboardedByALinkThatIsGoodOnce() throws Exception {
-        String[] version = { "Stripe-Version", com.stripe.Stripe.API_VERSION };
+        String[] version = {"Stripe-Version", com.stripe.Stripe.API_VERSION};
         String id = JsonParser.parseString(bench.send("POST", "/v2/core/accounts",
                 "{\"configuration\":{\"recipient\":{\"capabilities\":{\"stripe_balance\":{\"stripe_transfers\":{\"requested\":true}}}}}}",
                 version).body()).getAsJsonObject().get("id").getAsString();

@@ -126,7 +126,7 @@ class ProtocolTest {
 
     @Test
     void version2TriesAFailureAgainAndNeverRepeatsASuccess() throws Exception {
-        String[] headers = { "Stripe-Version", com.stripe.Stripe.API_VERSION, "Idempotency-Key", "k1" };
+        String[] headers = {"Stripe-Version", com.stripe.Stripe.API_VERSION, "Idempotency-Key", "k1"};
         bench.control("POST", "faults", "{\"kind\":\"error_500\",\"path\":\"/v2/.*\"}");
         assertThat(bench.send("POST", "/v2/core/accounts", "{}", headers).statusCode()).isEqualTo(500);
         HttpResponse<String> second = bench.send("POST", "/v2/core/accounts", "{}", headers);

@@ -22,7 +22,8 @@ class RestartTest {
     }
 
     private static Running start(Path folder) throws Exception {
-        var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp",
+        var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:TieredStopAtLevel=1",
+                "-cp",
                 System.getProperty("java.class.path"), "hqb.standin.Main", "--port=0", "--data=" + folder);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader out = process.inputReader();

@@ -172,9 +172,11 @@ final class Scenarios {
             }
         }
         try {
-            return JsonParser.parseString(((StripeObjectInterface) Objects.requireNonNull(method.invoke(service, args.toArray()))) instanceof com.stripe.model.StripeObject object
-                    ? object.toJson()
-                    : "{}").getAsJsonObject();
+            return JsonParser.parseString(((StripeObjectInterface) Objects
+                    .requireNonNull(method.invoke(service, args.toArray()))) instanceof com.stripe.model.StripeObject object
+                            ? object.toJson()
+                            : "{}")
+                    .getAsJsonObject();
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof StripeException refused) {
                 return refused(step, saved, refused);

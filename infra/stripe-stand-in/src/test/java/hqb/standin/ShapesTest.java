@@ -43,7 +43,8 @@ class ShapesTest {
             Map.entry("setup_intent", SetupIntent.class), Map.entry("transfer", Transfer.class),
             Map.entry("transfer_reversal", TransferReversal.class), Map.entry("webhook_endpoint", WebhookEndpoint.class));
     /** In the examples, but answered only on request or by other ways of paying. */
-    private static final Map<String, Set<String>> NOT_OURS = Map.of("charge", Set.of("refunds", "source"), "payment_intent", Set.of("source"));
+    private static final Map<String, Set<String>> NOT_OURS = Map.of("charge", Set.of("refunds", "source"), "payment_intent",
+            Set.of("source"));
 
     /** All objects of all answers of all scenarios. */
     private static List<JsonObject> answered() throws Exception {
@@ -93,7 +94,8 @@ class ShapesTest {
             if (KINDS.containsKey(kind)) {
                 kinds.add(kind);
                 for (String field : examples.getAsJsonObject(kind).keySet()) {
-                    boolean other = kind.equals("payment_method") && field.equals("card") && !object.get("type").getAsString().equals("card");
+                    boolean other = kind.equals("payment_method") && field.equals("card")
+                            && !object.get("type").getAsString().equals("card");
                     if (!object.has(field) && !other && !NOT_OURS.getOrDefault(kind, Set.of()).contains(field)) {
                         missing.add(kind + "." + field);
                     }

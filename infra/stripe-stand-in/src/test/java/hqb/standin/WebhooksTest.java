@@ -135,7 +135,7 @@ class WebhooksTest {
     @Test
     void misdeedsAreToBeSeenAsSuch() throws Exception {
         try (var bench = new Workbench(options())) {
-            for (String misdeed : new String[]{ "forged", "tampered", "expired", "future", "wrong_version", "wrong_account" }) {
+            for (String misdeed : new String[]{"forged", "tampered", "expired", "future", "wrong_version", "wrong_account"}) {
                 seen.clear();
                 bench.control("POST", "webhooks", "{\"misdeed\":\"" + misdeed + "\"}");
                 bench.post("/v1/customers", "");

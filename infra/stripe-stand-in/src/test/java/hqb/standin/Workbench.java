@@ -62,7 +62,7 @@ final class Workbench implements AutoCloseable {
     String[] paid(long amount, String currency, String method) throws Exception {
         JsonObject intent = post("/v1/payment_intents", "amount=" + amount + "&currency=" + currency
                 + "&confirm=true&payment_method_types[]=card&payment_method=" + method);
-        return new String[]{ intent.get("id").getAsString(), intent.get("latest_charge").getAsString() };
+        return new String[]{intent.get("id").getAsString(), intent.get("latest_charge").getAsString()};
     }
 
     /** A recipient who may be paid. */

@@ -71,8 +71,9 @@ public final class ParameterRules {
     }
 
     private static boolean isOpen(Type type) {
-        return type.equals(Object.class) || type.equals(ApiRequestParams.EnumParam.class) || type instanceof ParameterizedType of && of.getRawType().equals(Map.class)
-                && of.getActualTypeArguments()[1].equals(Object.class);
+        return type.equals(Object.class) || type.equals(ApiRequestParams.EnumParam.class)
+                || type instanceof ParameterizedType of && of.getRawType().equals(Map.class)
+                        && of.getActualTypeArguments()[1].equals(Object.class);
     }
 
     private static ParameterRule rule(Type type) {
