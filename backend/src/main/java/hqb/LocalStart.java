@@ -13,6 +13,7 @@ import hqb.platform.local.MachineMemory;
 import hqb.platform.local.ParentWatch;
 import hqb.platform.local.ServerFolder;
 import hqb.platform.local.StartFailure;
+import hqb.platform.local.StripeStandInServer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -142,6 +143,7 @@ public final class LocalStart {
             settings.putAll(Map.of("hqb.database.url", database.url(), "hqb.database.user", database.user(), "hqb.database.password",
                     database.password()));
         }
+        payments(settings, files, port);
         ApplicationContext context = keep(Application.context(settings).start());
         context.getBean(EmbeddedServer.class).start();
         if (ownElasticsearch) {
@@ -159,6 +161,26 @@ public final class LocalStart {
         accounts.forEach(account -> out.printf(Locale.ROOT, "  %-9s %-24s %s%n", account.role(), account.email(), account.password()));
         out.println("  API keys and the operator's authenticator secret are in " + folder.resolve("demo.json"));
         out.flush();
+    }
+
+    /** Stripe in test mode where somebody gives a key of it; else the stand-in, which is all of Stripe that this machine needs. */
+    private void payments(Map<String, Object> settings, ServerFolder files, int port) throws Exception {
+        String key = environment.getOrDefault("STRIPE_SECRET_KEY", environment.getOrDefault("HQB_PAYMENTS_STRIPE_KEY", ""));
+        if (!key.isEmpty()) {
+            if (!key.startsWith("sk_test_")) {
+                throw new StartFailure(
+                        "STRIPE_SECRET_KEY is not a key of Stripe's test mode (sk_test_...): a local start moves no real money.");
+            }
+            settings.put("hqb.payments.stripe-key", key);
+            return;
+        }
+        String webhook = "http://127.0.0.1:" + port + "/api/v1/webhooks/stripe";
+        StripeStandInServer.Settings standIn = keep(
+                StripeStandInServer.start(files, webhook, KeyFile.read(folder.resolve("stripe-stand-in.key")).replaceAll("\\W", "")))
+                .settings();
+        settings.put("hqb.payments.stripe-key", standIn.key());
+        settings.put("hqb.payments.stripe-url", standIn.url());
+        settings.put("hqb.payments.webhook-secrets", standIn.webhookSecret());
     }
 
     private int port() {

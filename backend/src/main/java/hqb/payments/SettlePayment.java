@@ -71,7 +71,7 @@ class SettlePayment {
     private void paid(StoredPayment payment, Intent now) {
         Charged charged = now.charged();
         if (charged == null) {
-            return; // Stripe has not booked it yet; a later event comes
+            throw new IllegalStateException("Stripe has not booked payment " + now.id() + " yet: look again");
         }
         if (!charged.amount().equals(payment.total())) {
             LOG.error("payment {} is of {} and not of {}: it is left to the reconciliation", payment.intent(), charged.amount(),

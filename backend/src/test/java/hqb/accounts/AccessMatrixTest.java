@@ -117,6 +117,8 @@ class AccessMatrixTest {
             "GET /supply/statements", FINANCE_READERS, "GET /supply/statements.csv", FINANCE_READERS,
             "GET /supply/statements.pdf", FINANCE_READERS,
             //
+            "POST /webhooks/stripe", EVERYBODY, "GET /operations/reconciliation", OPERATORS, "POST /operations/reconciliation", OPERATORS,
+            //
             "GET /session", EVERYBODY, "GET /health", EVERYBODY, "GET /health/ready", EVERYBODY, "GET /meta", EVERYBODY, "GET /outbox",
             EVERYBODY,
             "GET /categories", EVERYBODY, "GET /district", EVERYBODY, "GET /markets", EVERYBODY, "GET /markets/{slug}", EVERYBODY,

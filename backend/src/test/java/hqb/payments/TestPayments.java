@@ -1,86 +1,119 @@
 package hqb.payments;
 
-import hqb.platform.money.Money;
-import io.micronaut.context.BeanProvider;
-import io.micronaut.transaction.annotation.Transactional;
+import hqb.testing.Database;
+import hqb.testing.TestProduct;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 
-/** Payments that a test settles by hand; they remember what was asked of them. */
+/** A payer at the stand-in for Stripe, and a look at what came of it. */
 @Singleton
-public class TestPayments implements OpenPayment, Payments, CancelPayment, RefundShare, ReleaseShare {
-    private final Map<Payable, Payment> payments = new ConcurrentHashMap<>();
-    private final Map<String, Money> refunds = new ConcurrentHashMap<>();
-    private final Set<UUID> released = ConcurrentHashMap.newKeySet();
-    private final List<Payable> opened = Collections.synchronizedList(new ArrayList<>());
-    private final BeanProvider<PaymentListener> listeners;
+public class TestPayments {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    TestPayments(BeanProvider<PaymentListener> listeners) {
-        this.listeners = listeners;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Payments payments;
+    private final Database database;
+
+    TestPayments(Payments payments, DataSource database) {
+        this.payments = payments;
+        this.database = new Database(database);
     }
 
-    @Override
-    public Payment open(Payable payable, Money total, List<Share> shares, String description, String returnUrl) {
-        return payments.computeIfAbsent(payable, fresh -> {
-            opened.add(fresh);
-            UUID id = hqb.platform.Uuid7.random(Instant.now());
-            return new Payment(new PaymentId(id), fresh, total, "open", "http://localhost/pay/" + id);
-        });
-    }
-
-    /** Settles a payment as its payer would. */
-    @Transactional
+    /** Pays with a good card, and returns when the product knows. */
     public void pay(Payable payable) {
-        Payment open = set(payable, "paid");
-        listeners.forEach(listener -> listener.paid(payable, open.id()));
+        ask("POST", "/v1/payment_intents/" + intent(payable) + "/confirm",
+                "payment_method=pm_card_visa&return_url=http%3A%2F%2Flocalhost%2Fback");
+        await(payable, "paid");
     }
 
-    private Payment set(Payable payable, String state) {
-        return java.util.Objects.requireNonNull(payments.computeIfPresent(payable,
-                (same, payment) -> new Payment(payment.id(), same, payment.total(), state, null)));
+    /** Returns when the payment is in that state. */
+    public void await(Payable payable, String state) {
+        Instant late = Instant.now().plus(PATIENCE);
+        while (!find(payable).map(Payment::state).orElse("none").equals(state)) {
+            if (Instant.now().isAfter(late)) {
+                throw new AssertionError(payable + " is " + find(payable) + " and not " + state);
+            }
+            pause();
+        }
     }
 
-    @Override
+    /** Stripe cancels nothing while that runs. */
+    public void whileNothingIsCancelled(Runnable run) {
+        ask("POST", "/_test/faults",
+                "{\"kind\": \"error_503\", \"method\": \"POST\", \"path\": \"/v1/payment_intents/.*/cancel\", \"times\": 1000}");
+        try {
+            run.run();
+        } finally {
+            ask("DELETE", "/_test/faults", "");
+        }
+    }
+
+    /** Stripe's id of a payment. */
+    public String intent(Payable payable) {
+        return database.text("SELECT intent FROM payments_payment WHERE payable_id = ?", payable.id());
+    }
+
+    /** A payment. */
     public Optional<Payment> find(Payable payable) {
-        return Optional.ofNullable(payments.get(payable));
+        return payments.find(payable);
     }
 
-    @Override
-    public void cancel(Payable payable) {
-        find(payable).filter(payment -> payment.state().equals("open")).ifPresent(payment -> set(payable, "cancelled"));
-    }
-
-    @Override
-    public void refund(UUID order, Money amount, String reason, String key) {
-        refunds.put(order + " " + key, amount);
-    }
-
-    @Override
-    public void release(UUID order) {
-        released.add(order);
-    }
-
-    @Override
-    public void hold(UUID order, String why) {
-        released.remove(order);
-    }
-
-    /** What was given back for an order, in its order of keys. */
+    /** What was given back for an order, once Stripe has done it. */
     public List<String> refundsOf(UUID order) {
-        return refunds.entrySet().stream().filter(entry -> entry.getKey().startsWith(order + " "))
-                .map(entry -> entry.getValue().amount().toPlainString()).sorted().toList();
+        Instant late = Instant.now().plus(PATIENCE);
+        while (!database.text("SELECT count(*) FROM payments_refund WHERE order_id = ? AND state = 'wanted'", order).equals("0")
+                && Instant.now().isBefore(late)) {
+            pause();
+        }
+        String all = database.text("""
+                SELECT string_agg(to_char(amount / 100.0, 'FM999990.00'), ' ' ORDER BY amount) FROM payments_refund
+                WHERE order_id = ? AND state IN ('pending', 'done')""", order);
+        return all.equals("null") ? List.of() : Arrays.asList(all.split(" ", -1));
     }
 
-    /** Whether the money of an order may go to its payee. */
+    /** Whether the money of an order is its payee's. */
     public boolean isReleased(UUID order) {
-        return released.contains(order);
+        return database.text("SELECT released_at IS NOT NULL FROM payments_share WHERE order_id = ?", order).equals("t");
+    }
+
+    /** Asks the stand-in; gives its answer. */
+    public String ask(String method, String path, String body) {
+        var stripe = TestProduct.get().stripe();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stripe.baseUrl() + path))
+                .header("Authorization", "Bearer " + stripe.secretKey())
+                .header("Content-Type", body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)).build();
+        try {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stop);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stop);
+        }
     }
 }

@@ -2,8 +2,11 @@ package hqb.testing;
 
 import hqb.platform.local.DatabaseAddress;
 import hqb.platform.local.DemoData;
+import hqb.platform.local.FreePort;
 import hqb.platform.local.LocalServers;
 import hqb.platform.local.Progress;
+import hqb.standin.StandInOptions;
+import hqb.standin.StripeStandIn;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -21,12 +24,14 @@ public final class TestProduct {
     private final Api api;
     private final Wire database;
     private final Wire elasticsearch;
+    private final StripeStandIn stripe;
 
-    private TestProduct(ApplicationContext context, Api api, Wire database, Wire elasticsearch) {
+    private TestProduct(ApplicationContext context, Api api, Wire database, Wire elasticsearch, StripeStandIn stripe) {
         this.context = context;
         this.api = api;
         this.database = database;
         this.elasticsearch = elasticsearch;
+        this.stripe = stripe;
     }
 
     /** The product; the first call boots it. If that fails it fails for all tests alike, without a second try. */
@@ -50,11 +55,16 @@ public final class TestProduct {
         DatabaseAddress database = servers.database();
         Wire databaseWire = Wire.to(URI.create(database.url().substring("jdbc:".length())).getPort());
         Wire elasticsearchWire = Wire.to(URI.create(servers.elasticsearchUrl()).getPort());
+        int port = FreePort.any();
+        StripeStandIn stripe = StripeStandIn.start(StandInOptions.defaults()
+                .withWebhook("http://127.0.0.1:" + port + "/api/v1/webhooks/stripe", StandInOptions.DEFAULT_WEBHOOK_SECRET));
         ApplicationContext context = ApplicationContext.builder()
                 .environments("test")
                 .deduceEnvironment(false)
                 .banner(false)
-                .properties(Map.of("micronaut.server.port", -1, "micronaut.server.host", "127.0.0.1", "hqb.database.url",
+                .properties(Map.of("micronaut.server.port", port, "micronaut.server.host", "127.0.0.1", "hqb.payments.stripe-key",
+                        stripe.secretKey(), "hqb.payments.stripe-url", stripe.baseUrl(), "hqb.payments.webhook-secrets",
+                        StandInOptions.DEFAULT_WEBHOOK_SECRET, "hqb.database.url",
                         "jdbc:postgresql://127.0.0.1:" + databaseWire.port() + "/hqb",
                         "hqb.database.user", database.user(), "hqb.database.password", database.password(), "hqb.elasticsearch.url",
                         "http://127.0.0.1:" + elasticsearchWire.port()))
@@ -62,12 +72,13 @@ public final class TestProduct {
         EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
         servers.awaitElasticsearch();
         context.getBeansOfType(DemoData.class).forEach(data -> data.load(Progress.NONE));
-        return new TestProduct(context, new Api(server.getURI()), databaseWire, elasticsearchWire);
+        return new TestProduct(context, new Api(server.getURI()), databaseWire, elasticsearchWire, stripe);
     }
 
-    static synchronized void closeIfOpen() {
+    static synchronized void closeIfOpen() throws IOException {
         if (product != null) {
             product.context.close();
+            product.stripe.close();
             product = null;
         }
     }
@@ -85,6 +96,11 @@ public final class TestProduct {
     /** Its way to Elasticsearch, which a test may cut and must mend. */
     public Wire elasticsearch() {
         return elasticsearch;
+    }
+
+    /** The stand-in for Stripe that it is paid by. */
+    public StripeStandIn stripe() {
+        return stripe;
     }
 
     /** A client of it. */

@@ -70,9 +70,9 @@ public final class TestServers implements LauncherSessionListener {
         if (ending == null) {
             return;
         }
-        TestProduct.closeIfOpen();
-        ending.servers().close();
         try {
+            TestProduct.closeIfOpen();
+            ending.servers().close();
             ending.folder().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -91,6 +91,7 @@ public class StripeCalls {
     public Intent open(UUID payment, Amount total, String description, String key) {
         PaymentIntentCreateParams wanted = PaymentIntentCreateParams.builder().setAmount(total.minor())
                 .setCurrency(total.currency().name().toLowerCase(Locale.ROOT)).setDescription(description)
+                .setCaptureMethod(PaymentIntentCreateParams.CaptureMethod.AUTOMATIC) // booked at once, not a moment later
                 .setTransferGroup("og_" + payment).putMetadata(OURS, payment.toString())
                 .setAutomaticPaymentMethods(PaymentIntentCreateParams.AutomaticPaymentMethods.builder().setEnabled(true).build()).build();
         return call(stripe -> intent(stripe.v1().paymentIntents().create(wanted, once(key))));

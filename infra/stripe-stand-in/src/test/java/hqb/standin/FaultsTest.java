@@ -56,7 +56,8 @@ class FaultsTest {
     }
 
     @Test
-    void theSdkDoesNotRetryADroppedConnectionByItself() throws Exception {
+    void aDropReachesTheCallerOfTheSdkOnlyTheSecondTimeForTheJdkSendsAPostAgain() throws Exception {
+        fault("drop_after");
         fault("drop_after");
         var wanted = PaymentIntentCreateParams.builder().setAmount(1000L).setCurrency("hkd").addPaymentMethodType("card").build();
         var key = RequestOptions.builder().setIdempotencyKey("mine").build();

@@ -114,7 +114,7 @@ class PagesTest {
         JsonObject intent = payment("");
         String page = "/pay/" + intent.get("id").getAsString();
         String form = "client_secret=" + secret(intent) + "&return_url=" + URLEncoder.encode(BACK, StandardCharsets.UTF_8);
-        String wallet = location(post(page, form + "&method=alipay"));
+        String wallet = location(post(page, form + "&method=alipay&lang=zh-CN"));
         assertThat(get(wallet, "zh").body()).contains("支付宝", "批准支付");
         assertThat(location(post(wallet, "client_secret=" + secret(intent) + "&decision=approve")))
                 .isEqualTo(returned(intent, "succeeded"));

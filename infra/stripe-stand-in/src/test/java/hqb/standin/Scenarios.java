@@ -3,6 +3,7 @@ package hqb.standin;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -11,7 +12,7 @@ import com.google.gson.ToNumberPolicy;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.StripeError;
-import com.stripe.model.StripeObjectInterface;
+import com.stripe.model.StripeObject;
 import com.stripe.net.ApiRequestParams;
 import com.stripe.net.RequestOptions;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the file of scenarios through stripe-java and writes down all answers, as {@code clients/run-scenarios.mjs} does. */
 final class Scenarios {
-    private static final Gson GSON = new GsonBuilder().setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE).create();
+    private static final Gson GSON = new GsonBuilder().setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
+            .registerTypeAdapter(Instant.class, (JsonDeserializer<Instant>) (json, _, _) -> Instant.parse(json.getAsString())).create();
 
     private final StripeClient client;
     private final @Nullable String controls;
@@ -172,11 +175,9 @@ final class Scenarios {
             }
         }
         try {
-            return JsonParser.parseString(((StripeObjectInterface) Objects
-                    .requireNonNull(method.invoke(service, args.toArray()))) instanceof com.stripe.model.StripeObject object
-                            ? object.toJson()
-                            : "{}")
-                    .getAsJsonObject();
+            var object = (StripeObject) Objects.requireNonNull(method.invoke(service, args.toArray()));
+            // the SDK cannot write the times of version 2
+            return JsonParser.parseString(path[0].equals("v2") ? object.getLastResponse().body() : object.toJson()).getAsJsonObject();
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof StripeException refused) {
                 return refused(step, saved, refused);

@@ -92,12 +92,18 @@ sealed interface ParameterRule {
             if (empty && rules.stream().anyMatch(Empty.class::isInstance)) {
                 return JsonNull.INSTANCE;
             }
+            StripeFailure refused = null;
             for (ParameterRule rule : rules) {
                 if (!(rule instanceof Empty) && rule.isPlain() == raw.isJsonPrimitive()) {
-                    return rule.read(raw, path);
+                    try {
+                        return rule.read(raw, path);
+                    } catch (StripeFailure e) {
+                        refused = e;
+                    }
                 }
             }
-            throw StripeFailure.parameter(null, path, raw.isJsonPrimitive() ? "Invalid object" : "Invalid string");
+            throw refused != null ? refused
+                    : StripeFailure.parameter(null, path, raw.isJsonPrimitive() ? "Invalid object" : "Invalid string");
         }
     }
 

@@ -233,6 +233,7 @@ public final class Deliveries implements AutoCloseable {
     }
 
     private static String inflated(JsonObject event) {
+        event.addProperty("livemode", true);
         if (event.has("data") && event.getAsJsonObject("data").getAsJsonObject("object").has("amount")) {
             event.getAsJsonObject("data").getAsJsonObject("object").addProperty("amount", 99_999_999);
         }
