@@ -9,6 +9,7 @@ import {
   test,
   type Language,
 } from './browser';
+import { secondPerson } from './visitors';
 
 const MPN = 'STM32F103C8T6';
 const HEADER =
@@ -41,6 +42,8 @@ async function sendList(page: Page, name: string, rows: readonly string[]): Prom
 
 test('a price list is looked at, applied and changed in the grid, and the part page shows it', async ({
   page,
+  browser,
+  baseURL,
 }) => {
   const sku = `B-${Date.now()}`;
   await openAsSupplier(page, '/counter/imports');
@@ -61,8 +64,15 @@ test('a price list is looked at, applied and changed in the grid, and the part p
   await prices.fill('1: 7.25');
   await page.getByRole('textbox', { name: `Stock, ${sku}` }).fill('433');
   await expectAccessible(page);
+  const maker = await secondPerson(browser, baseURL);
+  await open(maker, `/parts?q=${MPN}`);
+  await maker.getByRole('link', { name: MPN }).first().click();
+  const watched = maker.getByRole('row').filter({ hasText: sku });
+  await expect(watched).toContainText('7.5');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('1 offer saved')).toBeVisible();
+  await expect(watched, 'without a reload').toContainText('7.25', { timeout: 5_000 });
+  await maker.context().close();
 
   await page.getByRole('link', { name: MPN }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: sku })).toBeVisible();

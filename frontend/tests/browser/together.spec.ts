@@ -129,7 +129,6 @@ test('a part that nobody knows is proposed, taken into the catalogue and on sale
     buffer: Buffer.from(
       [
         HEADER,
-        `K-${mpn},STM32F103C8T6,STMicroelectronics,5,1,1,tray,2451,CNY,7.5,,`,
         `P-${mpn},${mpn},STMicroelectronics,50,1,1,tray,2451,CNY,7.5,SOT-23,A part for tests`,
       ].join('\n'),
     ),

@@ -1,12 +1,13 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { PartPage } from '@/features/catalogue/PartPage';
+import { partQuery } from '@/features/catalogue/queries';
 import { AddToCart } from '@/features/ordering/AddToCart';
 import { WhereSold, type Stall } from '@/features/places/WhereSold';
 import { Offers } from '@/features/supply/Offers';
 import { PriceChart } from '@/features/supply/PriceChart';
-import { offersQuery } from '@/features/supply/queries';
+import { offersQuery, type Wanted } from '@/features/supply/queries';
 import { useWanted } from '@/ui/Wanted';
 
 export const Route = createFileRoute('/parts/$id')({ component: Part });
@@ -14,7 +15,8 @@ export const Route = createFileRoute('/parts/$id')({ component: Part });
 function Part() {
   const { id } = Route.useParams();
   const wanted = useWanted();
-  const { data } = useInfiniteQuery(offersQuery(id, wanted));
+  const { data, isPlaceholderData } = useInfiniteQuery(offersQuery(id, wanted));
+  useFiguresOf(id, wanted, isPlaceholderData ? undefined : data);
   const offers = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   const stalls = useMemo(
     () =>
@@ -38,4 +40,19 @@ function Part() {
       where={<WhereSold part={id} stalls={stalls} />}
     />
   );
+}
+
+/** Asks for the part's figures again when its offers have changed while the page is open. */
+function useFiguresOf(id: string, wanted: Wanted, offers: unknown) {
+  const client = useQueryClient();
+  const known = useRef<{ of: string; offers: unknown }>(null);
+  useEffect(() => {
+    if (offers === undefined) return;
+    const query = partQuery(id, wanted);
+    const of = JSON.stringify(query.queryKey);
+    if (known.current?.of === of && known.current.offers !== offers) {
+      void client.invalidateQueries(query);
+    }
+    known.current = { of, offers };
+  });
 }

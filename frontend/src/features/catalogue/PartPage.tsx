@@ -30,7 +30,7 @@ export function PartPage({ id, offers, chart, where }: Props) {
   const { t } = useLingui();
   const wanted = useWanted();
   const { data: part, error, refetch } = useQuery(partQuery(id, wanted));
-  if (error !== null) {
+  if (error !== null && part === undefined) {
     return (
       <Page title={t`Part`}>
         <h1 className="hidden-text">{t`Part`}</h1>

@@ -33,7 +33,7 @@ export function Offers({ part, buy }: { part: string; buy?: (offer: Offer) => Re
         </h2>
         <WantedInputs />
       </header>
-      {offers.isError ? (
+      {offers.isError && offers.data === undefined ? (
         <ErrorState error={offers.error} onRetry={() => void offers.refetch()} />
       ) : offers.data === undefined ? (
         <SkeletonLines lines={6} height="2.2em" />

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api/client';
+import { live } from '@/lib/api/live';
 import { MINE } from '@/lib/api/session';
 import type { CurrencyCode } from '@/lib/api/types';
 import { currentLanguage } from '@/lib/language';
@@ -12,9 +13,10 @@ export interface Wanted {
   currency: CurrencyCode;
 }
 
-/** The offers of a part, cheapest first at the wanted quantity. */
+/** The offers of a part, cheapest first at the wanted quantity, as they are now. */
 export const offersQuery = (part: string, wanted: Wanted) =>
   infiniteQueryOptions({
+    ...live,
     queryKey: ['offers', part, wanted, currentLanguage()],
     queryFn: ({ pageParam, signal }) =>
       bodyOf(

@@ -143,9 +143,6 @@ public final class LocalStart {
             settings.putAll(Map.of("hqb.database.url", database.url(), "hqb.database.user", database.user(), "hqb.database.password",
                     database.password()));
         }
-        if (!environment.containsKey("HQB_FILES_FOLDER")) {
-            settings.put("hqb.files.folder", folder.resolve("files").toString());
-        }
         payments(settings, files, port);
         ApplicationContext context = keep(Application.context(settings).start());
         context.getBean(EmbeddedServer.class).start();

@@ -69,7 +69,7 @@ class SettingsTest {
                 .filter(line -> line.startsWith("| `HQB_"))
                 .map(line -> line.split("\\|", -1))
                 .collect(Collectors.toMap(cells -> cells[1].strip().replace("`", ""), cells -> cells[2].strip().replace("`", ""),
-                        (one, other) -> one, TreeMap::new));
+                        (one, other) -> one + " and again " + other, TreeMap::new));
         var existing = new TreeMap<String, String>();
         settings().forEach((name, setting) -> existing.put(name, setting.defaultValue()));
         assertThat(listed).isNotEmpty().isEqualTo(existing);

@@ -73,7 +73,10 @@ function Body({ item }: { item: ImportItem }) {
       {item.state === 'review' && <Decide item={item} />}
       {item.state === 'done' && (
         <p className={styles['good']} role="status">
-          <Trans>The list is applied. Makers find it within a second or two.</Trans>
+          <Trans>The list is applied. Makers find it within a second or two.</Trans>{' '}
+          {unknownParts(item) > 0 && (
+            <Trans>Parts that the catalogue does not know are proposed to an operator.</Trans>
+          )}
         </p>
       )}
       <ImportErrors item={item} />
@@ -130,6 +133,10 @@ function Working({ item }: { item: ImportItem }) {
   );
 }
 
+/** How many of the rows that are told wait for their part to be taken into the catalogue. */
+const unknownParts = (item: ImportItem) =>
+  item.errors.filter(({ code }) => code === 'unknown-part').length;
+
 function Decide({ item }: { item: ImportItem }) {
   const client = useQueryClient();
   const apply = useMutation({
@@ -137,7 +144,8 @@ function Decide({ item }: { item: ImportItem }) {
       done(api.POST('/api/v1/supply/imports/{id}/apply', { params: { path: { id: item.id } } })),
     onSettled: () => client.invalidateQueries(importQuery(item.id)),
   });
-  const nothing = item.created + item.changed + item.removed === 0;
+  const unknown = unknownParts(item);
+  const nothing = item.created + item.changed + item.removed + unknown === 0;
   return (
     <div className={styles['decide']}>
       <p>
@@ -145,6 +153,12 @@ function Decide({ item }: { item: ImportItem }) {
           <Trans>Nothing would change: every good row says what is on sale already.</Trans>
         ) : (
           <Trans>Nothing has changed yet. Good rows go on sale; rejected rows stay out.</Trans>
+        )}{' '}
+        {unknown > 0 && (
+          <Trans>
+            Parts that the catalogue does not know are proposed to an operator; their offers wait
+            until then.
+          </Trans>
         )}
       </p>
       <Button

@@ -60,6 +60,19 @@ class OnboardingJourneyTest {
                  "contactEmail": "li@test.example", "counterId": "%s"}""".formatted(code, counter);
     }
 
+    /** Who stands on the plan of the floor where a storefront says that its counter is. */
+    private String occupantOnPlan(JsonNode counter) {
+        for (JsonNode floor : Visitor.nobody(api).get("/markets/" + counter.path("market").asText()).json().path("floorPlans")) {
+            for (JsonNode planned : floor.path("counters")) {
+                if (floor.path("label").asText().equals(counter.path("floor").asText())
+                        && planned.path("number").asText().equals(counter.path("number").asText())) {
+                    return planned.path("supplier").path("id").asText();
+                }
+            }
+        }
+        return "not on the plan";
+    }
+
     private static Answer upload(Visitor visitor, String content, String kind) {
         return upload(visitor, content, kind, "xyz");
     }
@@ -102,6 +115,8 @@ class OnboardingJourneyTest {
         assertThat(supplier.path("name").asText()).isEqualTo("Tested Électronics");
         assertThat(supplier.path("demonstration").asBoolean()).isFalse();
         assertThat(supplier.path("counters").size()).isEqualTo(1);
+        assertThat(occupantOnPlan(supplier.path("counters").get(0))).as("lit on the floor's plan")
+                .isEqualTo(approved.path("supplierId").asText());
         assertThat(owner.me().path("organisation").path("kind").asText()).isEqualTo("supplier");
         assertThat(owner.get("/organisation/audit").json().path("items").findValuesAsText("action"))
                 .containsExactly("supplier-application.approved", "supplier-application.submitted");
