@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 @HqbTest
 class LedgerModelTest {
-    private static final int OPERATIONS = Integer.getInteger("hqb.ledger.operations", 100_000);
+    private static final int OPERATIONS = Integer.getInteger("hqb.ledger.operations", 20_000);
     private static final long SEED = Long.getLong("hqb.ledger.seed", 20_260_521L);
     private static final int AT_ONCE = 100;
     private static final int CHECK_EVERY = OPERATIONS / 5;

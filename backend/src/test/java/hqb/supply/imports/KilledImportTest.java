@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 /** The server is killed, for real, while it works on a list. */
 @HqbTest
 class KilledImportTest {
-    private static final int ROWS = 40_000;
+    private static final int ROWS = 24_000;
     private static final int EVERY_BAD = 100;
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final long SEED = 20260521;
 
     @Test
