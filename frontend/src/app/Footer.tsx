@@ -12,8 +12,8 @@ export function Footer() {
             <Trans>Demonstration market.</Trans>
           </strong>{' '}
           <Trans>
-            Part data is real and dated; sellers, offers, prices and spaces are invented. Nothing
-            can be bought or leased here.
+            Part data is real and dated; sellers, offers, prices and spaces are invented. What is
+            ordered here is not delivered, and no real money moves.
           </Trans>
         </p>
         <nav aria-label={t`About this site`}>

@@ -1,6 +1,7 @@
 import type { LedgerSearch } from './search';
 import { AccountList } from './AccountList';
 import { Checks } from './Checks';
+import { Reconciliation } from './Reconciliation';
 import { EntryList } from './EntryList';
 import { TrialBalance } from './TrialBalance';
 
@@ -11,6 +12,7 @@ export function LedgerPage({ type, account, currency = 'CNY' }: LedgerSearch) {
   return (
     <>
       <TrialBalance />
+      <Reconciliation />
       <Checks />
     </>
   );

@@ -63,6 +63,15 @@ export const checksQuery = () =>
 
 export const runChecks = () => bodyOf(api.POST('/api/v1/operations/checks'));
 
+export const reconciliationQuery = () =>
+  queryOptions({
+    queryKey: [...LEDGER, 'reconciliation'],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/operations/reconciliation', { signal })),
+    staleTime: 0,
+  });
+
+export const reconcile = () => bodyOf(api.POST('/api/v1/operations/reconciliation'));
+
 export interface Correction {
   debit: string;
   credit: string;

@@ -77,9 +77,9 @@ function NewAddress({ onAdded }: { onAdded: (id: string) => void }) {
           },
         }),
       ),
-    onDone: async (address) => {
-      await client.invalidateQueries(addressesQuery());
-      await client.invalidateQueries({ queryKey: [...CART_KEY, 'quote'] });
+    onDone: (address) => {
+      void client.invalidateQueries(addressesQuery());
+      void client.invalidateQueries({ queryKey: [...CART_KEY, 'quote'] });
       onAdded(address.id);
     },
   });

@@ -17,15 +17,18 @@ export function OrderView({
   order,
   party,
   actions,
+  heading: Heading = 'h1',
 }: {
   order: OrderDetail;
   party: string;
   actions: ReactNode;
+  /** A page that has a heading of its own wants a smaller one here. */
+  heading?: 'h1' | 'h2';
 }) {
   return (
     <div className={styles['view']}>
       <header className={styles['title']}>
-        <h1 className="mono">{order.number}</h1>
+        <Heading className="mono">{order.number}</Heading>
         <OrderTag state={order.state} />
         <span>{party}</span>
         <span className={styles['small']}>{timeText(order.createdAt)}</span>

@@ -26,6 +26,7 @@ export function SoldOrder({ id }: { id: string }) {
   return (
     <OrderView
       order={order}
+      heading="h2"
       party={order.buyer.name}
       actions={<Actions key={order.state} order={order} />}
     />

@@ -93,6 +93,20 @@ export const orderQuery = (side: 'bought' | 'sold', id: string) =>
         : bodyOf(api.GET('/api/v1/supply/orders/{id}', { signal, params: { path: { id } } })),
   });
 
+export const disputesQuery = () =>
+  queryOptions({
+    queryKey: [...ORDER_KEY, 'disputes', currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/operations/disputes', { signal, params: { query: { size: 100 } } })),
+  });
+
+export const disputeQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...ORDER_KEY, 'disputes', id, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/operations/disputes/{id}', { signal, params: { path: { id } } })),
+  });
+
 export const pickListQuery = () =>
   queryOptions({
     queryKey: [...ORDER_KEY, 'pick-list'],

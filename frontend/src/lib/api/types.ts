@@ -86,6 +86,7 @@ export type TrialBalanceLine = Body<'/api/v1/operations/trial-balance'>['account
 export type LedgerAccount = Body<'/api/v1/operations/ledger/accounts'>['items'][number];
 export type LedgerEntry = Body<'/api/v1/operations/ledger/entries'>['items'][number];
 export type InvariantCheck = Body<'/api/v1/operations/checks'>['items'][number];
+export type BookDifference = Body<'/api/v1/operations/reconciliation'>['differences'][number];
 export type StatementLine = Body<'/api/v1/supply/statements'>['items'][number];
 export type ExchangeRate = Body<'/api/v1/operations/exchange-rates'>['items'][number];
 /** What became of a file of rates. */
