@@ -135,7 +135,7 @@ test('stock moves with a reason, a price change stands in the history, an alert 
   await page.goto(`/counter/stock?q=${sku}`);
   await page.getByRole('link', { name: MPN }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: sku })).toBeVisible();
-  await page.getByLabel('What happened').selectOption('sold-elsewhere');
+  await page.getByLabel('Reason').selectOption('sold-elsewhere');
   await page.getByLabel('Pieces', { exact: true }).fill('480');
   await page.getByLabel('Note (optional)').fill('a regular of counter 2A017');
   await expect(page.getByText('500 now, 20 then')).toBeVisible();

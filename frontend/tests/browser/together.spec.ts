@@ -148,6 +148,8 @@ test('a part that nobody knows is proposed, taken into the catalogue and on sale
 
   await page.goto(`/counter/stock?q=P-${mpn}`);
   await page.getByRole('link', { name: mpn }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: `P-${mpn}` })).toBeVisible();
+  await page.getByRole('link', { name: mpn }).first().click();
   await expect(page.getByRole('row').filter({ hasText: `P-${mpn}` })).toContainText('50');
 });
 
@@ -167,7 +169,7 @@ test('a wrong listing is reported, and an operator takes it off sale', async ({
   });
   await page.getByRole('button', { name: 'Apply the list' }).click();
   await expect(page.getByText('The list is applied.', { exact: false })).toBeVisible();
-  await page.goto(`/counter/stock?q=${sku}`);
+  await page.goto(`/counter/offers/${sku}`);
   const part =
     (await page.getByRole('link', { name: 'STM32F103C8T6' }).first().getAttribute('href')) ?? '';
 

@@ -39,9 +39,11 @@ export function Reconciliation() {
       ) : data === undefined ? (
         <SkeletonLines lines={2} height="2em" />
       ) : data.ranAt === null ? (
-        <Tag>
-          <Trans>not compared yet</Trans>
-        </Tag>
+        <p>
+          <Tag>
+            <Trans>not compared yet</Trans>
+          </Tag>
+        </p>
       ) : (
         <Outcome ranAt={data.ranAt} compared={data.compared} differences={data.differences} />
       )}

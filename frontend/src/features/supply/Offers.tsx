@@ -89,12 +89,15 @@ function OfferTable({ part, offers, buy }: TableProps) {
       header: t`Seller`,
       wide: true,
       sort: sorting('seller'),
-      cell: ({ supplier, sku }) => (
+      cell: (offer) => (
         <>
-          <Link to="/suppliers/$id" params={{ id: supplier.id }} className={styles['seller']}>
-            {supplier.name}
+          <Link to="/suppliers/$id" params={{ id: offer.supplier.id }} className={styles['seller']}>
+            {offer.supplier.name}
           </Link>
-          <div className={`mono ${styles['sku']}`}>{sku}</div>
+          <div className={styles['source']}>
+            <span className={`mono ${styles['sku']}`}>{offer.sku}</span>
+            <ReportOffer offer={offer} />
+          </div>
         </>
       ),
     },
@@ -174,13 +177,6 @@ function OfferTable({ part, offers, buy }: TableProps) {
     ...(buy === undefined
       ? []
       : [{ key: 'buy', header: t`Cart`, headerHidden: true, align: 'end' as const, cell: buy }]),
-    {
-      key: 'report',
-      header: t`Report`,
-      headerHidden: true,
-      align: 'end',
-      cell: (offer) => <ReportOffer offer={offer} />,
-    },
   ];
   return (
     <Table
@@ -192,7 +188,7 @@ function OfferTable({ part, offers, buy }: TableProps) {
   );
 }
 
-/** The fixed rates behind converted prices. */
+/** The rates behind converted prices. */
 function Rates() {
   const { data } = useQuery(metaQuery());
   const rates = data?.rates ?? [];
@@ -200,9 +196,7 @@ function Rates() {
   if (rates.length === 0) return null;
   return (
     <p className={styles['rates']}>
-      <Trans>
-        Sellers price in their own currency; amounts are converted at fixed demonstration rates:
-      </Trans>{' '}
+      <Trans>Sellers price in their own currency; amounts are converted at these rates:</Trans>{' '}
       {rates.map(({ from, to, rate }) => `1 ${from} = ${rate} ${to}`).join(', ')}
       {day ? ` (${dayText(day)})` : ''}
     </p>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Problem } from '@/lib/api/problem';
 import { Icon } from '@/ui/Icon';
 import { Page } from '@/ui/Page';
@@ -16,13 +16,21 @@ interface Props {
 /** A page of a supplier's own counter, with the way to the others. */
 export function CounterPage({ title, actions, children }: Props) {
   const { t } = useLingui();
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const here = tabs.current?.querySelector('[aria-current=page]');
+    if (!tabs.current || !here) return;
+    const { left, width } = here.getBoundingClientRect();
+    const frame = tabs.current.getBoundingClientRect();
+    tabs.current.scrollLeft += left + width / 2 - (frame.left + frame.width / 2);
+  }, []);
   return (
     <Page title={title}>
       <header className={styles['head']}>
         <h1>{title}</h1>
         {actions}
       </header>
-      <nav className={styles['tabs']} aria-label={t`My counter`}>
+      <nav ref={tabs} className={styles['tabs']} aria-label={t`My counter`}>
         <Link to="/counter" activeOptions={{ exact: true }}>
           <Icon name="counter" size={16} />
           <Trans>Overview</Trans>

@@ -41,11 +41,7 @@ export function MoveStock({ offer, onMoved }: { offer: OwnOffer; onMoved: () => 
   return (
     <Form form={form} label={t`Move stock`}>
       <div className={styles['row']}>
-        <Select
-          label={t`What happened`}
-          value={code}
-          onChange={(event) => setCode(event.target.value)}
-        >
+        <Select label={t`Reason`} value={code} onChange={(event) => setCode(event.target.value)}>
           {REASONS.map((one) => (
             <option key={one.code} value={one.code}>
               {reasonWord(one.code)}

@@ -36,21 +36,26 @@ export function OfferPage({ sku }: { sku: string }) {
 function Everything({ offer }: { offer: OwnOffer }) {
   const { t } = useLingui();
   const client = useQueryClient();
-  const [edited, setEdited] = useState({ round: 0, version: offer.version, saved: false });
+  const [edited, setEdited] = useState({
+    round: 0,
+    begun: offer,
+    version: offer.version,
+    saved: false,
+  });
 
-  async function reload(): Promise<number> {
+  async function reload(): Promise<OwnOffer> {
     void client.invalidateQueries({ queryKey: ['own-counter'] });
     await client.invalidateQueries({ queryKey: [MINE, 'offers'] });
-    return client.getQueryData(ownOfferQuery(offer.sku).queryKey)?.version ?? offer.version;
+    return client.getQueryData(ownOfferQuery(offer.sku).queryKey) ?? offer;
   }
   /** The form begins anew with what now stands. */
   const renew = async (saved: boolean) => {
-    const version = await reload();
-    setEdited(({ round }) => ({ round: round + 1, version, saved }));
+    const fresh = await reload();
+    setEdited(({ round }) => ({ round: round + 1, begun: fresh, version: fresh.version, saved }));
   };
   /** Own moves count as changes of the offer: what is typed in the form is not out of date by them. */
   const moved = async () => {
-    const version = await reload();
+    const { version } = await reload();
     setEdited((now) => (version === now.version + 1 ? { ...now, version } : now));
   };
   return (
@@ -91,7 +96,7 @@ function Everything({ offer }: { offer: OwnOffer }) {
         </Setting>
         <OfferForm
           key={edited.round}
-          offer={offer}
+          offer={edited.begun}
           version={edited.version}
           saved={edited.saved}
           onSaved={() => void renew(true)}

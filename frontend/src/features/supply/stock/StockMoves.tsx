@@ -32,7 +32,7 @@ export function StockMoves({ sku }: { sku: string }) {
   }
   const columns: Column<StockMove>[] = [
     { key: 'when', header: t`When`, cell: ({ movedAt }) => timeText(movedAt) },
-    { key: 'why', header: t`What happened`, cell: ({ reason }) => reasonWord(reason) },
+    { key: 'why', header: t`Reason`, cell: ({ reason }) => reasonWord(reason) },
     {
       key: 'change',
       header: t`Change`,

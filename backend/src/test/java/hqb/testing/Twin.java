@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,8 @@ public final class Twin implements AutoCloseable {
         sql("CREATE DATABASE " + name);
         settings.putAll(Map.of("hqb.database.url", server.url().replaceFirst("/[^/]*$", "/" + name), "hqb.database.user", server.user(),
                 "hqb.database.password", server.password(), "hqb.elasticsearch.url", servers.elasticsearchUrl(),
-                "hqb.elasticsearch.index-prefix", name, "hqb.files.folder", folder.resolve("files").toString()));
+                "hqb.elasticsearch.index-prefix", name, "hqb.files.folder", folder.resolve("files").toString(),
+                "hqb.secrets.key", Base64.getEncoder().encodeToString(new byte[32])));
         try (ApplicationContext context = context()) {
             context.getBeansOfType(DemoData.class).forEach(data -> data.load(Progress.NONE));
         }
