@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the other suppliers ask for the same parts in orders of a like size. A price for single pieces is held against single pieces, not
+ * What the other suppliers who sell ask for the same parts in orders of a like size. A price for single pieces is held against single pieces, not
  * against reels.
  */
 @Singleton
@@ -27,7 +27,8 @@ class MarketPrices {
     private static final int LIKE_SIZE = 10;
     private static final String OTHERS = """
             SELECT o.part_id, o.sku, greatest(o.moq, o.multiple), o.currency, o.price_breaks -> 0 ->> 'unitPrice'
-            FROM supply_offer o WHERE o.part_id = ANY(?) AND o.supplier_id <> ?
+            FROM supply_offer o JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active'
+            WHERE o.part_id = ANY(?) AND o.supplier_id <> ?
             """;
 
     private final JdbcOperations database;
