@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 final class ProductProcess implements AutoCloseable {
     /** How its JVM is started; all else is Java's default. */
     static final List<String> OPTIONS = List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+    /** Closes nothing that matters: the data are invented. */
+    static final String SECRETS_KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long LOOK_EVERY_MS = 10;
 
@@ -47,8 +49,8 @@ final class ProductProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("HQB_"));
         builder.environment().putAll(Map.of("CLASSPATH", System.getProperty("java.class.path"), "HQB_HOST", "127.0.0.1", "HQB_PORT",
                 Integer.toString(port), "HQB_DATABASE_URL", database.url(), "HQB_DATABASE_USER", database.user(), "HQB_DATABASE_PASSWORD",
-                database.password(), "HQB_ELASTICSEARCH_URL", elasticsearchUrl, "HQB_SECRETS_KEY",
-                Base64.getEncoder().encodeToString(new byte[32])));
+                database.password(), "HQB_ELASTICSEARCH_URL", elasticsearchUrl, "HQB_SECRETS_KEY", SECRETS_KEY,
+                "HQB_FILES_FOLDER", log.resolveSibling("files").toString()));
         String url = "http://127.0.0.1:" + port;
         long began = System.nanoTime();
         Process process = builder.start();

@@ -142,7 +142,7 @@ public final class RunSupplyBenchmark {
     private String load(DatabaseAddress database, String elasticsearchUrl, Path folder) throws IOException {
         Map<String, Object> properties = Map.of("hqb.database.url", database.url(), "hqb.database.user", database.user(),
                 "hqb.database.password", database.password(), "hqb.elasticsearch.url", elasticsearchUrl, "hqb.demo.enabled", true,
-                "hqb.demo.parts", settings.parts(), "hqb.demo.density", settings.density());
+                "hqb.demo.parts", settings.parts(), "hqb.demo.density", settings.density(), "hqb.secrets.key", ProductProcess.SECRETS_KEY);
         try (ApplicationContext context = ApplicationContext.builder().mainClass(Application.class).banner(false).deduceEnvironment(false)
                 .properties(properties).start()) {
             for (DemoData data : context.getBeansOfType(DemoData.class)) {
