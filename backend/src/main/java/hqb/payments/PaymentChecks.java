@@ -34,4 +34,14 @@ class PaymentChecks {
                 GROUP BY s.order_id HAVING sum(r.amount) > s.gross OR sum(r.amount) <> s.returned
                 """);
     }
+
+    /** Nobody else tells an operator that money which was promised did not go. */
+    @Singleton
+    @Named("P1")
+    InvariantCheck everyRefundGoesThrough() {
+        return new InvariantCheck("P1", "No refund was refused by Stripe or came back; such money has to reach its buyer in another way.",
+                "没有退款被 Stripe 拒绝或被退回；否则须以其他方式把款项交给买方。", """
+                        SELECT order_id, amount, stripe_id, error FROM payments_refund WHERE state = 'failed'
+                        """);
+    }
 }

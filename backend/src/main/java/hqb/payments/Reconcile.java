@@ -20,10 +20,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,9 +41,11 @@ class Reconcile implements RecurringJob {
     private static final Duration BACK = Duration.ofDays(90);
     /** What is on its way between the two is not a difference yet. */
     private static final Duration SETTLING = Duration.ofSeconds(30);
+    /** The two do not date a thing to the same second: both are read further back than they are compared. */
+    private static final Duration MARGIN = Duration.ofDays(1);
     /** Only what moves money between Stripe and others; from pending to available nothing moves. */
     private static final String LEDGER = """
-            SELECT t.source, e.currency, sum(e.amount) FROM ledger_transaction t JOIN ledger_entry e ON e.transaction_id = t.id
+            SELECT t.source, e.currency, sum(e.amount), max(t.occurred_at) FROM ledger_transaction t JOIN ledger_entry e ON e.transaction_id = t.id
             JOIN ledger_account a ON a.id = e.account_id
             WHERE a.code IN ('stripe_pending', 'stripe_available') AND t.occurred_at >= ?
             GROUP BY t.source, e.currency HAVING sum(e.amount) <> 0
@@ -101,20 +105,17 @@ class Reconcile implements RecurringJob {
     /** Compares now and keeps what is found. Never inside a transaction. */
     Found compare() {
         Instant now = clock.instant();
-        Instant since = now.minus(BACK);
-        List<Moved> moves = stripe.balanceSince(since);
-        Map<String, Amount> atStripe = atStripe(moves);
-        Map<String, Amount> inLedger = ledger(since);
-        TreeSet<String> fresh = new TreeSet<>();
-        moves.stream().filter(move -> move.at().isAfter(now.minus(SETTLING))).forEach(move -> fresh.add(move.source()));
+        Map<String, Side> atStripe = atStripe(stripe.balanceSince(now.minus(BACK).minus(MARGIN)));
+        Map<String, Side> inLedger = ledger(now.minus(BACK).minus(MARGIN));
         TreeSet<String> sources = new TreeSet<>(atStripe.keySet());
         sources.addAll(inLedger.keySet());
         List<Difference> differences = new ArrayList<>();
         for (String source : sources) {
-            Amount there = atStripe.get(source);
-            Amount here = inLedger.get(source);
-            if (!java.util.Objects.equals(there, here) && !fresh.contains(source)) {
-                differences.add(new Difference(source, there == null ? null : there.toMoney(), here == null ? null : here.toMoney()));
+            Side there = atStripe.get(source);
+            Side here = inLedger.get(source);
+            Instant last = latest(there, here);
+            if (!Objects.equals(money(there), money(here)) && last.isAfter(now.minus(BACK)) && last.isBefore(now.minus(SETTLING))) {
+                differences.add(new Difference(source, money(there), money(here)));
             }
         }
         Found found = new Found(now, sources.size(), differences);
@@ -122,16 +123,36 @@ class Reconcile implements RecurringJob {
         return found;
     }
 
-    private Map<String, Amount> atStripe(List<Moved> moves) {
+    /**
+     * What one of the two says of a thing.
+     *
+     * @param last when it last changed
+     */
+    private record Side(Amount sum, Instant last) {
+        Side plus(Side other) {
+            return new Side(sum.plus(other.sum), last.isAfter(other.last) ? last : other.last);
+        }
+    }
+
+    private static Instant latest(@Nullable Side one, @Nullable Side other) {
+        Instant first = one == null ? Instant.EPOCH : one.last();
+        return other == null || first.isAfter(other.last()) ? first : other.last();
+    }
+
+    private static @Nullable Money money(@Nullable Side side) {
+        return side == null ? null : side.sum().toMoney();
+    }
+
+    private Map<String, Side> atStripe(List<Moved> moves) {
         Map<String, String> payments = charges();
-        Map<String, Amount> sums = new TreeMap<>();
+        Map<String, Side> sums = new TreeMap<>();
         for (Moved move : moves) {
-            sums.merge(payments.getOrDefault(move.source(), move.source()), move.amount(), Amount::plus);
+            sums.merge(payments.getOrDefault(move.source(), move.source()), new Side(move.amount(), move.at()), Side::plus);
             if (!move.fee().isZero()) {
-                sums.merge(move.id(), move.fee().negated(), Amount::plus);
+                sums.merge(move.id(), new Side(move.fee().negated(), move.at()), Side::plus);
             }
         }
-        sums.values().removeIf(Amount::isZero);
+        sums.values().removeIf(side -> side.sum().isZero());
         return sums;
     }
 
@@ -149,13 +170,14 @@ class Reconcile implements RecurringJob {
     }
 
     @Transactional(readOnly = true)
-    Map<String, Amount> ledger(Instant since) {
+    Map<String, Side> ledger(Instant since) {
         return database.prepareStatement(LEDGER, statement -> {
             statement.setObject(1, since.atOffset(ZoneOffset.UTC));
-            Map<String, Amount> sums = new TreeMap<>();
+            Map<String, Side> sums = new TreeMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    sums.put(row.getString(1), new Amount(row.getLong(3), Currency.valueOf(row.getString(2))));
+                    sums.put(row.getString(1), new Side(new Amount(row.getLong(3), Currency.valueOf(row.getString(2))),
+                            row.getObject(4, OffsetDateTime.class).toInstant()));
                 }
             }
             return sums;
@@ -181,7 +203,7 @@ class Reconcile implements RecurringJob {
                 SELECT ran_at, compared, differences::text FROM payments_reconciliation ORDER BY ran_at DESC LIMIT 1
                 """, statement -> {
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(new Found(row.getObject(1, java.time.OffsetDateTime.class).toInstant(), row.getLong(2),
+                return row.next() ? Optional.of(new Found(row.getObject(1, OffsetDateTime.class).toInstant(), row.getLong(2),
                         differences(row.getString(3)))) : Optional.empty();
             }
         });
@@ -197,7 +219,7 @@ class Reconcile implements RecurringJob {
 
     private List<Difference> differences(String text) {
         try {
-            return List.of(java.util.Objects.requireNonNull(json.readValue(text.getBytes(StandardCharsets.UTF_8), Difference[].class)));
+            return List.of(Objects.requireNonNull(json.readValue(text.getBytes(StandardCharsets.UTF_8), Difference[].class)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

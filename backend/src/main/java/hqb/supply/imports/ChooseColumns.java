@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ChooseColumns {
     private final Imports imports;
+    private final RememberedColumns remembered;
 
-    ChooseColumns(Imports imports) {
+    ChooseColumns(Imports imports, RememberedColumns remembered) {
         this.imports = imports;
+        this.remembered = remembered;
     }
 
     /**
@@ -72,7 +74,7 @@ class ChooseColumns {
         }
         check.done();
         Layout wanted = new Layout(layout.headerRow(), columns, layout.decimalComma());
-        imports.remember(supplier, RunImport.header(wanted), wanted);
+        remembered.keep(supplier, RunImport.header(wanted), wanted);
         imports.requeue(id, ImportMode.DRY_RUN, wanted);
     }
 

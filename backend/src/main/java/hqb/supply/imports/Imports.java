@@ -6,12 +6,9 @@ import hqb.platform.files.FileId;
 import hqb.supply.SupplierId;
 import hqb.supply.imports.Import.Counts;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +16,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +56,11 @@ class Imports {
             """;
 
     private final JdbcOperations database;
-    private final JsonMapper json;
+    private final LayoutText layouts;
 
-    Imports(JdbcOperations database, JsonMapper json) {
+    Imports(JdbcOperations database, LayoutText layouts) {
         this.database = database;
-        this.json = json;
+        this.layouts = layouts;
     }
 
     /** An import that a worker has claimed under a fresh name of its own. */
@@ -175,7 +171,7 @@ class Imports {
     @Transactional
     void keepLayout(Claim claim, Layout layout, String format) {
         database.prepareStatement("UPDATE supply_import SET columns = ?::jsonb, format = ? WHERE id = ? AND lease_owner = ?", statement -> {
-            statement.setString(1, text(layout));
+            statement.setString(1, layouts.text(layout));
             statement.setString(2, format);
             statement.setObject(3, claim.what().id());
             statement.setObject(4, claim.owner());
@@ -225,7 +221,7 @@ class Imports {
         }
         database.prepareStatement(REQUEUE, statement -> {
             statement.setString(1, mode.code());
-            statement.setString(2, layout == null ? null : text(layout));
+            statement.setString(2, layout == null ? null : layouts.text(layout));
             statement.setObject(3, id);
             return statement.executeUpdate();
         });
@@ -242,32 +238,6 @@ class Imports {
         });
     }
 
-    /** What the supplier said the columns of such a header are. */
-    @Transactional(readOnly = true)
-    Optional<Layout> remembered(SupplierId supplier, String header) {
-        return database.prepareStatement("SELECT columns::text FROM supply_column_choice WHERE supplier_id = ? AND header = ?",
-                statement -> {
-                    statement.setObject(1, supplier.value());
-                    statement.setString(2, header);
-                    try (ResultSet row = statement.executeQuery()) {
-                        return row.next() ? Optional.of(layout(row.getString(1))) : Optional.empty();
-                    }
-                });
-    }
-
-    @Transactional
-    void remember(SupplierId supplier, String header, Layout layout) {
-        database.prepareStatement("""
-                INSERT INTO supply_column_choice (supplier_id, header, columns) VALUES (?, ?, ?::jsonb)
-                ON CONFLICT (supplier_id, header) DO UPDATE SET columns = EXCLUDED.columns
-                """, statement -> {
-            statement.setObject(1, supplier.value());
-            statement.setString(2, header);
-            statement.setString(3, text(layout));
-            return statement.executeUpdate();
-        });
-    }
-
     private List<Import> read(PreparedStatement statement) throws SQLException {
         List<Import> imports = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
@@ -277,7 +247,8 @@ class Imports {
                 OffsetDateTime finished = row.getObject(22, OffsetDateTime.class);
                 imports.add(new Import(row.getObject(1, UUID.class), new SupplierId(row.getObject(2, UUID.class)),
                         new FileId(row.getString(3)), row.getString(4), ImportMode.ofCode(row.getString(5)), row.getBoolean(6),
-                        ImportState.ofCode(row.getString(7)), columns == null ? null : layout(columns), row.getString(9), row.getInt(10),
+                        ImportState.ofCode(row.getString(7)), columns == null ? null : layouts.layout(columns), row.getString(9),
+                        row.getInt(10),
                         row.getDouble(11), new Counts(row.getInt(12), row.getInt(13), row.getInt(14), row.getInt(15), row.getInt(16),
                                 row.getInt(17)),
                         failure == null ? null : new Failure(failure, row.getInt(19), List.of((String[]) row.getArray(20).getArray())),
@@ -285,21 +256,5 @@ class Imports {
             }
         }
         return imports;
-    }
-
-    private String text(Layout layout) {
-        try {
-            return new String(json.writeValueAsBytes(layout), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private Layout layout(String text) {
-        try {
-            return Objects.requireNonNull(json.readValue(text.getBytes(StandardCharsets.UTF_8), Layout.class));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

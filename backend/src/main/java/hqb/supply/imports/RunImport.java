@@ -36,6 +36,7 @@ class RunImport {
     private static final int TRIES = 5;
 
     private final Imports imports;
+    private final RememberedColumns remembered;
     private final CompareChunk compare;
     private final WriteChunk write;
     private final RemoveMissing removal;
@@ -45,10 +46,12 @@ class RunImport {
     private final FloorPlans floorPlans;
     private final Parts parts;
 
-    RunImport(Imports imports, CompareChunk compare, WriteChunk write, RemoveMissing removal, FileStore files, ManufacturerNames makers,
+    RunImport(Imports imports, RememberedColumns remembered, CompareChunk compare, WriteChunk write, RemoveMissing removal, FileStore files,
+            ManufacturerNames makers,
             Suppliers suppliers,
             FloorPlans floorPlans, Parts parts) {
         this.imports = imports;
+        this.remembered = remembered;
         this.compare = compare;
         this.write = write;
         this.removal = removal;
@@ -89,7 +92,7 @@ class RunImport {
             throw new UnreadableTable(TableFault.EMPTY_FILE, 0);
         }
         Layout recognised = new RecogniseColumns(name -> makers.find(name).isPresent(), this::known).recognise(sample);
-        return imports.remembered(what.supplier(), header(recognised)).map(chosen -> new Layout(recognised.headerRow(),
+        return remembered.find(what.supplier(), header(recognised)).map(chosen -> new Layout(recognised.headerRow(),
                 chosen.columns().stream().map(column -> new Column(column.index(), column.header(), column.role(), column.quantity(),
                         column.currency(), Column.REMEMBERED)).toList(),
                 recognised.decimalComma())).orElse(recognised);
