@@ -39,6 +39,11 @@ export function OperatorConsole({ children }: { children: ReactNode }) {
                 </Link>
               </li>
               <li>
+                <Link to="/operator/chargebacks">
+                  <Trans>Chargebacks</Trans>
+                </Link>
+              </li>
+              <li>
                 <Link to="/operator/proposals">
                   <Trans>Proposed parts</Trans>
                 </Link>

@@ -49,6 +49,7 @@ export function useKindName(): (kind: string) => string {
     'paid-out': t`Payout`,
     'payout-failed': t`Payout failed`,
     refunded: t`Refund`,
+    'refunded-by-bank': t`Refund by bank`,
     'refund-failed': t`Refund failed`,
     'dispute-opened': t`Dispute opened`,
     'dispute-won': t`Dispute won`,

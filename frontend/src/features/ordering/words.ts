@@ -40,6 +40,9 @@ const EVENTS: Record<string, MessageDescriptor> = {
   refund: msg`Refunded`,
   dispute: msg`In dispute`,
   decide: msg`Decided by the platform`,
+  'call-back': msg`Called back by the payer's bank`,
+  'call-back-won': msg`Stays paid: the bank decided for the sale`,
+  'call-back-lost': msg`Lost: the bank decided for the payer`,
 };
 
 const METHODS: Record<string, MessageDescriptor> = {

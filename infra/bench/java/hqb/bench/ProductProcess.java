@@ -50,6 +50,7 @@ final class ProductProcess implements AutoCloseable {
         builder.environment().putAll(Map.of("CLASSPATH", System.getProperty("java.class.path"), "HQB_HOST", "127.0.0.1", "HQB_PORT",
                 Integer.toString(port), "HQB_DATABASE_URL", database.url(), "HQB_DATABASE_USER", database.user(), "HQB_DATABASE_PASSWORD",
                 database.password(), "HQB_ELASTICSEARCH_URL", elasticsearchUrl, "HQB_SECRETS_KEY", SECRETS_KEY,
+                "HQB_LIMITS_SPARE_LOOPBACK", "true",
                 "HQB_FILES_FOLDER", log.resolveSibling("files").toString()));
         String url = "http://127.0.0.1:" + port;
         long began = System.nanoTime();

@@ -125,6 +125,20 @@ class Commands {
         add(command.operation(), command.subject(), command.attempt() + 1);
     }
 
+    /** Adds one more attempt at what has failed for good, because somebody wants it tried again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void repeat(Operation operation, UUID subject) {
+        int last = database.prepareStatement("SELECT max(attempt) FROM payments_command WHERE operation = ? AND subject = ?", statement -> {
+            statement.setString(1, operation.code());
+            statement.setObject(2, subject);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        });
+        add(operation, subject, last + 1);
+    }
+
     private void set(Command command, String state, @Nullable String error, Duration pause) {
         database.prepareStatement("""
                 UPDATE payments_command SET state = ?, error = ?, due_at = now() + (? * interval '1 millisecond') WHERE id = ?

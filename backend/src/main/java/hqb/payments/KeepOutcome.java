@@ -82,7 +82,7 @@ class KeepOutcome {
     }
 
     /** Who bears it follows from what had gone back before and from where the money was when it was asked for. */
-    private OrderReturn borne(Refunds.Kept refund) {
+    OrderReturn borne(Refunds.Kept refund) {
         Shares.Kept share = shares.lock(refund.order()).orElseThrow();
         ChildShare before = new ChildShare(share.amounts().gross(), share.amounts().commission(), refund.returnedBefore());
         AccountCode payable = AccountCode.supplierPayable(share.payee());

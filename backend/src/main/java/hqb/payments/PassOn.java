@@ -32,6 +32,10 @@ class PassOn implements ReleaseShare {
             return;
         }
         Instant now = clock.instant();
+        if (!share.disputed().isZero()) {
+            shares.askRelease(order, now); // whose it is, a bank decides first
+            return;
+        }
         Amount left = share.amounts().returnable();
         if (!left.isZero()) {
             post.post(PayoutJournals.released(order, order, AccountCode.supplierPayable(share.payee()), left,

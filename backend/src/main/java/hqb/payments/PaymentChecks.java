@@ -19,7 +19,7 @@ class PaymentChecks {
                         LEFT JOIN (SELECT a.code, -sum(b.balance) AS held FROM ledger_account a JOIN ledger_balance b ON b.account_id = a.id
                             WHERE a.code LIKE 'buyer\\_held:%' GROUP BY a.code) h ON h.code = 'buyer_held:' || s.order_id
                         LEFT JOIN (SELECT order_id, sum(amount) AS waiting FROM payments_refund
-                            WHERE from_held AND stripe_id IS NULL GROUP BY order_id) r ON r.order_id = s.order_id
+                            WHERE from_held AND stripe_id IS NULL AND state <> 'by-bank' GROUP BY order_id) r ON r.order_id = s.order_id
                         WHERE coalesce(h.held, 0) <> CASE WHEN s.released_at IS NULL THEN s.gross - s.returned ELSE 0 END
                             + coalesce(r.waiting, 0)
                         """);
@@ -28,11 +28,13 @@ class PaymentChecks {
     @Singleton
     @Named("I8")
     InvariantCheck noMoreGoesBackThanWasPaid() {
-        return new InvariantCheck("I8", "No more goes back to a buyer than was paid for that order.", "退款不超过该订单所付金额。", """
-                SELECT s.order_id, s.gross, s.returned, sum(r.amount) AS refunds FROM payments_share s
-                JOIN payments_refund r ON r.order_id = s.order_id
-                GROUP BY s.order_id HAVING sum(r.amount) > s.gross OR sum(r.amount) <> s.returned
-                """);
+        return new InvariantCheck("I8", "No more goes back to a buyer than was paid for that order.", "退款不超过该订单所付金额。",
+                """
+                        SELECT s.order_id, s.gross, s.returned, s.disputed, sum(r.amount) AS gone FROM payments_share s
+                        LEFT JOIN (SELECT order_id, amount FROM payments_refund UNION ALL SELECT h.order_id, h.amount FROM payments_chargeback_share h
+                            JOIN payments_chargeback c ON c.id = h.chargeback_id AND c.settled AND c.state = 'lost') r ON r.order_id = s.order_id
+                        GROUP BY s.order_id HAVING s.returned + s.disputed > s.gross OR coalesce(sum(r.amount), 0) <> s.returned
+                        """);
     }
 
     /** Nobody else tells an operator that money which was promised did not go. */

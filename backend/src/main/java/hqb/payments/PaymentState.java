@@ -3,7 +3,7 @@ package hqb.payments;
 import java.util.Locale;
 
 /** What became of a payment. */
-enum PaymentState {
+public enum PaymentState {
     /** Asked for, not yet known to Stripe. */
     OPENING,
     /** Can be paid. */

@@ -1,5 +1,6 @@
 package hqb.payments;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import hqb.payments.stripe.StripeCalls;
 import hqb.payments.stripe.StripeCalls.Moved;
 import hqb.platform.jobs.RecurringJob;
@@ -74,6 +75,7 @@ class Reconcile implements RecurringJob {
      * @param ledger what the ledger says; null when it knows nothing of it
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Difference(String source, @Nullable Money stripe, @Nullable Money ledger) {
     }
 
@@ -148,8 +150,9 @@ class Reconcile implements RecurringJob {
         Map<String, Side> sums = new TreeMap<>();
         for (Moved move : moves) {
             sums.merge(payments.getOrDefault(move.source(), move.source()), new Side(move.amount(), move.at()), Side::plus);
-            if (!move.fee().isZero()) {
-                sums.merge(move.id(), new Side(move.fee().negated(), move.at()), Side::plus);
+            if (!move.fee().isZero()) { // that of a payment is posted apart, any other with what it is for
+                String bearer = payments.containsKey(move.source()) ? move.id() : move.source();
+                sums.merge(bearer, new Side(move.fee().negated(), move.at()), Side::plus);
             }
         }
         sums.values().removeIf(side -> side.sum().isZero());

@@ -93,6 +93,17 @@ class Refunds {
         });
     }
 
+    /** It went to its buyer from our bank. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void byBank(UUID id, String reference) {
+        database.prepareStatement("UPDATE payments_refund SET state = 'by-bank', bank_reference = ?, error = NULL WHERE id = ?",
+                statement -> {
+                    statement.setString(1, reference);
+                    statement.setObject(2, id);
+                    return statement.executeUpdate();
+                });
+    }
+
     private Optional<Kept> one(String sql, Object id) {
         return database.prepareStatement(sql, statement -> {
             statement.setObject(1, id);

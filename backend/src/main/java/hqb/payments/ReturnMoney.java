@@ -1,5 +1,7 @@
 package hqb.payments;
 
+import hqb.platform.ProblemType;
+import hqb.platform.Refusal;
 import hqb.platform.money.Amount;
 import hqb.platform.money.Money;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -35,11 +37,20 @@ class ReturnMoney implements RefundShare {
             return;
         }
         refunds.add(key, share, amount, reason).ifPresent(id -> {
-            if (amount.minor() > share.amounts().returnable().minor()) {
+            refuseDisputed(share);
+            if (amount.minor() > share.free().minor()) {
                 throw new IllegalStateException("order " + order + " has " + share.amounts().returnable() + " left, not " + amount);
             }
             shares.giveBack(order, amount);
             commands.add(Operation.REFUND, id);
         });
+    }
+
+    private static void refuseDisputed(Shares.Kept share) {
+        if (!share.disputed().isZero()) {
+            throw Refusal.of(ProblemType.CONFLICT,
+                    "The card holder's bank has called the money of this order back. Nothing more can be given back before that is decided.",
+                    "持卡人银行已要求退回此订单的款项，在裁定之前无法再退款。");
+        }
     }
 }

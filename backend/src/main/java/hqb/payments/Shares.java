@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The shares of payments. */
+/** The shares of payments: how much of a payment belongs to which order. */
 @Singleton
-class Shares {
+public class Shares {
     private static final String SELECT = """
-            SELECT s.order_id, s.payee, p.currency, s.gross, s.commission, s.returned, s.released_at IS NOT NULL, p.state, p.intent
+            SELECT s.order_id, s.payee, p.currency, s.gross, s.commission, s.returned, s.released_at IS NOT NULL, p.state, p.intent,
+                s.disputed, s.release_asked_at IS NOT NULL
             FROM payments_share s JOIN payments_payment p ON p.id = s.payment_id
             """;
 
@@ -32,12 +33,19 @@ class Shares {
     /**
      * A share as it stands.
      *
-     * @param amounts  what it is and what has gone back of it
-     * @param released whether the payee has earned it
-     * @param paid     whether its payment is
-     * @param intent   Stripe's id of the payment, empty when it has none yet
+     * @param amounts      what it is and what has gone back of it
+     * @param released     whether the payee has earned it
+     * @param paid         whether its payment is
+     * @param intent       Stripe's id of the payment, empty when it has none yet
+     * @param disputed     what a card holder's bank has called back of it and is not decided
+     * @param releaseAsked whether it is to be the payee's as soon as nothing is in the way
      */
-    record Kept(UUID order, UUID payee, ChildShare amounts, boolean released, boolean paid, String intent) {
+    public record Kept(UUID order, UUID payee, ChildShare amounts, boolean released, boolean paid, String intent, Amount disputed,
+            boolean releaseAsked) {
+        /** What can go back to the buyer. */
+        public Amount free() {
+            return amounts.returnable().minus(disputed);
+        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -55,25 +63,22 @@ class Shares {
         }
     }
 
-    /** Locks the share of an order. */
+    /** Locks the share of an order; never before the order itself. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<Kept> lock(UUID order) {
+    public Optional<Kept> lock(UUID order) {
         return list(SELECT + "WHERE s.order_id = ? FOR UPDATE OF s", order).stream().findFirst();
     }
 
+    /** The shares of a payment, by order. */
     @Transactional(readOnly = true)
-    List<Kept> ofPayment(UUID payment) {
+    public List<Kept> ofPayment(UUID payment) {
         return list(SELECT + "WHERE s.payment_id = ? ORDER BY s.order_id", payment);
     }
 
     /** So much more goes back. */
     @Transactional(propagation = Propagation.MANDATORY)
     void giveBack(UUID order, Amount amount) {
-        database.prepareStatement("UPDATE payments_share SET returned = returned + ? WHERE order_id = ?", statement -> {
-            statement.setLong(1, amount.minor());
-            statement.setObject(2, order);
-            return statement.executeUpdate();
-        });
+        change("UPDATE payments_share SET returned = returned + ? WHERE order_id = ?", order, amount);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -94,6 +99,44 @@ class Shares {
         });
     }
 
+    /** It is to be released as soon as nothing is in the way. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void askRelease(UUID order, Instant at) {
+        database.prepareStatement("UPDATE payments_share SET release_asked_at = coalesce(release_asked_at, ?) WHERE order_id = ?",
+                statement -> {
+                    statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+                    statement.setObject(2, order);
+                    return statement.executeUpdate();
+                });
+    }
+
+    /** So much of it is called back by a bank, and not decided. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void callBack(UUID order, Amount amount) {
+        change("UPDATE payments_share SET disputed = disputed + ? WHERE order_id = ?", order, amount);
+    }
+
+    /** So much of what was called back stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void callBackWon(UUID order, Amount amount) {
+        change("UPDATE payments_share SET disputed = disputed - ? WHERE order_id = ?", order, amount);
+    }
+
+    /** So much of what was called back is gone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void callBackLost(UUID order, Amount amount) {
+        callBackWon(order, amount);
+        giveBack(order, amount);
+    }
+
+    private void change(String sql, UUID order, Amount amount) {
+        database.prepareStatement(sql, statement -> {
+            statement.setLong(1, amount.minor());
+            statement.setObject(2, order);
+            return statement.executeUpdate();
+        });
+    }
+
     private List<Kept> list(String sql, UUID id) {
         return database.prepareStatement(sql, statement -> {
             statement.setObject(1, id);
@@ -105,7 +148,8 @@ class Shares {
                     found.add(new Kept(row.getObject(1, UUID.class), row.getObject(2, UUID.class),
                             new ChildShare(new Amount(row.getLong(4), currency), new Amount(row.getLong(5), currency),
                                     new Amount(row.getLong(6), currency)),
-                            row.getBoolean(7), row.getString(8).equals(PaymentState.PAID.code()), intent == null ? "" : intent));
+                            row.getBoolean(7), row.getString(8).equals(PaymentState.PAID.code()), intent == null ? "" : intent,
+                            new Amount(row.getLong(10), currency), row.getBoolean(11)));
                 }
             }
             return found;

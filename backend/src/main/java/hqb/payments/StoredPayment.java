@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param intent       Stripe's id of it; null until Stripe knows it
  * @param clientSecret with which its payer may see and pay it
  */
-record StoredPayment(UUID id, Payable payable, Amount total, String description, String returnUrl, PaymentState state,
+public record StoredPayment(UUID id, Payable payable, Amount total, String description, String returnUrl, PaymentState state,
         @Nullable String intent, @Nullable String clientSecret) {
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The payments that are kept. */
 @Singleton
-class StoredPayments {
+public class StoredPayments {
     private static final String SELECT = """
             SELECT id, payable_kind, payable_id, currency, total, description, return_url, state, intent, client_secret FROM payments_payment
             """;
@@ -64,7 +64,7 @@ class StoredPayments {
 
     /** Locks the payment that Stripe knows by that id. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<StoredPayment> lockByIntent(String intent) {
+    public Optional<StoredPayment> lockByIntent(String intent) {
         return one(SELECT + "WHERE intent = ? FOR UPDATE", intent);
     }
 

@@ -60,6 +60,10 @@ class AccessMatrixTest {
             "POST /supply/orders/{id}/invoice", FULFILLERS, "GET /operations/disputes", OPERATORS,
             "GET /operations/disputes/{id}", OPERATORS, "POST /operations/disputes/{id}/messages", OPERATORS,
             "POST /operations/disputes/{id}/decision", OPERATORS,
+            "GET /operations/chargebacks", OPERATORS, "GET /operations/chargebacks/{id}", OPERATORS,
+            "POST /operations/chargebacks/{id}/evidence", OPERATORS, "POST /operations/chargebacks/{id}/concession", OPERATORS,
+            "GET /operations/failed-refunds", OPERATORS, "POST /operations/failed-refunds/{id}/retry", OPERATORS,
+            "POST /operations/failed-refunds/{id}/bank-payment", OPERATORS,
             //
             "GET /organisation", MEMBERS,
             "GET /organisation/members", MEMBERS,

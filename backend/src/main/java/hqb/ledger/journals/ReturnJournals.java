@@ -47,6 +47,27 @@ public final class ReturnJournals {
     }
 
     /**
+     * Money went back to a buyer from our bank, because Stripe did not take the refund.
+     *
+     * @param refund our id of it
+     */
+    public static Journal refundedByBank(UUID refund, OrderReturn order, String reference, Instant at) {
+        Journal.Builder journal = Journal.of(JournalKind.REFUNDED_BY_BANK, refund.toString(), at);
+        return bear(journal, List.of(order), Amount.zero(order.funding.held().currency()), AccountCode.of(AccountType.BANK))
+                .memo("bank " + reference).build();
+    }
+
+    /**
+     * A refund that had come back went to its buyer from our bank.
+     *
+     * @param refund our id of it
+     */
+    public static Journal failedRefundByBank(UUID refund, Amount amount, String reference, Instant at) {
+        return Journal.of(JournalKind.REFUNDED_BY_BANK, refund.toString(), at).debit(AccountType.SUSPENSE, amount)
+                .credit(AccountType.BANK, amount).memo("bank " + reference).build();
+    }
+
+    /**
      * A card network took the money of a payment back, and Stripe its fee.
      *
      * @param dispute Stripe's id

@@ -15,7 +15,7 @@ final class StatementWords {
             case TRANSFERRED -> language.pick("Paid to your Stripe account", "已转入您的 Stripe 账户");
             case TRANSFER_REVERSED -> language.pick("Taken back from your Stripe account", "从您的 Stripe 账户收回");
             case PAID_BY_BANK -> language.pick("Paid to your bank", "已汇入您的银行账户");
-            case REFUNDED -> language.pick("Refund to a buyer", "买家退款");
+            case REFUNDED, REFUNDED_BY_BANK -> language.pick("Refund to a buyer", "买家退款");
             case DISPUTE_LOST -> language.pick("Dispute lost", "拒付争议败诉");
             case CORRECTED -> language.pick("Correction", "更正");
             default -> kind.code();

@@ -9,6 +9,7 @@ import hqb.payments.CancelPayment;
 import hqb.payments.RefundShare;
 import hqb.platform.Refusal;
 import hqb.platform.Uuid7;
+import hqb.platform.money.Money;
 import hqb.supply.OfferId;
 import hqb.supply.reserving.ReleaseStock;
 import io.micronaut.transaction.annotation.Transactional;
@@ -104,8 +105,9 @@ class CancelOrder {
     @Transactional
     void endPaid(UUID id, @Nullable String text, Who who) {
         Order order = orders.lock(id).orElseThrow(OwnOrders::none);
-        move.move(order, OrderEvent.CANCEL, who, text, moved -> Changes.refunded(moved, moved.total().amount()));
-        refund.refund(id, order.total(), text == null ? "cancelled" : text, "cancel-" + id);
+        Money left = order.left();
+        move.move(order, OrderEvent.CANCEL, who, text, moved -> Changes.refunded(moved, left.amount()));
+        refund.refund(id, left, text == null ? "cancelled" : text, "cancel-" + id);
         release.release(lines.list(List.of(id)).stream().map(OrderLine::id).toList());
     }
 

@@ -90,7 +90,7 @@ class DisputeOrder {
         Order order = orders.lock(id).orElseThrow(OwnOrders::none);
         requireDisputed(order);
         BigDecimal amount = decision.refund() == null ? BigDecimal.ZERO : decision.refund();
-        BigDecimal left = order.total().amount().subtract(order.refunded());
+        BigDecimal left = order.left().amount();
         if (amount.signum() < 0 || amount.compareTo(left) > 0 || amount.stripTrailingZeros().scale() > order.currency().minorDigits()) {
             throw Refusal.invalid("/refund", "0 to " + left.toPlainString() + " " + order.currency() + " can go back.");
         }

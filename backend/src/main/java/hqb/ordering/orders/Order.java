@@ -32,6 +32,11 @@ public record Order(UUID id, String number, UUID group, OrganisationId buyer, Su
         return money(goods.add(delivery));
     }
 
+    /** What of it has not been given back. */
+    public Money left() {
+        return money(goods.add(delivery).subtract(refunded));
+    }
+
     /** An amount in its currency. */
     public Money money(BigDecimal amount) {
         return new Money(amount, currency);

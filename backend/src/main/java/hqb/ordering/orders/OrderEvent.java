@@ -31,7 +31,11 @@ public enum OrderEvent {
     SHIP("is shipped", "已发货"), MAKE_READY("is ready for pick-up", "可以取货"), HAND_OVER("is handed over at the counter", "已在柜台交付"),
     CONFIRM_RECEIPT("is received", "买家已确认收货"), COMPLETE("is completed", "已自动完成"), ASK_RETURN("is to be returned", "申请退货"),
     REFUSE_RETURN("is not taken back", "拒绝退货"), REFUND_PART("is refunded in part", "已部分退款"), REFUND("is refunded", "已全额退款"),
-    DISPUTE("is in dispute", "已发起争议"), DECIDE("is decided by the platform", "平台已裁决");
+    DISPUTE("is in dispute", "已发起争议"), DECIDE("is decided by the platform", "平台已裁决"),
+    /** A bank decides then, and not we: the order stays as it is. */
+    CALL_BACK("is called back by the bank of its payer; do not ship before that is decided", "付款人银行要求退回款项，裁定前请勿发货"),
+    CALL_BACK_WON("stays paid: the bank decided for the sale", "付款有效：银行裁定支持此交易"),
+    CALL_BACK_LOST("is lost: the bank decided for its payer", "款项已被退回：银行裁定支持付款人");
 
     /** By event: from which states it leads where. */
     static final Map<OrderEvent, Map<OrderState, OrderState>> MACHINE = machine();

@@ -20,6 +20,10 @@ class OrderMails {
     private static final Set<Role> BUYERS = Set.of(Role.OWNER, Role.BUYER);
     private static final Set<Role> SELLERS = Set.of(Role.OWNER, Role.STOCK_KEEPER);
 
+    /** Of these the buyer knows from elsewhere. */
+    private static final Set<OrderEvent> OF_THE_BUYERS_BANK = Set.of(OrderEvent.CALL_BACK, OrderEvent.CALL_BACK_WON,
+            OrderEvent.CALL_BACK_LOST);
+
     private final Outbox outbox;
     private final Organisations organisations;
     private final People people;
@@ -36,7 +40,7 @@ class OrderMails {
 
     /** Writes the mails about an event to those who did not cause it. */
     void tell(Order order, OrderEvent event, Who who, @Nullable String text) {
-        if (who.by() != Who.By.BUYER) {
+        if (who.by() != Who.By.BUYER && !OF_THE_BUYERS_BANK.contains(event)) {
             write(order.buyer(), BUYERS, order, event, text, "/orders/" + order.id());
         }
         // a supplier need not know of what was never paid

@@ -109,10 +109,11 @@ class ReturnGoods {
             return;
         }
         lines.refund(wish.pieces());
+        BigDecimal back = wish.amount().min(order.left().amount()); // a bank may have taken some of it already
         boolean whole = lines.list(List.of(id)).stream().allMatch(line -> line.refunded() == line.quantity());
-        move.move(order, whole ? OrderEvent.REFUND : OrderEvent.REFUND_PART, who, said, moved -> Changes.refunded(moved, wish.amount()));
+        move.move(order, whole ? OrderEvent.REFUND : OrderEvent.REFUND_PART, who, said, moved -> Changes.refunded(moved, back));
         returns.decide(wish.id(), "refunded", clock.instant());
-        refund.refund(id, order.money(wish.amount()), wish.reason(), "return-" + wish.id());
+        refund.refund(id, order.money(back), wish.reason(), "return-" + wish.id());
         share.release(id); // what is left of it: delivery, and what was kept
     }
 
