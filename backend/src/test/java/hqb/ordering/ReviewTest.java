@@ -276,11 +276,11 @@ class ReviewTest {
         assertThat(rating().path("score").asDouble()).isEqualTo(4.55);
         assertThat(bazaar.database
                 .text("""
-                        SELECT count(*) FROM supply_score s
-                LEFT JOIN (SELECT supplier_id, count(*) AS reviews, sum(stars) AS stars FROM ordering_review WHERE hidden IS NULL
-                    GROUP BY supplier_id) r ON r.supplier_id = s.supplier_id
-                WHERE s.reviews <> coalesce(r.reviews, 0) OR s.stars <> coalesce(r.stars, 0)
-                """))
+                                SELECT count(*) FROM supply_score s
+                        LEFT JOIN (SELECT supplier_id, count(*) AS reviews, sum(stars) AS stars FROM ordering_review WHERE hidden IS NULL
+                            GROUP BY supplier_id) r ON r.supplier_id = s.supplier_id
+                        WHERE s.reviews <> coalesce(r.reviews, 0) OR s.stars <> coalesce(r.stars, 0)
+                        """))
                 .isEqualTo("0");
     }
 
