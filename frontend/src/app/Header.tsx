@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { SearchBox } from '@/features/catalogue/SearchBox';
+import { Bell } from '@/features/notices/Bell';
 import { CartBadge } from '@/features/ordering/CartBadge';
 import { activateLanguage } from '@/lib/language';
 import { chooseTheme, useTheme } from '@/lib/theme';
@@ -39,6 +40,7 @@ export function Header() {
           <LanguageSwitch />
           <ThemeSwitch />
           <CartBadge />
+          <Bell />
           <AccountMenu />
         </div>
       </div>

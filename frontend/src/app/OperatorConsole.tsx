@@ -34,6 +34,11 @@ export function OperatorConsole({ children }: { children: ReactNode }) {
                 </Link>
               </li>
               <li>
+                <Link to="/operator/reviews">
+                  <Trans>Reviews</Trans>
+                </Link>
+              </li>
+              <li>
                 <Link to="/operator/disputes">
                   <Trans>Disputes</Trans>
                 </Link>

@@ -5,6 +5,7 @@ import { PartPage } from '@/features/catalogue/PartPage';
 import { partQuery } from '@/features/catalogue/queries';
 import { AddToCart } from '@/features/ordering/AddToCart';
 import { WhereSold, type Stall } from '@/features/places/WhereSold';
+import { ReviewList } from '@/features/reviews/ReviewList';
 import { Offers } from '@/features/supply/Offers';
 import { PriceChart } from '@/features/supply/PriceChart';
 import { offersQuery, type Wanted } from '@/features/supply/queries';
@@ -38,6 +39,7 @@ function Part() {
       }
       chart={<PriceChart offers={offers} currency={wanted.currency} quantity={wanted.quantity} />}
       where={<WhereSold part={id} stalls={stalls} />}
+      reviews={<ReviewList key={id} of="part" id={id} />}
     />
   );
 }

@@ -23,10 +23,11 @@ interface Props {
   offers: ReactNode;
   chart: ReactNode;
   where: ReactNode;
+  reviews: ReactNode;
 }
 
 /** A part: what it is on one side, who has it on the other. */
-export function PartPage({ id, offers, chart, where }: Props) {
+export function PartPage({ id, offers, chart, where, reviews }: Props) {
   const { t } = useLingui();
   const wanted = useWanted();
   const { data: part, error, refetch } = useQuery(partQuery(id, wanted));
@@ -55,6 +56,7 @@ export function PartPage({ id, offers, chart, where }: Props) {
         <div className={styles['main']}>
           {offers}
           {where}
+          {reviews}
         </div>
         <aside className={styles['side']} aria-label={t`Properties`}>
           <Parameters part={part} />

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
 import type { OrderDetail } from '@/lib/api/types';
 import { timeText } from '@/lib/format';
@@ -19,7 +19,13 @@ import { useOrderDeed } from './useOrderDeed';
 import styles from './Orders.module.css';
 
 /** An order as its buyer sees it. */
-export function BoughtOrderPage({ id }: { id: string }) {
+export function BoughtOrderPage({
+  id,
+  review,
+}: {
+  id: string;
+  review?: (order: OrderDetail) => ReactNode;
+}) {
   const { t } = useLingui();
   const { data: order, error, refetch } = useQuery(orderQuery('bought', id));
   return (
@@ -32,7 +38,12 @@ export function BoughtOrderPage({ id }: { id: string }) {
         <OrderView
           order={order}
           party={order.supplier.name}
-          actions={<Actions key={order.state} order={order} />}
+          actions={
+            <>
+              <Actions key={order.state} order={order} />
+              {review?.(order)}
+            </>
+          }
         />
       )}
     </Page>

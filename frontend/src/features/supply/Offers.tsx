@@ -7,6 +7,7 @@ import type { Offer } from '@/lib/api/types';
 import { dayText, numberText } from '@/lib/format';
 import { amountOf, decimalsOf } from '@/lib/money';
 import { Amount } from '@/ui/Amount';
+import { Stars } from '@/ui/Stars';
 import { EmptyState, ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
 import { Table, type Column } from '@/ui/Table';
 import { useWanted, WantedInputs } from '@/ui/Wanted';
@@ -94,6 +95,11 @@ function OfferTable({ part, offers, buy }: TableProps) {
           <Link to="/suppliers/$id" params={{ id: offer.supplier.id }} className={styles['seller']}>
             {offer.supplier.name}
           </Link>
+          {offer.supplier.rating !== null && (
+            <div>
+              <Stars score={offer.supplier.rating.score} count={offer.supplier.rating.reviews} />
+            </div>
+          )}
           <div className={styles['source']}>
             <span className={`mono ${styles['sku']}`}>{offer.sku}</span>
             <ReportOffer offer={offer} />

@@ -8,6 +8,7 @@ import { CopyButton } from '@/ui/CopyButton';
 import { Page } from '@/ui/Page';
 import { QrCode } from '@/ui/QrCode';
 import { ErrorState, SkeletonLines } from '@/ui/States';
+import { Stars } from '@/ui/Stars';
 import { Tag } from '@/ui/Tag';
 import { CounterLink } from './CounterLink';
 import { OpeningHours } from './OpeningHours';
@@ -18,9 +19,11 @@ import styles from './Suppliers.module.css';
 /** One seller: who they are, where they stand, what they sell. */
 export function SupplierPage({
   id,
+  reviews,
   buy,
 }: {
   id: string;
+  reviews: ReactNode;
   buy?: (offer: SupplierOffer) => ReactNode;
 }) {
   const { t } = useLingui();
@@ -50,6 +53,11 @@ export function SupplierPage({
               <Trans>Demonstration: this seller is invented</Trans>
             </Tag>
           )}
+          {supplier.rating !== null && (
+            <a href="#reviews" className={styles['rating']}>
+              <Stars score={supplier.rating.score} count={supplier.rating.reviews} />
+            </a>
+          )}
           <p className={styles['lead']}>{supplier.about}</p>
         </div>
       </header>
@@ -57,12 +65,12 @@ export function SupplierPage({
         <aside className={styles['side']} aria-label={t`About the supplier`}>
           <Stalls supplier={supplier} />
           <OpeningHours times={supplier.openingHours} />
-          <Ratings />
           <Shares supplier={supplier} />
           <Share supplier={supplier} />
         </aside>
         <SupplierOffers id={id} name={supplier.name} buy={buy} />
       </div>
+      {reviews}
     </Page>
   );
 }
@@ -85,23 +93,6 @@ function Stalls({ supplier }: { supplier: SupplierDetail }) {
           </li>
         )}
       </ul>
-    </section>
-  );
-}
-
-/** Nobody has rated anything yet, and nobody is made up. */
-function Ratings() {
-  return (
-    <section className={styles['section']}>
-      <h2>
-        <Trans>Ratings</Trans>
-      </h2>
-      <p className={styles['quiet']}>
-        <Trans>
-          No ratings yet. They will come from makers who ordered here, once orders run through the
-          platform.
-        </Trans>
-      </p>
     </section>
   );
 }

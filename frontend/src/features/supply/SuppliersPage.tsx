@@ -10,6 +10,7 @@ import { Field, Select } from '@/ui/Field';
 import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
 import { Table, type Column } from '@/ui/Table';
+import { Stars } from '@/ui/Stars';
 import { Tag } from '@/ui/Tag';
 import { CounterLink } from './CounterLink';
 import { suppliersQuery, type SupplierSearch } from './queries';
@@ -116,7 +117,7 @@ function SupplierTable({ suppliers }: { suppliers: readonly Supplier[] }) {
       key: 'name',
       header: t`Supplier`,
       wide: true,
-      cell: ({ id, name, about, demonstration }) => (
+      cell: ({ id, name, about, demonstration, rating }) => (
         <>
           <Link to="/suppliers/$id" params={{ id }} className={styles['name']}>
             {name}
@@ -125,6 +126,11 @@ function SupplierTable({ suppliers }: { suppliers: readonly Supplier[] }) {
             <Tag tone="copper">
               <Trans>demonstration</Trans>
             </Tag>
+          )}
+          {rating !== null && (
+            <div>
+              <Stars score={rating.score} count={rating.reviews} />
+            </div>
           )}
           <div className={styles['about']}>{about}</div>
         </>

@@ -111,3 +111,11 @@ export type Money = Offer['unitPrice'];
 
 export type CurrencyCode = 'CNY' | 'USD' | 'HKD';
 export const CURRENCIES: readonly CurrencyCode[] = ['CNY', 'USD', 'HKD'];
+export type ReviewPage = Body<'/api/v1/suppliers/{id}/reviews'>;
+export type Review = ReviewPage['items'][number];
+export type ReviewSummary = ReviewPage['summary'];
+export type OrderReview = Body<'/api/v1/orders/{id}/review'>;
+export type OwnReview = Body<'/api/v1/supply/reviews'>['items'][number];
+export type ModeratedReview = Body<'/api/v1/operations/reviews'>['items'][number];
+export type NoticeItem = Body<'/api/v1/notices'>['items'][number];
+export type NoticeSetting = Body<'/api/v1/notices/settings'>['items'][number];

@@ -51,6 +51,10 @@ export function CounterPage({ title, actions, children }: Props) {
           <Icon name="table" size={16} />
           <Trans>Statement</Trans>
         </Link>
+        <Link to="/counter/reviews">
+          <Icon name="star" size={16} />
+          <Trans>Reviews</Trans>
+        </Link>
         <Link to="/counter/hours">
           <Icon name="clock" size={16} />
           <Trans>Opening hours</Trans>

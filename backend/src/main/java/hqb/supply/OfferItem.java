@@ -1,7 +1,6 @@
 package hqb.supply;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import hqb.platform.Language;
 import hqb.platform.money.Currency;
 import hqb.platform.money.ExchangeRates;
 import hqb.platform.money.Money;
@@ -33,21 +32,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record OfferItem(UUID id, SupplierName supplier, @Nullable CounterItem counter, String sku, long stock, int moq, int multiple,
+record OfferItem(UUID id, RatedSupplier supplier, @Nullable CounterItem counter, String sku, long stock, int moq, int multiple,
         @Nullable String packaging, @Nullable String dateCode, String condition,
         @Nullable String conditionEvidence, @Nullable String origin, List<OfferPhoto> photos, @Nullable Integer leadTimeDays,
         List<PriceStep> priceBreaks,
         long quantity, Money unitPrice, Money lineTotal,
         Currency nativeCurrency, Instant updatedAt) {
 
-    static OfferItem of(Offer offer, Supplier supplier, @Nullable CounterItem counter, List<OfferPhoto> photos, long asked,
-            Currency currency, ExchangeRates rates,
-            Language language) {
+    static OfferItem of(Offer offer, RatedSupplier supplier, @Nullable CounterItem counter, List<OfferPhoto> photos, long asked,
+            Currency currency, ExchangeRates rates) {
         Terms terms = offer.terms();
         Money unitPrice = Money.unitPrice(rates.convertUnitPrice(terms.unitPriceFor(asked), terms.currency(), currency), currency);
         long quantity = terms.legalQuantity(asked);
         Packaging packaging = offer.packaging();
-        return new OfferItem(offer.id().value(), SupplierName.of(supplier, language), counter, offer.sku(), offer.stock(), terms.moq(),
+        return new OfferItem(offer.id().value(), supplier, counter, offer.sku(), offer.stock(), terms.moq(),
                 terms.multiple(), packaging == null ? null : packaging.code(), offer.dateCode(), offer.goods().condition().code(),
                 offer.goods().evidence(), offer.goods().origin(), photos,
                 offer.goods().leadTimeDays(), PriceStep.of(terms, currency, rates),

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class OfferLists {
     private static final Comparator<OfferItem> CHEAPEST_FIRST = Comparator.comparing((OfferItem item) -> item.unitPrice().amount())
-            .thenComparing(item -> item.id().toString());
+            .thenComparing(OfferLists::score, Comparator.reverseOrder()).thenComparing(item -> item.id().toString());
 
     private final Offers offers;
     private final ShopOffers shop;
@@ -36,9 +36,10 @@ class OfferLists {
     private final PartText texts;
     private final FloorPlans floorPlans;
     private final CurrentRates rates;
+    private final Ratings ratings;
 
     OfferLists(Offers offers, ShopOffers shop, OfferPhotos photos, Suppliers suppliers, Parts parts, PartText texts, FloorPlans floorPlans,
-            CurrentRates rates) {
+            CurrentRates rates, Ratings ratings) {
         this.offers = offers;
         this.shop = shop;
         this.photos = photos;
@@ -47,10 +48,11 @@ class OfferLists {
         this.texts = texts;
         this.floorPlans = floorPlans;
         this.rates = rates;
+        this.ratings = ratings;
     }
 
     /**
-     * The offers of a part, cheapest at the asked quantity first.
+     * The offers of a part, cheapest at the asked quantity first, of equal prices the better judged supplier's.
      *
      * @throws Refusal when there is no such part, or the cursor is not of this list
      */
@@ -58,10 +60,12 @@ class OfferLists {
         parts.get(partId);
         List<OfferItem> all = items(offers.listByPart(partId), quantity, currency, language).stream().sorted(CHEAPEST_FIRST).toList();
         String query = "offers of " + partId + ' ' + quantity + ' ' + currency;
-        int start = cursor == null ? 0 : startAfter(all, new Seen(Cursor.read(query, cursor, 2)));
+        int start = cursor == null ? 0 : startAfter(all, new Seen(Cursor.read(query, cursor, 3)));
         int end = Math.min(all.size(), start + size);
         String next = end == all.size() ? null
-                : Cursor.after(query, List.of(all.get(end - 1).unitPrice().amount().toPlainString(), all.get(end - 1).id().toString()));
+                : Cursor.after(query,
+                        List.of(all.get(end - 1).unitPrice().amount().toPlainString(), score(all.get(end - 1)).toPlainString(),
+                                all.get(end - 1).id().toString()));
         return new Page<>(all.subList(start, end), all.size(), next);
     }
 
@@ -107,23 +111,32 @@ class OfferLists {
 
     private List<OfferItem> items(Collection<Offer> found, long quantity, Currency currency, Language language) {
         Map<SupplierId, Supplier> sellers = suppliers.findAll(found.stream().map(Offer::supplierId).distinct().toList());
+        Map<SupplierId, Rating> judged = ratings.list(sellers.keySet());
         Map<UUID, CounterPlace> places = floorPlans
                 .places(found.stream().map(Offer::counterId).filter(Objects::nonNull).distinct().toList());
         Map<UUID, List<OfferPhoto>> shown = photos.list(found.stream().map(offer -> offer.id().value()).toList());
         return found.stream().map(offer -> {
             CounterPlace place = offer.counterId() == null ? null : places.get(offer.counterId());
-            return OfferItem.of(offer, Objects.requireNonNull(sellers.get(offer.supplierId())),
+            Supplier seller = Objects.requireNonNull(sellers.get(offer.supplierId()));
+            return OfferItem.of(offer, RatedSupplier.of(seller, judged.get(seller.id()), language),
                     place == null ? null : CounterItem.of(place, language),
-                    shown.getOrDefault(offer.id().value(), List.of()), quantity, currency, rates.now(), language);
+                    shown.getOrDefault(offer.id().value(), List.of()), quantity, currency, rates.now());
         }).toList();
+    }
+
+    private static BigDecimal score(OfferItem item) {
+        Rating rating = item.supplier().rating();
+        return rating == null ? BigDecimal.ZERO : rating.score();
     }
 
     private static int startAfter(List<OfferItem> all, Seen seen) {
         BigDecimal price = seen.number(0);
-        String id = seen.id(1).toString();
+        BigDecimal score = seen.number(1);
+        String id = seen.id(2).toString();
         return (int) all.stream().filter(item -> {
             int order = item.unitPrice().amount().compareTo(price);
-            return order < 0 || order == 0 && item.id().toString().compareTo(id) <= 0;
+            int better = order == 0 ? score.compareTo(score(item)) : order;
+            return better < 0 || better == 0 && item.id().toString().compareTo(id) <= 0;
         }).count();
     }
 }

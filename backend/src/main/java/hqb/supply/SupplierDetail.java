@@ -1,8 +1,10 @@
 package hqb.supply;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A supplier's page: the fields of {@link SupplierItem}, and what it deals in.
@@ -11,8 +13,9 @@ import java.util.UUID;
  * @param offersByCategory by root category, the largest first
  */
 @Serdeable
-record SupplierDetail(UUID id, String name, String about, String kind, boolean demonstration, long offers, List<CounterItem> counters,
-        OpeningTimes openingHours, List<CategoryOffers> offersByCategory) {
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record SupplierDetail(UUID id, String name, String about, String kind, boolean demonstration, long offers, @Nullable Rating rating,
+        List<CounterItem> counters, OpeningTimes openingHours, List<CategoryOffers> offersByCategory) {
 
     /** How many offers there are in a category and below it. */
     @Serdeable

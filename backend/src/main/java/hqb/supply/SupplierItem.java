@@ -1,8 +1,10 @@
 package hqb.supply;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A supplier in a list.
@@ -11,8 +13,11 @@ import java.util.UUID;
  * @param kind          distributor, wholesale-stall, module-shop, stall or one-metre-counter
  * @param demonstration whether it is invented
  * @param offers        how many offers it has
+ * @param rating        how its buyers judge it; null when nobody has
  * @param counters      where it is found
  */
 @Serdeable
-record SupplierItem(UUID id, String name, String about, String kind, boolean demonstration, long offers, List<CounterItem> counters) {
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record SupplierItem(UUID id, String name, String about, String kind, boolean demonstration, long offers, @Nullable Rating rating,
+        List<CounterItem> counters) {
 }

@@ -12,6 +12,7 @@ import hqb.supply.Suppliers.Listed;
 import hqb.supply.Suppliers.Order;
 import hqb.supply.Suppliers.Place;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,12 +29,14 @@ class SupplierLists {
     private final OpeningHoursRows hours;
     private final FloorPlans floorPlans;
     private final Categories categories;
+    private final Ratings ratings;
 
-    SupplierLists(Suppliers suppliers, OpeningHoursRows hours, FloorPlans floorPlans, Categories categories) {
+    SupplierLists(Suppliers suppliers, OpeningHoursRows hours, FloorPlans floorPlans, Categories categories, Ratings ratings) {
         this.suppliers = suppliers;
         this.hours = hours;
         this.floorPlans = floorPlans;
         this.categories = categories;
+        this.ratings = ratings;
     }
 
     /**
@@ -69,18 +72,22 @@ class SupplierLists {
         Supplier supplier = suppliers.findActive(id)
                 .orElseThrow(() -> Refusal.notFound("There is no supplier with the id " + id.value() + ".", "没有供应商 " + id.value() + "。"));
         Map<String, Long> counts = suppliers.offersByCategory(id);
-        SupplierItem item = items(List.of(new Listed(supplier, counts.values().stream().mapToLong(Long::longValue).sum())), language)
+        SupplierItem item = items(List.of(new Listed(supplier, counts.values().stream().mapToLong(Long::longValue).sum(), BigDecimal.ZERO)),
+                language)
                 .getFirst();
         Map<String, Long> withDescendants = categories.withDescendants(counts);
         List<CategoryOffers> byCategory = categories.roots().stream()
                 .map(root -> new CategoryOffers(root.slug(), root.name(language), withDescendants.getOrDefault(root.slug(), 0L)))
                 .filter(root -> root.offers() > 0).sorted(Comparator.comparingLong(CategoryOffers::offers).reversed()).toList();
-        return new SupplierDetail(item.id(), item.name(), item.about(), item.kind(), item.demonstration(), item.offers(), item.counters(),
+        return new SupplierDetail(item.id(), item.name(), item.about(), item.kind(), item.demonstration(), item.offers(), item.rating(),
+                item.counters(),
                 OpeningTimes.of(hours.get(id), Instant.now()), byCategory);
     }
 
     private List<SupplierItem> items(List<Listed> page, Language language) {
-        Map<SupplierId, List<UUID>> counters = suppliers.counters(page.stream().map(listed -> listed.supplier().id()).toList());
+        List<SupplierId> ids = page.stream().map(listed -> listed.supplier().id()).toList();
+        Map<SupplierId, List<UUID>> counters = suppliers.counters(ids);
+        Map<SupplierId, Rating> judged = ratings.list(ids);
         Map<UUID, CounterPlace> places = floorPlans.places(counters.values().stream().flatMap(Collection::stream).toList());
         return page.stream().map(listed -> {
             Supplier supplier = listed.supplier();
@@ -89,7 +96,7 @@ class SupplierLists {
                     .sorted(Comparator.comparing(CounterItem::market).thenComparing(CounterItem::number))
                     .toList();
             return new SupplierItem(supplier.id().value(), supplier.name(language), supplier.about(language), supplier.kind(),
-                    supplier.demonstration(), listed.offers(), where);
+                    supplier.demonstration(), listed.offers(), judged.get(supplier.id()), where);
         }).toList();
     }
 
@@ -97,13 +104,14 @@ class SupplierLists {
         return switch (sort) {
             case null -> Order.OFFERS;
             case "-offers" -> Order.OFFERS;
+            case "-score" -> Order.SCORE;
             case "name" -> Order.NAME;
-            default -> throw Refusal.invalid("sort", "Use one of -offers, name.", "请使用以下之一：-offers, name。");
+            default -> throw Refusal.invalid("sort", "Use one of -offers, -score, name.", "请使用以下之一：-offers, -score, name。");
         };
     }
 
     private static Place place(Seen seen, Order order) {
-        return new Place(order == Order.OFFERS ? seen.number(0).toPlainString() : seen.text(0), seen.id(1));
+        return new Place(order != Order.NAME ? seen.number(0).toPlainString() : seen.text(0), seen.id(1));
     }
 
     private static @Nullable String present(@Nullable String text) {

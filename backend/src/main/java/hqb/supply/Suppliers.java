@@ -5,6 +5,7 @@ import hqb.platform.Language;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +39,7 @@ public class Suppliers {
     private static final String BY_CATEGORY = "SELECT category_slug, offers FROM supply_tally WHERE supplier_id = ? AND offers > 0";
     private static final String MATCHING = """
             FROM supply_supplier s
+            LEFT JOIN supply_score sc ON sc.supplier_id = s.id AND sc.reviews > 0
             LEFT JOIN (SELECT supplier_id, sum(offers) AS offers FROM supply_tally GROUP BY supplier_id) t ON t.supplier_id = s.id
             WHERE s.state = 'active'
               AND (?::text IS NULL OR strpos(lower(s.name_en), ?) > 0 OR strpos(lower(s.name_zh), ?) > 0 OR strpos(s.slug, ?) > 0)
@@ -50,13 +52,13 @@ public class Suppliers {
         this.database = database;
     }
 
-    /** A supplier in a list, with the number of its offers. */
-    public record Listed(Supplier supplier, long offers) {
+    /** A supplier in a list, with the number of its offers and its score, 0 when nobody has reviewed it. */
+    public record Listed(Supplier supplier, long offers, BigDecimal score) {
     }
 
-    /** The order of a list: by name, or most offers first. */
+    /** The order of a list: by name, most offers first, or best judged first. */
     enum Order {
-        NAME, OFFERS
+        NAME, OFFERS, SCORE
     }
 
     /** The supplier of that id, also a suspended one. */
@@ -195,9 +197,13 @@ public class Suppliers {
     @Transactional(readOnly = true)
     List<Listed> list(@Nullable String word, @Nullable String market, Order order, Language language, @Nullable Place after, int limit) {
         String name = language == Language.ZH ? "s.name_zh COLLATE \"C\"" : "lower(s.name_en) COLLATE \"C\"";
-        String key = order == Order.NAME ? name : "-coalesce(t.offers, 0)::bigint";
-        String type = order == Order.NAME ? "text" : "bigint";
-        String sql = "SELECT " + COLUMNS + ", coalesce(t.offers, 0)::bigint " + MATCHING
+        String key = switch (order) {
+            case NAME -> name;
+            case OFFERS -> "-coalesce(t.offers, 0)::numeric";
+            case SCORE -> "-coalesce(sc.score, 0)";
+        };
+        String type = order == Order.NAME ? "text" : "numeric";
+        String sql = "SELECT " + COLUMNS + ", coalesce(t.offers, 0)::bigint, coalesce(sc.score, 0) " + MATCHING
                 + (after == null ? "" : " AND (" + key + ", s.id) > (?::" + type + ", ?::uuid)") + " ORDER BY " + key + ", s.id LIMIT ?";
         return database.prepareStatement(sql, statement -> {
             int next = setMatching(statement, word, market);
@@ -209,7 +215,7 @@ public class Suppliers {
             List<Listed> listed = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    listed.add(new Listed(supplier(row, 1), row.getLong(9)));
+                    listed.add(new Listed(supplier(row, 1), row.getLong(9), row.getBigDecimal(10)));
                 }
             }
             return listed;
@@ -220,7 +226,12 @@ public class Suppliers {
     record Place(String key, UUID id) {
         static Place of(Listed last, Order order, Language language) {
             String name = language == Language.ZH ? last.supplier.nameZh() : last.supplier.nameEn().toLowerCase(Locale.ROOT);
-            return new Place(order == Order.NAME ? name : String.valueOf(-last.offers), last.supplier.id().value());
+            String key = switch (order) {
+                case NAME -> name;
+                case OFFERS -> String.valueOf(-last.offers);
+                case SCORE -> last.score.negate().toPlainString();
+            };
+            return new Place(key, last.supplier.id().value());
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q      part of a name, in either language
  * @param market slug of a building; only suppliers with a counter there
- * @param sort   -offers (most offers first, the default) or name
+ * @param sort   -offers (most offers first, the default), -score (best judged first) or name
  * @param cursor {@code next} of the page before
  * @param size   suppliers a page
  */

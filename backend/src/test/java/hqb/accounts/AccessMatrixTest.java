@@ -102,6 +102,13 @@ class AccessMatrixTest {
             "POST /supply/proposals/{id}/accept", OPERATORS, "POST /supply/proposals/{id}/merge", OPERATORS,
             "POST /supply/proposals/{id}/refuse", OPERATORS,
             //
+            "GET /suppliers/{id}/reviews", EVERYBODY, "GET /parts/{id}/reviews", EVERYBODY, "GET /orders/{id}/review", BUYERS,
+            "POST /orders/{id}/review", BUYERS, "PUT /orders/{id}/review", BUYERS, "POST /reviews/{id}/reports", PEOPLE,
+            "GET /supply/reviews", FULFILLERS, "PUT /supply/reviews/{id}/reply", FULFILLERS, "GET /operations/reviews", OPERATORS,
+            "POST /operations/reviews/{id}/decision", OPERATORS, "GET /notices", PEOPLE, "GET /notices/count", PEOPLE,
+            "POST /notices/{id}/read", PEOPLE, "POST /notices/read-all", PEOPLE, "GET /notices/settings", PEOPLE,
+            "PUT /notices/settings", PEOPLE,
+            //
             "POST /accounts", EVERYBODY, "POST /accounts/verifications", EVERYBODY, "POST /accounts/password-resets", EVERYBODY,
             "POST /accounts/passwords", EVERYBODY, "POST /accounts/email-changes", EVERYBODY, "POST /sessions", EVERYBODY,
             "GET /supply/dashboard", STOCK_READERS, "GET /supply/counters", STOCK_READERS, "GET /supply/opening-hours", STOCK_READERS,

@@ -1,5 +1,8 @@
 package hqb.accounts.people;
 
+import hqb.accounts.notices.News;
+import hqb.accounts.notices.NoticeKind;
+import hqb.accounts.notices.TellPeople;
 import hqb.platform.Language;
 import hqb.platform.http.PublicAddress;
 import hqb.platform.mail.Letter;
@@ -10,10 +13,12 @@ import jakarta.inject.Singleton;
 @Singleton
 public class AccountMails {
     private final Outbox outbox;
+    private final TellPeople tell;
     private final PublicAddress site;
 
-    AccountMails(Outbox outbox, PublicAddress site) {
+    AccountMails(Outbox outbox, TellPeople tell, PublicAddress site) {
         this.outbox = outbox;
+        this.tell = tell;
         this.site = site;
     }
 
@@ -79,18 +84,19 @@ public class AccountMails {
                 """.formatted(link))));
     }
 
-    void emailChanged(String oldEmail, Language language) {
-        outbox.add(oldEmail, language.pick(new Letter("Your e-mail address was changed", """
+    /** Tells at the old address that there is another one. */
+    void emailChanged(Person before) {
+        warn(before, new Letter("Your e-mail address was changed", """
                 Your account at Virtual HQB has another e-mail address from now on. If it was not you who changed it, write to us.
                 """), new Letter("您的邮箱已更改", """
                 您在 Virtual HQB 的账户已改用其他邮箱。如非本人操作，请联系我们。
-                """)));
+                """));
     }
 
     /** Tells that the password is another one. */
-    public void passwordChanged(String email, Language language) {
+    public void passwordChanged(Person person) {
         String link = site.page("/account/forgot-password");
-        outbox.add(email, language.pick(new Letter("Your password was changed", """
+        warn(person, new Letter("Your password was changed", """
                 The password of your account at Virtual HQB was changed, and other devices were signed out.
                 If it was not you who changed it, choose a new one at once:
 
@@ -100,22 +106,30 @@ public class AccountMails {
                 如非本人操作，请立即重设密码：
 
                 %s
-                """.formatted(link))));
+                """.formatted(link)));
     }
 
     /** Tells that a second factor was turned on or off. */
-    public void secondFactorChanged(String email, boolean on, Language language) {
-        outbox.add(email, on
-                ? language.pick(new Letter("A second factor protects your account", """
-                        Signing in to your account at Virtual HQB takes a code from your device from now on.
-                        """), new Letter("已启用双重验证", """
-                        从现在起，登录您在 Virtual HQB 的账户需要设备上的验证码。
-                        """))
-                : language.pick(new Letter("The second factor was turned off", """
-                        Signing in to your account at Virtual HQB takes your password only. If it was not you, change your password.
-                        """), new Letter("已停用双重验证", """
-                        登录您在 Virtual HQB 的账户现在只需密码。如非本人操作，请更改密码。
-                        """)));
+    public void secondFactorChanged(Person person, boolean on) {
+        if (on) {
+            warn(person, new Letter("A second factor protects your account", """
+                    Signing in to your account at Virtual HQB takes a code from your device from now on.
+                    """), new Letter("已启用双重验证", """
+                    从现在起，登录您在 Virtual HQB 的账户需要设备上的验证码。
+                    """));
+        } else {
+            warn(person, new Letter("The second factor was turned off", """
+                    Signing in to your account at Virtual HQB takes your password only. If it was not you, change your password.
+                    """), new Letter("已停用双重验证", """
+                    登录您在 Virtual HQB 的账户现在只需密码。如非本人操作，请更改密码。
+                    """));
+        }
+    }
+
+    /** Mails to the address that the person had when it happened, and shows it in the product. */
+    private void warn(Person person, Letter english, Letter chinese) {
+        outbox.add(person.email(), person.language().pick(english, chinese));
+        tell.inProduct(person.id(), new News(NoticeKind.SECURITY, "/account", english, chinese));
     }
 
     /** Invites somebody to an organisation. */

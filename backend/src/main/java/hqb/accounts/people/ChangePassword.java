@@ -47,7 +47,7 @@ class ChangePassword {
     void save(Actor actor, Person person, String hash) {
         people.setPassword(person.id(), hash);
         sessions.endOthers(person.id(), actor.credential());
-        mails.passwordChanged(person.email(), person.language());
+        mails.passwordChanged(person);
         audit.writeFor(null, actor, "password.changed", AuditLog.subject("person", person.id().value()), null, null);
     }
 }

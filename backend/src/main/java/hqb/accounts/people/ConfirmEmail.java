@@ -41,7 +41,7 @@ class ConfirmEmail {
             throw Refusal.of(ProblemType.CONFLICT, "This e-mail address belongs to another account by now.", "该邮箱已被其他账户使用。");
         }
         tokens.drop(TokenPurpose.PASSWORD_RESET, id);
-        mails.emailChanged(person.email(), person.language());
+        mails.emailChanged(person);
         audit.write(Actor.person(id, null, address), "email.changed", AuditLog.subject("person", id.value()), null, null);
     }
 }

@@ -4,6 +4,7 @@ import hqb.accounts.Actor;
 import hqb.accounts.AuditLog;
 import hqb.accounts.OrganisationId;
 import hqb.accounts.PersonId;
+import hqb.accounts.notices.Notices;
 import hqb.accounts.organisations.Organisation;
 import hqb.accounts.organisations.Organisations;
 import hqb.accounts.signin.SecondFactors;
@@ -26,16 +27,18 @@ class DeletePerson {
     private final Organisations organisations;
     private final SecondFactors secondFactors;
     private final Sessions sessions;
+    private final Notices notices;
     private final List<OrganisationTies> ties;
     private final AuditLog audit;
 
     DeletePerson(ConfirmIdentity confirmIdentity, People people, Organisations organisations, SecondFactors secondFactors,
-            Sessions sessions, List<OrganisationTies> ties, AuditLog audit) {
+            Sessions sessions, Notices notices, List<OrganisationTies> ties, AuditLog audit) {
         this.confirmIdentity = confirmIdentity;
         this.people = people;
         this.organisations = organisations;
         this.secondFactors = secondFactors;
         this.sessions = sessions;
+        this.notices = notices;
         this.ties = ties;
         this.audit = audit;
     }
@@ -58,6 +61,7 @@ class DeletePerson {
         audit.writeFor(null, actor, "person.deleted", AuditLog.subject("person", person.value()), null, null);
         secondFactors.turnOff(person);
         sessions.endOthers(person, null);
+        notices.forget(person);
         people.erase(person);
     }
 

@@ -59,7 +59,7 @@ class ResetPassword {
         people.verify(id);
         sessions.endOthers(id, null);
         attempts.forget(Attempts.Kind.ACCOUNT, person.email());
-        mails.passwordChanged(person.email(), person.language());
+        mails.passwordChanged(person);
         audit.write(Actor.person(id, null, address), "password.reset", AuditLog.subject("person", id.value()), null, null);
     }
 }

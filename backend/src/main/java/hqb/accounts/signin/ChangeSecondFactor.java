@@ -97,7 +97,7 @@ class ChangeSecondFactor {
     }
 
     private void note(Actor actor, Person person, boolean on) {
-        mails.secondFactorChanged(person.email(), on, person.language());
+        mails.secondFactorChanged(person, on);
         audit.writeFor(null, actor, "second-factor.changed", AuditLog.subject("person", person.id().value()), Map.of("on", !on),
                 Map.of("on", on));
     }

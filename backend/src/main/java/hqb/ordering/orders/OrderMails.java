@@ -2,13 +2,12 @@ package hqb.ordering.orders;
 
 import hqb.accounts.OrganisationId;
 import hqb.accounts.Role;
-import hqb.accounts.organisations.Organisations;
-import hqb.accounts.people.People;
-import hqb.accounts.people.Person;
+import hqb.accounts.notices.News;
+import hqb.accounts.notices.NoticeKind;
+import hqb.accounts.notices.TellPeople;
 import hqb.platform.Language;
 import hqb.platform.http.PublicAddress;
 import hqb.platform.mail.Letter;
-import hqb.platform.mail.Outbox;
 import hqb.supply.Suppliers;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -24,21 +23,17 @@ class OrderMails {
     private static final Set<OrderEvent> OF_THE_BUYERS_BANK = Set.of(OrderEvent.CALL_BACK, OrderEvent.CALL_BACK_WON,
             OrderEvent.CALL_BACK_LOST);
 
-    private final Outbox outbox;
-    private final Organisations organisations;
-    private final People people;
+    private final TellPeople people;
     private final Suppliers suppliers;
     private final PublicAddress site;
 
-    OrderMails(Outbox outbox, Organisations organisations, People people, Suppliers suppliers, PublicAddress site) {
-        this.outbox = outbox;
-        this.organisations = organisations;
+    OrderMails(TellPeople people, Suppliers suppliers, PublicAddress site) {
         this.people = people;
         this.suppliers = suppliers;
         this.site = site;
     }
 
-    /** Writes the mails about an event to those who did not cause it. */
+    /** Tells of an event those who did not cause it. */
     void tell(Order order, OrderEvent event, Who who, @Nullable String text) {
         if (who.by() != Who.By.BUYER && !OF_THE_BUYERS_BANK.contains(event)) {
             write(order.buyer(), BUYERS, order, event, text, "/orders/" + order.id());
@@ -52,9 +47,17 @@ class OrderMails {
     }
 
     private void write(OrganisationId organisation, Set<Role> roles, Order order, OrderEvent event, @Nullable String text, String page) {
-        organisations.members(organisation).stream().filter(member -> member.roles().stream().anyMatch(roles::contains))
-                .forEach(member -> outbox.add(member.email(),
-                        letter(order, event, text, page, people.find(member.person()).map(Person::language).orElse(Language.EN))));
+        people.members(organisation, roles, new News(kind(event), page, letter(order, event, text, page, Language.EN),
+                letter(order, event, text, page, Language.ZH)));
+    }
+
+    private static NoticeKind kind(OrderEvent event) {
+        return switch (event) {
+            case ASK_RETURN, REFUSE_RETURN -> NoticeKind.RETURNS;
+            case REFUND, REFUND_PART, RETURN_MONEY -> NoticeKind.MONEY;
+            case DISPUTE, DECIDE -> NoticeKind.DISPUTES;
+            default -> NoticeKind.ORDERS;
+        };
     }
 
     private Letter letter(Order order, OrderEvent event, @Nullable String text, String page, Language language) {

@@ -2,31 +2,30 @@ package hqb.supply.feeds;
 
 import hqb.accounts.OrganisationId;
 import hqb.accounts.Role;
-import hqb.accounts.organisations.Organisations;
-import hqb.accounts.people.People;
+import hqb.accounts.notices.News;
+import hqb.accounts.notices.NoticeKind;
+import hqb.accounts.notices.TellPeople;
 import hqb.platform.Language;
 import hqb.platform.fetch.FetchFault;
 import hqb.platform.http.PublicAddress;
 import hqb.platform.mail.Letter;
-import hqb.platform.mail.Outbox;
 import hqb.supply.Suppliers;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the owners of a supplier that its list does not come in; part of the transaction that notes it. */
 @Singleton
 class TellOwners {
+    private static final String PAGE = "/counter/imports/feed";
+
     private final Suppliers suppliers;
-    private final Organisations organisations;
-    private final People people;
-    private final Outbox outbox;
+    private final TellPeople people;
     private final PublicAddress site;
 
-    TellOwners(Suppliers suppliers, Organisations organisations, People people, Outbox outbox, PublicAddress site) {
+    TellOwners(Suppliers suppliers, TellPeople people, PublicAddress site) {
         this.suppliers = suppliers;
-        this.organisations = organisations;
         this.people = people;
-        this.outbox = outbox;
         this.site = site;
     }
 
@@ -40,14 +39,13 @@ class TellOwners {
         if (organisation == null) {
             return;
         }
-        organisations.members(organisation).stream().filter(member -> member.roles().contains(Role.OWNER)).forEach(
-                owner -> people.find(owner.person())
-                        .ifPresent(person -> outbox.add(person.email(), letter(feed, fault, argument, person.language()))));
+        people.members(organisation, Set.of(Role.OWNER), new News(NoticeKind.IMPORTS, PAGE, letter(feed, fault, argument, Language.EN),
+                letter(feed, fault, argument, Language.ZH)));
     }
 
     private Letter letter(Feed feed, @Nullable FetchFault fault, String argument, Language language) {
         String host = feed.url().getHost();
-        String page = site.page("/counter/imports/feed");
+        String page = site.page(PAGE);
         String reason = fault == null
                 ? language.pick("It was fetched, but could not be read; the import says why.", "文件已抓取，但无法读取；详情见导入页面。")
                 : fault.message(argument, language);

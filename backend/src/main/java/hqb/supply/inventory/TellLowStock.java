@@ -1,12 +1,12 @@
 package hqb.supply.inventory;
 
 import hqb.accounts.Role;
-import hqb.accounts.organisations.Organisations;
-import hqb.accounts.people.People;
+import hqb.accounts.notices.News;
+import hqb.accounts.notices.NoticeKind;
+import hqb.accounts.notices.TellPeople;
 import hqb.platform.Language;
 import hqb.platform.http.PublicAddress;
 import hqb.platform.mail.Letter;
-import hqb.platform.mail.Outbox;
 import hqb.supply.inventory.FallenStock.Due;
 import hqb.supply.inventory.FallenStock.Fallen;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -14,6 +14,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,20 +27,16 @@ import org.slf4j.LoggerFactory;
 class TellLowStock {
     private static final Logger LOG = LoggerFactory.getLogger(TellLowStock.class);
     private static final int MOST_LINES = 50;
+    private static final String PAGE = "/counter/stock?stock=low";
 
     private final FallenStock fallen;
-    private final Organisations organisations;
-    private final People people;
-    private final Outbox outbox;
+    private final TellPeople people;
     private final PublicAddress site;
     private final LowStockSettings settings;
 
-    TellLowStock(FallenStock fallen, Organisations organisations, People people, Outbox outbox, PublicAddress site,
-            LowStockSettings settings) {
+    TellLowStock(FallenStock fallen, TellPeople people, PublicAddress site, LowStockSettings settings) {
         this.fallen = fallen;
-        this.organisations = organisations;
         this.people = people;
-        this.outbox = outbox;
         this.site = site;
         this.settings = settings;
     }
@@ -67,10 +64,8 @@ class TellLowStock {
             return;
         }
         fallen.told(due.supplier(), now);
-        organisations.members(due.organisation()).stream()
-                .filter(member -> member.roles().contains(Role.OWNER) || member.roles().contains(Role.STOCK_KEEPER))
-                .flatMap(member -> people.find(member.person()).stream())
-                .forEach(person -> outbox.add(person.email(), letter(low, person.language())));
+        people.members(due.organisation(), Set.of(Role.OWNER, Role.STOCK_KEEPER),
+                new News(NoticeKind.STOCK, PAGE, letter(low, Language.EN), letter(low, Language.ZH)));
     }
 
     private Letter letter(List<Fallen> low, Language language) {
@@ -81,7 +76,7 @@ class TellLowStock {
                 .collect(Collectors.joining("\n"));
         int more = low.size() - MOST_LINES;
         String rest = more <= 0 ? "" : language.pick("\n... and %d more", "\n……另有 %d 项").formatted(more);
-        String link = site.page("/counter/stock?stock=low");
+        String link = site.page(PAGE);
         return language.pick(new Letter(low.size() == 1 ? "Stock is running low: " + low.getFirst().sku()
                 : "Stock is running low: " + low.size() + " offers", """
                         Since the last mail the stock of these offers fell to the level at which you want to be alerted, or below:

@@ -2,17 +2,23 @@ package hqb.supply.onboarding;
 
 import hqb.accounts.Actor;
 import hqb.accounts.OrganisationKind;
+import hqb.accounts.Role;
+import hqb.accounts.notices.News;
+import hqb.accounts.notices.NoticeKind;
+import hqb.accounts.notices.TellPeople;
 import hqb.accounts.organisations.Organisations;
 import hqb.platform.BodyCheck;
 import hqb.platform.Language;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
+import hqb.platform.mail.Letter;
 import hqb.platform.mail.Outbox;
 import hqb.supply.OpenSupplier;
 import hqb.supply.SupplierId;
 import hqb.supply.onboarding.ApplicationState.Event;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +33,17 @@ class DecideApplication {
     private final OpenSupplier openSupplier;
     private final Organisations organisations;
     private final Outbox outbox;
+    private final TellPeople people;
 
     DecideApplication(Applications applications, Checklist checklist, MoveApplication moveApplication, OpenSupplier openSupplier,
-            Organisations organisations, Outbox outbox) {
+            Organisations organisations, Outbox outbox, TellPeople people) {
         this.applications = applications;
         this.checklist = checklist;
         this.moveApplication = moveApplication;
         this.openSupplier = openSupplier;
         this.organisations = organisations;
         this.outbox = outbox;
+        this.people = people;
     }
 
     /**
@@ -55,7 +63,7 @@ class DecideApplication {
                 facts.aboutZh(), facts.kind(), facts.counterId());
         organisations.setKind(application.organisation(), OrganisationKind.SUPPLIER);
         Application decided = moveApplication.move(actor, application, Event.APPROVE, null, supplier.value());
-        outbox.add(facts.contactEmail(), DecisionLetters.approved(facts.nameZh(), facts.nameEn()));
+        write(application, DecisionLetters.approved(facts.nameZh(), facts.nameEn()));
         return decided;
     }
 
@@ -84,8 +92,16 @@ class DecideApplication {
         String words = check.text(pointer, typed == null ? null : typed.replaceAll("\\R", " "), 1, LONGEST_NOTE);
         check.done();
         Application moved = moveApplication.move(actor, application, event, words, null);
-        outbox.add(application.facts().contactEmail(), DecisionLetters.answered(event, words));
+        write(application, DecisionLetters.answered(event, words));
         return moved;
+    }
+
+    /** Mails to whom the application names; the owners see it in the product. */
+    private void write(Application application, Letter letter) {
+        outbox.add(application.facts().contactEmail(), letter);
+        String[] subject = letter.subject().split(" / ", 2);
+        people.membersInProduct(application.organisation(), Set.of(Role.OWNER), new News(NoticeKind.APPLICATIONS, "/apply",
+                new Letter(subject[subject.length - 1], letter.body()), new Letter(subject[0], letter.body())));
     }
 
     private Application get(UUID id) {

@@ -1,6 +1,10 @@
 package hqb.supply.proposals;
 
 import hqb.accounts.Actor;
+import hqb.accounts.Role;
+import hqb.accounts.notices.News;
+import hqb.accounts.notices.NoticeKind;
+import hqb.accounts.notices.TellPeople;
 import hqb.catalogue.Categories;
 import hqb.catalogue.ListedPart;
 import hqb.catalogue.LoadParts;
@@ -11,6 +15,7 @@ import hqb.platform.BodyCheck;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.platform.Uuid7;
+import hqb.platform.mail.Letter;
 import hqb.platform.reindex.DocumentKind;
 import hqb.platform.reindex.MarkDirty;
 import hqb.platform.reindex.Urgency;
@@ -19,6 +24,7 @@ import hqb.supply.OfferId;
 import hqb.supply.Offers;
 import hqb.supply.StoreOffers;
 import hqb.supply.SupplierId;
+import hqb.supply.Suppliers;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
@@ -32,6 +38,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +58,11 @@ class DecideProposal {
     private final StoreOffers store;
     private final MarkDirty dirty;
     private final JsonMapper json;
+    private final Suppliers suppliers;
+    private final TellPeople people;
 
     DecideProposal(Proposals proposals, Parts parts, LoadParts catalogue, Categories categories, Offers offers, StoreOffers store,
-            MarkDirty dirty, JsonMapper json) {
+            MarkDirty dirty, JsonMapper json, Suppliers suppliers, TellPeople people) {
         this.proposals = proposals;
         this.parts = parts;
         this.catalogue = catalogue;
@@ -62,6 +71,8 @@ class DecideProposal {
         this.store = store;
         this.dirty = dirty;
         this.json = json;
+        this.suppliers = suppliers;
+        this.people = people;
     }
 
     /**
@@ -143,9 +154,29 @@ class DecideProposal {
         proposals.record(proposal.id(), new Proposals.Event(Uuid7.random(Instant.now()), state, who, text(facts(proposal)),
                 text(facts(proposals.get(proposal.id()))), Instant.now()));
         Map<SupplierId, List<WaitingOffer>> waiting = proposals.takeWaiting(proposal.id());
+        suppliers.organisationOf(proposal.supplierId())
+                .ifPresent(owner -> people.members(owner, Set.of(Role.OWNER, Role.STOCK_KEEPER), news(proposal, part, reason)));
         if (part != null) {
             waiting.forEach((supplier, offered) -> sell(supplier, offered, part, category));
         }
+    }
+
+    private static News news(Proposal proposal, @Nullable UUID part, @Nullable String reason) {
+        String mpn = proposal.mpn();
+        return part != null ? new News(NoticeKind.PROPOSALS, "/parts/" + part, new Letter(mpn + " is in the catalogue now", """
+                The part that you proposed, %s, is in the catalogue, and your offers of it are on sale.
+                """.formatted(mpn)), new Letter(mpn + " 已收录", """
+                您提议的元器件 %s 已收录，相关报价已上架。
+                """.formatted(mpn)))
+                : new News(NoticeKind.PROPOSALS, "/counter/stock", new Letter(mpn + " was not taken into the catalogue", """
+                        The part that you proposed, %s, was not taken into the catalogue:
+
+                        %s
+                        """.formatted(mpn, reason)), new Letter(mpn + " 未被收录", """
+                        您提议的元器件 %s 未被收录：
+
+                        %s
+                        """.formatted(mpn, reason)));
     }
 
     private void sell(SupplierId supplier, List<WaitingOffer> waiting, UUID part, String category) {

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.ordering.reviews;
+
+import org.jspecify.annotations.NullMarked;
