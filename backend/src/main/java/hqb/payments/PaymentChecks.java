@@ -29,9 +29,10 @@ class PaymentChecks {
     @Named("I8")
     InvariantCheck noMoreGoesBackThanWasPaid() {
         return new InvariantCheck("I8", "No more goes back to a buyer than was paid for that order.", "退款不超过该订单所付金额。", """
-                SELECT s.order_id, s.gross, s.returned, sum(r.amount) AS refunds FROM payments_share s
+                SELECT s.order_id, s.gross, s.returned, sum(r.amount) AS refunds, sum(r.voucher) AS vouchers FROM payments_share s
                 JOIN payments_refund r ON r.order_id = s.order_id
-                GROUP BY s.order_id HAVING sum(r.amount) > s.gross OR sum(r.amount) <> s.returned
+                GROUP BY s.order_id HAVING sum(r.amount) > s.gross - s.voucher OR sum(r.amount + r.voucher) <> s.returned
+                    OR sum(r.voucher) <> s.voucher_returned
                 """);
     }
 

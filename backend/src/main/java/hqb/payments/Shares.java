@@ -19,7 +19,8 @@ import java.util.UUID;
 @Singleton
 class Shares {
     private static final String SELECT = """
-            SELECT s.order_id, s.payee, p.currency, s.gross, s.commission, s.returned, s.released_at IS NOT NULL, p.state, p.intent
+            SELECT s.order_id, s.payee, p.currency, s.gross, s.commission, s.returned, s.released_at IS NOT NULL, p.state, p.intent,
+                s.voucher, s.voucher_returned
             FROM payments_share s JOIN payments_payment p ON p.id = s.payment_id
             """;
 
@@ -35,21 +36,35 @@ class Shares {
      * @param amounts  what it is and what has gone back of it
      * @param released whether the payee has earned it
      * @param paid     whether its payment is
-     * @param intent   Stripe's id of the payment, empty when it has none yet
+     * @param intent   Stripe's id of the payment, empty when it has none
+     * @param voucher  what a voucher paid of it
+     * @param voucherReturned what of that has gone back
      */
-    record Kept(UUID order, UUID payee, ChildShare amounts, boolean released, boolean paid, String intent) {
+    record Kept(UUID order, UUID payee, ChildShare amounts, boolean released, boolean paid, String intent, Amount voucher,
+            Amount voucherReturned) {
+        /** What the payer paid of it. */
+        Amount own() {
+            return amounts.gross().minus(voucher);
+        }
+
+        /** What of the payer's own money has not gone back. */
+        Amount ownLeft() {
+            return own().minus(amounts.returned().minus(voucherReturned));
+        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void add(UUID payment, List<Share> shares) {
         for (Share share : shares) {
-            database.prepareStatement("INSERT INTO payments_share (order_id, payment_id, payee, gross, commission) VALUES (?, ?, ?, ?, ?)",
+            database.prepareStatement(
+                    "INSERT INTO payments_share (order_id, payment_id, payee, gross, commission, voucher) VALUES (?, ?, ?, ?, ?, ?)",
                     statement -> {
                         statement.setObject(1, share.order());
                         statement.setObject(2, payment);
                         statement.setObject(3, share.payee());
                         statement.setLong(4, Amount.of(share.gross()).minor());
                         statement.setLong(5, Amount.of(share.commission()).minor());
+                        statement.setLong(6, Amount.of(share.voucher()).minor());
                         return statement.executeUpdate();
                     });
         }
@@ -66,12 +81,19 @@ class Shares {
         return list(SELECT + "WHERE s.payment_id = ? ORDER BY s.order_id", payment);
     }
 
-    /** So much more goes back. */
+    /**
+     * So much more goes back.
+     *
+     * @param voucher how much of the amount goes back to a voucher
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void giveBack(UUID order, Amount amount) {
-        database.prepareStatement("UPDATE payments_share SET returned = returned + ? WHERE order_id = ?", statement -> {
+    void giveBack(UUID order, Amount amount, Amount voucher) {
+        database.prepareStatement("""
+                UPDATE payments_share SET returned = returned + ?, voucher_returned = voucher_returned + ? WHERE order_id = ?
+                """, statement -> {
             statement.setLong(1, amount.minor());
-            statement.setObject(2, order);
+            statement.setLong(2, voucher.minor());
+            statement.setObject(3, order);
             return statement.executeUpdate();
         });
     }
@@ -105,7 +127,8 @@ class Shares {
                     found.add(new Kept(row.getObject(1, UUID.class), row.getObject(2, UUID.class),
                             new ChildShare(new Amount(row.getLong(4), currency), new Amount(row.getLong(5), currency),
                                     new Amount(row.getLong(6), currency)),
-                            row.getBoolean(7), row.getString(8).equals(PaymentState.PAID.code()), intent == null ? "" : intent));
+                            row.getBoolean(7), row.getString(8).equals(PaymentState.PAID.code()), intent == null ? "" : intent,
+                            new Amount(row.getLong(10), currency), new Amount(row.getLong(11), currency)));
                 }
             }
             return found;

@@ -60,6 +60,12 @@ class AccessMatrixTest {
             "POST /supply/orders/{id}/invoice", FULFILLERS, "GET /operations/disputes", OPERATORS,
             "GET /operations/disputes/{id}", OPERATORS, "POST /operations/disputes/{id}/messages", OPERATORS,
             "POST /operations/disputes/{id}/decision", OPERATORS,
+            "GET /vouchers", BUYERS, "POST /vouchers", BUYERS,
+            "GET /operations/vouchers/programmes", OPERATORS, "POST /operations/vouchers/programmes", OPERATORS,
+            "GET /operations/vouchers/programmes/{id}", OPERATORS, "PUT /operations/vouchers/programmes/{id}", OPERATORS,
+            "GET /operations/vouchers/programmes/{id}/vouchers", OPERATORS,
+            "POST /operations/vouchers/programmes/{id}/vouchers", OPERATORS,
+            "POST /operations/vouchers/{id}/withdrawal", OPERATORS,
             //
             "GET /organisation", MEMBERS,
             "GET /organisation/members", MEMBERS,
