@@ -59,6 +59,11 @@ export function OperatorConsole({ children }: { children: ReactNode }) {
                 </Link>
               </li>
               <li>
+                <Link to="/operator/vouchers">
+                  <Trans>Vouchers</Trans>
+                </Link>
+              </li>
+              <li>
                 <Link to="/operator/rates">
                   <Trans>Rates of exchange</Trans>
                 </Link>

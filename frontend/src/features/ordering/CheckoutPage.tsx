@@ -1,20 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
 import { Problem } from '@/lib/api/problem';
 import { useRested } from '@/lib/hooks';
 import { Amount } from '@/ui/Amount';
-import { Button, buttonClass } from '@/ui/Button';
+import { Button } from '@/ui/Button';
 import { Field, Switch, TextArea } from '@/ui/Field';
-import { Notice, RefusalNotice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { SkeletonLines } from '@/ui/States';
 import { useWanted } from '@/ui/Wanted';
 import { Addresses } from './Addresses';
 import { checkoutKey, forgetCheckoutKey } from './checkoutKey';
+import { NothingToOrder, OrderRefusal, RefusedQuote } from './CheckoutRefusals';
 import { DeliveryChoice } from './DeliveryChoice';
+import { VoucherChoice } from './VoucherChoice';
 import { CART_KEY, ORDER_KEY, addressesQuery, quoteQuery, type CheckoutBody } from './queries';
 import cart from './Cart.module.css';
 import styles from './Checkout.module.css';
@@ -30,6 +31,7 @@ export function CheckoutPage() {
   const [methods, setMethods] = useState<Record<string, string>>({});
   const [invoice, setInvoice] = useState({ wanted: false, title: '', taxNumber: '', email: '' });
   const [note, setNote] = useState('');
+  const [voucher, setVoucher] = useState<string | null>(null);
   const addressId = address ?? addresses.data?.items[0]?.id ?? null;
   const wish: CheckoutBody = {
     currency,
@@ -44,15 +46,27 @@ export function CheckoutPage() {
       : null,
     note: note || null,
     expectedTotal: null,
+    voucher,
   };
-  const asked = useRested(JSON.stringify({ ...wish, invoice: null, note: null }), TYPING_MS / 2);
-  const quote = useQuery(quoteQuery(JSON.parse(asked) as CheckoutBody, addresses.isSuccess));
-  const problem = quote.error instanceof Problem ? quote.error : null;
+  const asked = useRested(
+    JSON.stringify({ ...wish, invoice: null, note: null, voucher: null }),
+    TYPING_MS / 2,
+  );
+  const plain = useQuery(quoteQuery(JSON.parse(asked) as CheckoutBody, addresses.isSuccess));
+  const paying = useQuery(
+    quoteQuery(
+      { ...(JSON.parse(asked) as CheckoutBody), voucher },
+      voucher !== null && plain.isSuccess,
+    ),
+  );
+  const quote = voucher !== null && paying.isSuccess ? paying : plain;
+  const ready = voucher === null ? plain.isSuccess : paying.isSuccess;
+  const problem = plain.error instanceof Problem ? plain.error : null;
   const needsAddress = problem?.messageFor('/delivery/address') !== null && problem !== null;
   const sent = needsAddress || quote.data?.suppliers.some(({ method }) => method !== 'pick-up');
   const order = usePlaceOrder();
   const faults = order.error instanceof Problem ? order.error : null;
-  if (problem?.code === 'cart-empty') return <Nothing />;
+  if (problem?.code === 'cart-empty') return <NothingToOrder />;
   return (
     <Page title={t`Check out`}>
       <h1>
@@ -90,6 +104,12 @@ export function CheckoutPage() {
               ))
             )}
           </section>
+          <VoucherChoice
+            currency={currency}
+            chosen={voucher}
+            problem={voucher !== null && paying.error instanceof Problem ? paying.error : null}
+            onChoose={setVoucher}
+          />
           <section className={styles['step']}>
             <h2>
               <Trans>Invoice and note</Trans>
@@ -142,14 +162,20 @@ export function CheckoutPage() {
             <dl>
               <Row label={t`Goods`} money={quote.data.goods} />
               <Row label={t`Delivery`} money={quote.data.delivery} />
+              {quote.data.voucher !== null && (
+                <Row
+                  label={t`Voucher`}
+                  money={{ ...quote.data.voucher, amount: `-${quote.data.voucher.amount}` }}
+                />
+              )}
               <div className={cart['total']}>
                 <dt>
                   <Trans>To pay</Trans>
                 </dt>
                 <dd>
                   <Amount
-                    amount={quote.data.total.amount}
-                    currency={quote.data.total.currency}
+                    amount={quote.data.due.amount}
+                    currency={quote.data.due.currency}
                     kind="total"
                     strong
                   />
@@ -161,7 +187,7 @@ export function CheckoutPage() {
           <Button
             look="primary"
             disabled={
-              quote.data === undefined || quote.isError || quote.isFetching || order.isPending
+              quote.data === undefined || !ready || quote.isFetching || order.isPending
             }
             onClick={() =>
               quote.data !== undefined &&
@@ -171,7 +197,13 @@ export function CheckoutPage() {
               })
             }
           >
-            {order.isPending ? <Trans>Ordering …</Trans> : <Trans>Order and pay</Trans>}
+            {order.isPending ? (
+              <Trans>Ordering …</Trans>
+            ) : Number(quote.data?.due.amount ?? 1) === 0 ? (
+              <Trans>Order with the voucher</Trans>
+            ) : (
+              <Trans>Order and pay</Trans>
+            )}
           </Button>
           <p className={cart['small']}>
             <Trans>
@@ -224,60 +256,5 @@ function Row({ label, money }: { label: string; money: { amount: string; currenc
         <Amount amount={money.amount} currency={money.currency} kind="total" />
       </dd>
     </div>
-  );
-}
-
-function RefusedQuote({ problem }: { problem: Problem }) {
-  return (
-    <>
-      <OrderRefusal error={problem} />
-      <p>
-        <Link to="/cart" search={(before) => before} className={buttonClass('plain')}>
-          <Trans>Back to the cart</Trans>
-        </Link>
-      </p>
-    </>
-  );
-}
-
-/** Why nothing was ordered, with the lines that stand in the way. */
-function OrderRefusal({ error }: { error: Error }) {
-  if (!(error instanceof Problem) || !['price-moved', 'out-of-stock'].includes(error.code)) {
-    return <RefusalNotice error={error} />;
-  }
-  return (
-    <Notice
-      tone="danger"
-      title={
-        error.code === 'price-moved' ? (
-          <Trans>A price has moved; nothing was ordered</Trans>
-        ) : (
-          <Trans>Not enough is left; nothing was ordered</Trans>
-        )
-      }
-    >
-      <p>
-        <Link to="/cart" search={(before) => before}>
-          <Trans>Look at the cart: the lines are marked there.</Trans>
-        </Link>
-      </p>
-    </Notice>
-  );
-}
-
-function Nothing() {
-  const { t } = useLingui();
-  return (
-    <Page title={t`Check out`}>
-      <h1>
-        <Trans>There is nothing left to order</Trans>
-      </h1>
-      <p>
-        <Trans>
-          The cart is empty. If you have just ordered, <Link to="/orders">your orders</Link> are
-          here.
-        </Trans>
-      </p>
-    </Page>
   );
 }

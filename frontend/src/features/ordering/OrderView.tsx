@@ -123,6 +123,9 @@ function Sums({ order }: { order: OrderDetail }) {
     [<Trans key="d">Delivery</Trans>, order.delivery.cost],
     [<Trans key="t">Total</Trans>, order.total],
   ];
+  if (Number(order.voucher.amount) > 0) {
+    rows.push([<Trans key="v">of it by voucher</Trans>, order.voucher]);
+  }
   if (Number(order.refunded.amount) > 0) {
     rows.push([<Trans key="r">Given back</Trans>, order.refunded]);
   }

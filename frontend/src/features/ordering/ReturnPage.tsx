@@ -49,6 +49,25 @@ function Settled({ checkout }: { checkout: Checkout }) {
         )}
       </h1>
       {checkout.state === 'awaiting-payment' && <Pay checkout={checkout} />}
+      {checkout.voucher !== null && (
+        <p>
+          <Trans>
+            Of{' '}
+            <Amount
+              amount={checkout.total.amount}
+              currency={checkout.total.currency}
+              kind="total"
+            />
+            , your voucher pays{' '}
+            <Amount
+              amount={checkout.voucher.amount}
+              currency={checkout.voucher.currency}
+              kind="total"
+            />
+            .
+          </Trans>
+        </p>
+      )}
       {checkout.state === 'paid' && (
         <Notice tone="good">
           <p>
@@ -99,8 +118,8 @@ function Pay({ checkout }: { checkout: Checkout }) {
           <a href={payUrl} className={buttonClass('primary')}>
             <Trans>Pay</Trans>{' '}
             <Amount
-              amount={checkout.total.amount}
-              currency={checkout.total.currency}
+              amount={checkout.due.amount}
+              currency={checkout.due.currency}
               kind="total"
             />
           </a>

@@ -45,6 +45,7 @@ export interface CheckoutBody {
   invoice: { title: string; taxNumber: string | null; email: string } | null;
   note: string | null;
   expectedTotal: { amount: string; currency: CurrencyCode } | null;
+  voucher: string | null;
 }
 
 export const quoteQuery = (body: CheckoutBody, enabled: boolean) =>
@@ -105,6 +106,15 @@ export const disputeQuery = (id: string) =>
     queryKey: [...ORDER_KEY, 'disputes', id, currentLanguage()],
     queryFn: ({ signal }) =>
       bodyOf(api.GET('/api/v1/operations/disputes/{id}', { signal, params: { path: { id } } })),
+  });
+
+/** The vouchers that could pay for an order now. */
+export const usableVouchersQuery = () =>
+  queryOptions({
+    queryKey: [MINE, 'vouchers', 'usable', currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/vouchers', { signal, params: { query: { size: 100 } } })),
+    staleTime: 0,
   });
 
 export const pickListQuery = () =>

@@ -106,6 +106,8 @@ export type FailedRefund = Body<'/api/v1/operations/failed-refunds'>['items'][nu
 export type ChargebackDetail = Body<'/api/v1/operations/chargebacks/{id}'>;
 export type ChargebackItem = ChargebackDetail['chargeback'];
 export type OrderDetail = Body<'/api/v1/orders/{id}'>;
+export type Voucher = Body<'/api/v1/vouchers'>['items'][number];
+export type Programme = Body<'/api/v1/operations/vouchers/programmes'>['items'][number];
 export type PickList = Body<'/api/v1/supply/pick-list'>;
 export type Money = Offer['unitPrice'];
 

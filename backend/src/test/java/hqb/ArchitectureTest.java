@@ -40,8 +40,9 @@ class ArchitectureTest {
             supply        -> places, catalogue
             boms          ->
             ledger        ->
-            payments      -> ledger
-            ordering      -> catalogue, supply, payments
+            vouchers      -> ledger
+            payments      -> ledger, vouchers
+            ordering      -> catalogue, supply, payments, vouchers
             prototyping   -> places, boms, catalogue, supply, payments
             spaces        -> places, payments
             makerspaces   -> places, spaces, payments

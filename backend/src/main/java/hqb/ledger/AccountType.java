@@ -28,7 +28,7 @@ public enum AccountType {
     DEPOSIT(AccountKind.LIABILITY, true),
     /** Tax that was taken and is owed. */
     TAX_PAYABLE(AccountKind.LIABILITY, false),
-    /** Vouchers that are out and not redeemed. */
+    /** Vouchers that are set aside for orders and not redeemed. */
     VOUCHER_LIABILITY(AccountKind.LIABILITY, false),
     /** Our part of what suppliers sell. */
     COMMISSION(AccountKind.INCOME, false),

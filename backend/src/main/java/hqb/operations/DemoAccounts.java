@@ -15,6 +15,8 @@ import hqb.accounts.people.People;
 import hqb.accounts.people.Person;
 import hqb.accounts.signin.Passwords;
 import hqb.accounts.signin.SecondFactors;
+import hqb.ordering.checkout.Addresses;
+import hqb.ordering.orders.Frozen;
 import hqb.platform.Language;
 import hqb.supply.DemoOwner;
 import io.micronaut.json.JsonMapper;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class DemoAccounts {
     private static final String ADDRESS = "local start";
+    private static final Frozen.Address WORKSHOP = new Frozen.Address("Demo Kite Workshop", "0755 0000 0000", "CN", "Guangdong", "Shenzhen",
+            "Huaqiang North Road 1002, room 512", "518031");
 
     private final People people;
     private final Organisations organisations;
@@ -49,10 +53,11 @@ public class DemoAccounts {
     private final DemoOwner owner;
     private final AuditLog audit;
     private final Loaded loaded;
+    private final Addresses addresses;
     private final JsonMapper json;
 
     DemoAccounts(People people, Organisations organisations, Passwords passwords, SecondFactors secondFactors, ApiKeys keys,
-            DemoOwner owner, AuditLog audit, Loaded loaded, JsonMapper json) {
+            DemoOwner owner, AuditLog audit, Loaded loaded, Addresses addresses, JsonMapper json) {
         this.people = people;
         this.organisations = organisations;
         this.passwords = passwords;
@@ -61,6 +66,7 @@ public class DemoAccounts {
         this.owner = owner;
         this.audit = audit;
         this.loaded = loaded;
+        this.addresses = addresses;
         this.json = json;
     }
 
@@ -131,6 +137,8 @@ public class DemoAccounts {
         keys.add(organisation, "demo", kind.scopes, person.id(), null, account.apiKey());
         if (kind == Kind.SUPPLIER) {
             owner.set(organisation);
+        } else if (kind == Kind.MAKER) {
+            addresses.keep(organisation, WORKSHOP);
         }
         audit.write(Actor.person(person.id(), organisation, ADDRESS), "demo-account.set",
                 AuditLog.subject("person", person.id().value()), null, Map.of("role", kind.word));

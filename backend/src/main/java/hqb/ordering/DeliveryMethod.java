@@ -1,6 +1,7 @@
 package hqb.ordering;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How goods reach the buyer. */
@@ -23,9 +24,10 @@ public enum DeliveryMethod {
         return code;
     }
 
-    /** The method that a word stands for. */
+    /** The method that a word stands for; {@code pickup}, {@code pick_up} and {@code PICK-UP} are {@code pick-up} too. */
     public static Optional<DeliveryMethod> ofCode(String code) {
-        String word = code.equals("pickup") ? PICK_UP.code : code;
+        String plain = code.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        String word = plain.equals("pickup") ? PICK_UP.code : plain;
         return Arrays.stream(values()).filter(method -> method.code.equals(word)).findFirst();
     }
 }

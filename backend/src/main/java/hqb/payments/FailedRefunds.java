@@ -2,6 +2,7 @@ package hqb.payments;
 
 import hqb.ledger.PostTransaction;
 import hqb.ledger.journals.ReturnJournals;
+import hqb.ledger.journals.ReturnJournals.OrderReturn;
 import hqb.platform.BodyCheck;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
@@ -33,15 +34,18 @@ public class FailedRefunds {
     private final JdbcOperations database;
     private final Refunds refunds;
     private final Commands commands;
-    private final KeepOutcome keep;
+    private final Shares shares;
+    private final BearReturn bear;
     private final PostTransaction post;
     private final Clock clock;
 
-    FailedRefunds(JdbcOperations database, Refunds refunds, Commands commands, KeepOutcome keep, PostTransaction post, Clock clock) {
+    FailedRefunds(JdbcOperations database, Refunds refunds, Commands commands, Shares shares, BearReturn bear, PostTransaction post,
+            Clock clock) {
         this.database = database;
         this.refunds = refunds;
         this.commands = commands;
-        this.keep = keep;
+        this.shares = shares;
+        this.bear = bear;
         this.post = post;
         this.clock = clock;
     }
@@ -112,9 +116,13 @@ public class FailedRefunds {
         String text = check.text("/reference", reference, 1, LONGEST_REFERENCE);
         check.done();
         Refunds.Kept refund = lock(id);
-        post.post(refund.stripeId() == null ? ReturnJournals.refundedByBank(id, keep.borne(refund), text, clock.instant())
+        post.post(refund.stripeId() == null ? ReturnJournals.refundedByBank(id, borne(refund), text, clock.instant())
                 : ReturnJournals.failedRefundByBank(id, refund.amount(), text, clock.instant()));
         refunds.byBank(id, text);
+    }
+
+    private OrderReturn borne(Refunds.Kept refund) {
+        return bear.bear(shares.lock(refund.order()).orElseThrow(), refund.returnedBefore(), refund.amount(), refund.fromHeld());
     }
 
     private Refunds.Kept lock(UUID id) {

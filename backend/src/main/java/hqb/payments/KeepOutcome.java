@@ -1,12 +1,7 @@
 package hqb.payments;
 
-import hqb.ledger.AccountCode;
-import hqb.ledger.Balances;
 import hqb.ledger.PostTransaction;
 import hqb.ledger.journals.ReturnJournals;
-import hqb.ledger.journals.ReturnJournals.OrderReturn;
-import hqb.ledger.shares.ChildShare;
-import hqb.ledger.shares.ReturnFunding;
 import hqb.payments.Commands.Command;
 import hqb.payments.stripe.StripeCalls.Intent;
 import hqb.payments.stripe.StripeCalls.Returned;
@@ -15,7 +10,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Keeps what came of a command, with its money, in one transaction with the command's end. */
@@ -26,17 +20,17 @@ class KeepOutcome {
     private final Shares shares;
     private final Refunds refunds;
     private final PostTransaction post;
-    private final Balances balances;
+    private final BearReturn bear;
     private final Clock clock;
 
-    KeepOutcome(Commands commands, StoredPayments payments, Shares shares, Refunds refunds, PostTransaction post, Balances balances,
+    KeepOutcome(Commands commands, StoredPayments payments, Shares shares, Refunds refunds, PostTransaction post, BearReturn bear,
             Clock clock) {
         this.commands = commands;
         this.payments = payments;
         this.shares = shares;
         this.refunds = refunds;
         this.post = post;
-        this.balances = balances;
+        this.bear = bear;
         this.clock = clock;
     }
 
@@ -59,7 +53,10 @@ class KeepOutcome {
         Refunds.Kept refund = refunds.lock(id).orElseThrow();
         if (refund.stripeId() == null) {
             refunds.set(id, "pending", returned.id(), null);
-            post.post(ReturnJournals.refunded(returned.id(), List.of(borne(refund)), Amount.zero(refund.amount().currency()),
+            post.post(ReturnJournals.refunded(returned.id(),
+                    List.of(bear.bear(shares.lock(refund.order()).orElseThrow(), refund.returnedBefore(), refund.amount(),
+                            refund.fromHeld())),
+                    Amount.zero(refund.amount().currency()),
                     clock.instant()));
         }
         finish(refund, returned);
@@ -79,18 +76,6 @@ class KeepOutcome {
             refunds.set(refund.id(), "failed", returned.id(), returned.failure());
             post.post(ReturnJournals.refundFailed(returned.id(), refund.amount(), clock.instant()));
         }
-    }
-
-    /** Who bears it follows from what had gone back before and from where the money was when it was asked for. */
-    OrderReturn borne(Refunds.Kept refund) {
-        Shares.Kept share = shares.lock(refund.order()).orElseThrow();
-        ChildShare before = new ChildShare(share.amounts().gross(), share.amounts().commission(), refund.returnedBefore());
-        AccountCode payable = AccountCode.supplierPayable(share.payee());
-        Amount nothing = Amount.zero(refund.amount().currency());
-        Amount earned = refund.fromHeld() ? nothing
-                : Objects.requireNonNull(balances.lock(List.of(payable), refund.amount().currency()).get(payable));
-        ReturnFunding funding = ReturnFunding.of(before.bear(refund.amount()), refund.fromHeld() ? refund.amount() : nothing, earned);
-        return new OrderReturn(refund.order(), share.payee(), funding, nothing);
     }
 
     /** Stripe refuses for good: an operator has to look. */

@@ -28,13 +28,14 @@ class PaymentChecks {
     @Singleton
     @Named("I8")
     InvariantCheck noMoreGoesBackThanWasPaid() {
-        return new InvariantCheck("I8", "No more goes back to a buyer than was paid for that order.", "退款不超过该订单所付金额。",
-                """
-                        SELECT s.order_id, s.gross, s.returned, s.disputed, sum(r.amount) AS gone FROM payments_share s
-                        LEFT JOIN (SELECT order_id, amount FROM payments_refund UNION ALL SELECT h.order_id, h.amount FROM payments_chargeback_share h
-                            JOIN payments_chargeback c ON c.id = h.chargeback_id AND c.settled AND c.state = 'lost') r ON r.order_id = s.order_id
-                        GROUP BY s.order_id HAVING s.returned + s.disputed > s.gross OR coalesce(sum(r.amount), 0) <> s.returned
-                        """);
+        return new InvariantCheck("I8", "No more goes back to a buyer than was paid for that order.", "退款不超过该订单所付金额。", """
+                SELECT s.order_id, s.gross, s.returned, s.disputed, sum(r.amount) AS gone, sum(r.voucher) AS vouchers FROM payments_share s
+                LEFT JOIN (SELECT order_id, amount, voucher FROM payments_refund UNION ALL
+                    SELECT h.order_id, h.amount, 0 FROM payments_chargeback_share h
+                    JOIN payments_chargeback c ON c.id = h.chargeback_id AND c.settled AND c.state = 'lost') r ON r.order_id = s.order_id
+                GROUP BY s.order_id HAVING coalesce(sum(r.amount), 0) + s.disputed > s.gross - s.voucher
+                    OR coalesce(sum(r.amount + r.voucher), 0) <> s.returned OR coalesce(sum(r.voucher), 0) <> s.voucher_returned
+                """);
     }
 
     /** Nobody else tells an operator that money which was promised did not go. */

@@ -42,13 +42,18 @@ class Refunds {
             String intent) {
     }
 
-    /** Adds it; empty when there is one of that key. */
+    /**
+     * Adds it; empty when there is one of that key.
+     *
+     * @param amount  what goes back to who paid
+     * @param voucher what goes back to the voucher beside
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<UUID> add(String key, Shares.Kept share, Amount amount, String reason) {
+    Optional<UUID> add(String key, Shares.Kept share, Amount amount, Amount voucher, String reason) {
         UUID id = Uuid7.random(clock.instant());
         int added = database.prepareStatement("""
-                INSERT INTO payments_refund (id, key, order_id, amount, returned_before, from_held, reason, asked_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
+                INSERT INTO payments_refund (id, key, order_id, amount, returned_before, from_held, reason, asked_at, voucher, state)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
                 """, statement -> {
             statement.setObject(1, id);
             statement.setString(2, key);
@@ -58,6 +63,8 @@ class Refunds {
             statement.setBoolean(6, !share.released());
             statement.setString(7, reason.length() > 500 ? reason.substring(0, 500) : reason);
             statement.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setLong(9, voucher.minor());
+            statement.setString(10, amount.isZero() ? "done" : "wanted");
             return statement.executeUpdate();
         });
         return added == 1 ? Optional.of(id) : Optional.empty();

@@ -1,25 +1,41 @@
 package hqb.payments;
 
+import hqb.ledger.PostTransaction;
+import hqb.ledger.journals.ReturnJournals;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.platform.money.Amount;
 import hqb.platform.money.Money;
+import hqb.vouchers.ReturnVoucher;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.UUID;
 
-/** Keeps that money is to go back, in the transaction of whoever says so; Stripe is told afterwards. */
+/**
+ * Keeps that money is to go back, in the transaction of whoever says so; Stripe is told afterwards. The payer's own money goes back first,
+ * and never more than was paid with it for that order; what is beyond goes back to the voucher that paid the rest.
+ */
 @Singleton
 class ReturnMoney implements RefundShare {
     private final Shares shares;
     private final Refunds refunds;
     private final Commands commands;
+    private final ReturnVoucher vouchers;
+    private final BearReturn bear;
+    private final PostTransaction post;
+    private final Clock clock;
 
-    ReturnMoney(Shares shares, Refunds refunds, Commands commands) {
+    ReturnMoney(Shares shares, Refunds refunds, Commands commands, ReturnVoucher vouchers, BearReturn bear, PostTransaction post,
+            Clock clock) {
         this.shares = shares;
         this.refunds = refunds;
         this.commands = commands;
+        this.vouchers = vouchers;
+        this.bear = bear;
+        this.post = post;
+        this.clock = clock;
     }
 
     /**
@@ -36,13 +52,21 @@ class ReturnMoney implements RefundShare {
         if (amount.isZero()) {
             return;
         }
-        refunds.add(key, share, amount, reason).ifPresent(id -> {
+        Amount own = amount.min(share.ownLeft());
+        Amount voucher = amount.minus(own);
+        refunds.add(key, share, own, voucher, reason).ifPresent(id -> {
             refuseDisputed(share);
-            if (amount.minor() > share.free().minor()) {
+            if (amount.minor() > share.amounts().returnable().minor()) {
                 throw new IllegalStateException("order " + order + " has " + share.amounts().returnable() + " left, not " + amount);
             }
-            shares.giveBack(order, amount);
-            commands.add(Operation.REFUND, id);
+            shares.giveBack(order, amount, voucher);
+            if (!voucher.isZero() && vouchers.giveBack(order, voucher)) {
+                post.post(ReturnJournals.voucherReturned(id,
+                        bear.bear(share, share.amounts().returned().plus(own), voucher, !share.released()), clock.instant()));
+            }
+            if (!own.isZero()) {
+                commands.add(Operation.REFUND, id);
+            }
         });
     }
 

@@ -7,6 +7,7 @@ import hqb.payments.stripe.StripeCalls;
 import hqb.payments.stripe.StripeCalls.Intent;
 import hqb.platform.money.Amount;
 import io.micronaut.context.BeanProvider;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -68,6 +69,13 @@ class SettlePayment {
         }
     }
 
+    /** A voucher pays all of it: nothing comes by Stripe. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void paidByVoucher(StoredPayment payment) {
+        payments.paidByVoucher(payment.id());
+        listeners.forEach(listener -> listener.paid(payment.payable(), new PaymentId(payment.id())));
+    }
+
     private void paid(StoredPayment payment, Intent now) {
         Charged charged = now.charged();
         if (charged == null) {
@@ -80,7 +88,7 @@ class SettlePayment {
         }
         payments.paid(payment.id(), charged);
         Map<UUID, Amount> orders = new LinkedHashMap<>();
-        shares.ofPayment(payment.id()).forEach(share -> orders.put(share.order(), share.amounts().gross()));
+        shares.ofPayment(payment.id()).forEach(share -> orders.put(share.order(), share.own()));
         List<Journal> journals = new ArrayList<>();
         Amount none = Amount.zero(payment.total().currency());
         Amount others = orders.values().stream().reduce(none, Amount::plus);

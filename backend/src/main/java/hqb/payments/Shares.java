@@ -20,7 +20,7 @@ import java.util.UUID;
 public class Shares {
     private static final String SELECT = """
             SELECT s.order_id, s.payee, p.currency, s.gross, s.commission, s.returned, s.released_at IS NOT NULL, p.state, p.intent,
-                s.disputed, s.release_asked_at IS NOT NULL
+                s.disputed, s.release_asked_at IS NOT NULL, s.voucher, s.voucher_returned
             FROM payments_share s JOIN payments_payment p ON p.id = s.payment_id
             """;
 
@@ -33,31 +33,40 @@ public class Shares {
     /**
      * A share as it stands.
      *
-     * @param amounts      what it is and what has gone back of it
-     * @param released     whether the payee has earned it
-     * @param paid         whether its payment is
-     * @param intent       Stripe's id of the payment, empty when it has none yet
-     * @param disputed     what a card holder's bank has called back of it and is not decided
-     * @param releaseAsked whether it is to be the payee's as soon as nothing is in the way
+     * @param amounts         what it is and what has gone back of it
+     * @param released        whether the payee has earned it
+     * @param paid            whether its payment is
+     * @param intent          Stripe's id of the payment, empty when it has none
+     * @param disputed        what a card holder's bank has called back of it and is not decided
+     * @param releaseAsked    whether it is to be the payee's as soon as nothing is in the way
+     * @param voucher         what a voucher paid of it
+     * @param voucherReturned what of that has gone back
      */
     public record Kept(UUID order, UUID payee, ChildShare amounts, boolean released, boolean paid, String intent, Amount disputed,
-            boolean releaseAsked) {
-        /** What can go back to the buyer. */
-        public Amount free() {
-            return amounts.returnable().minus(disputed);
+            boolean releaseAsked, Amount voucher, Amount voucherReturned) {
+        /** What the payer paid of it. */
+        Amount own() {
+            return amounts.gross().minus(voucher);
+        }
+
+        /** What of the payer's own money has neither gone back nor been called back. */
+        public Amount ownLeft() {
+            return own().minus(amounts.returned().minus(voucherReturned)).minus(disputed);
         }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void add(UUID payment, List<Share> shares) {
         for (Share share : shares) {
-            database.prepareStatement("INSERT INTO payments_share (order_id, payment_id, payee, gross, commission) VALUES (?, ?, ?, ?, ?)",
+            database.prepareStatement(
+                    "INSERT INTO payments_share (order_id, payment_id, payee, gross, commission, voucher) VALUES (?, ?, ?, ?, ?, ?)",
                     statement -> {
                         statement.setObject(1, share.order());
                         statement.setObject(2, payment);
                         statement.setObject(3, share.payee());
                         statement.setLong(4, Amount.of(share.gross()).minor());
                         statement.setLong(5, Amount.of(share.commission()).minor());
+                        statement.setLong(6, Amount.of(share.voucher()).minor());
                         return statement.executeUpdate();
                     });
         }
@@ -75,10 +84,21 @@ public class Shares {
         return list(SELECT + "WHERE s.payment_id = ? ORDER BY s.order_id", payment);
     }
 
-    /** So much more goes back. */
+    /**
+     * So much more goes back.
+     *
+     * @param voucher how much of the amount goes back to a voucher
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void giveBack(UUID order, Amount amount) {
-        change("UPDATE payments_share SET returned = returned + ? WHERE order_id = ?", order, amount);
+    void giveBack(UUID order, Amount amount, Amount voucher) {
+        database.prepareStatement("""
+                UPDATE payments_share SET returned = returned + ?, voucher_returned = voucher_returned + ? WHERE order_id = ?
+                """, statement -> {
+            statement.setLong(1, amount.minor());
+            statement.setLong(2, voucher.minor());
+            statement.setObject(3, order);
+            return statement.executeUpdate();
+        });
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -126,7 +146,7 @@ public class Shares {
     @Transactional(propagation = Propagation.MANDATORY)
     public void callBackLost(UUID order, Amount amount) {
         callBackWon(order, amount);
-        giveBack(order, amount);
+        giveBack(order, amount, Amount.zero(amount.currency()));
     }
 
     private void change(String sql, UUID order, Amount amount) {
@@ -149,7 +169,8 @@ public class Shares {
                             new ChildShare(new Amount(row.getLong(4), currency), new Amount(row.getLong(5), currency),
                                     new Amount(row.getLong(6), currency)),
                             row.getBoolean(7), row.getString(8).equals(PaymentState.PAID.code()), intent == null ? "" : intent,
-                            new Amount(row.getLong(10), currency), row.getBoolean(11)));
+                            new Amount(row.getLong(10), currency), row.getBoolean(11), new Amount(row.getLong(12), currency),
+                            new Amount(row.getLong(13), currency)));
                 }
             }
             return found;

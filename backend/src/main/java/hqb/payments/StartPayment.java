@@ -20,35 +20,41 @@ class StartPayment implements OpenPayment {
     private final Shares shares;
     private final Commands commands;
     private final RunCommand run;
+    private final SettlePayment settle;
     private final FindPayment find;
     private final Clock clock;
 
-    StartPayment(StoredPayments payments, Shares shares, Commands commands, RunCommand run, FindPayment find, Clock clock) {
+    StartPayment(StoredPayments payments, Shares shares, Commands commands, RunCommand run, SettlePayment settle, FindPayment find,
+            Clock clock) {
         this.payments = payments;
         this.shares = shares;
         this.commands = commands;
         this.run = run;
+        this.settle = settle;
         this.find = find;
         this.clock = clock;
     }
 
     @Override
     public Payment open(Payable payable, Money total, List<Share> wanted, String description, String returnUrl) {
-        UUID command = keep(payable, total, wanted, description, returnUrl);
-        commands.claim(command).ifPresent(run::run);
+        keep(payable, total, wanted, description, returnUrl).flatMap(commands::claim).ifPresent(run::run);
         return find.find(payable).orElseThrow();
     }
 
     @Transactional
-    UUID keep(Payable payable, Money total, List<Share> wanted, String description, String returnUrl) {
+    Optional<UUID> keep(Payable payable, Money total, List<Share> wanted, String description, String returnUrl) {
         UUID id = Uuid7.random(clock.instant());
         StoredPayment fresh = new StoredPayment(id, payable, Amount.of(total), description, returnUrl, PaymentState.OPENING, null, null);
-        if (payments.add(fresh)) {
+        boolean first = payments.add(fresh);
+        if (first) {
             shares.add(id, wanted);
-        } else {
-            Optional<StoredPayment> kept = payments.find(payable);
-            id = kept.orElseThrow().id();
         }
-        return commands.add(Operation.OPEN, id);
+        if (fresh.total().isZero()) {
+            if (first) {
+                settle.paidByVoucher(fresh);
+            }
+            return Optional.empty();
+        }
+        return Optional.of(commands.add(Operation.OPEN, first ? id : payments.find(payable).orElseThrow().id()));
     }
 }

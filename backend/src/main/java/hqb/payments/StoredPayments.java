@@ -110,6 +110,13 @@ public class StoredPayments {
                 charged.at().atOffset(ZoneOffset.UTC), id);
     }
 
+    /** Nothing had to come: a voucher paid all of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void paidByVoucher(UUID id) {
+        run("UPDATE payments_payment SET state = 'paid', paid_at = ? WHERE id = ? AND total = 0", clock.instant().atOffset(ZoneOffset.UTC),
+                id);
+    }
+
     /**
      * Money that has become usable and is not yet posted as such.
      *

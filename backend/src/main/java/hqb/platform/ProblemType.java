@@ -19,6 +19,7 @@ public enum ProblemType {
     CART_EMPTY("cart-empty", 409, "There is nothing in the cart", "购物车是空的"),
     PRICE_MOVED("price-moved", 409, "A price has moved", "价格已变动"),
     OUT_OF_STOCK("out-of-stock", 409, "There is not enough stock", "库存不足"),
+    VOUCHER_REFUSED("voucher-refused", 409, "The voucher does not pay", "代金券不可用"),
     TOO_LARGE("too-large", 413, "The body is larger than allowed", "请求体过大"),
     URI_TOO_LONG("uri-too-long", 414, "The address is longer than allowed", "请求地址过长"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This media type is not read here", "不支持的媒体类型"),

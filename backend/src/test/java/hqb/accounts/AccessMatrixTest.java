@@ -64,6 +64,12 @@ class AccessMatrixTest {
             "POST /operations/chargebacks/{id}/evidence", OPERATORS, "POST /operations/chargebacks/{id}/concession", OPERATORS,
             "GET /operations/failed-refunds", OPERATORS, "POST /operations/failed-refunds/{id}/retry", OPERATORS,
             "POST /operations/failed-refunds/{id}/bank-payment", OPERATORS,
+            "GET /vouchers", BUYERS, "POST /vouchers", BUYERS,
+            "GET /operations/vouchers/programmes", OPERATORS, "POST /operations/vouchers/programmes", OPERATORS,
+            "GET /operations/vouchers/programmes/{id}", OPERATORS, "PUT /operations/vouchers/programmes/{id}", OPERATORS,
+            "GET /operations/vouchers/programmes/{id}/vouchers", OPERATORS,
+            "POST /operations/vouchers/programmes/{id}/vouchers", OPERATORS,
+            "POST /operations/vouchers/{id}/withdrawal", OPERATORS,
             //
             "GET /organisation", MEMBERS,
             "GET /organisation/members", MEMBERS,

@@ -204,7 +204,8 @@ final class LedgerModel {
                     new Amount(random.nextLong(1, 9_999), currency == Currency.CNY ? Currency.HKD : Currency.CNY), NOW);
             case 1 ->
                 OtherJournals.fxDifference(name("txn"), AccountType.STRIPE_AVAILABLE, random.nextBoolean() ? any : any.negated(), NOW);
-            case 2 -> PaymentJournals.voucherIssued(uuid(), any, NOW);
+            case 2 ->
+                OtherJournals.corrected(uuid(), AccountCode.of(AccountType.GOODWILL), AccountCode.of(AccountType.BANK), any, "model", NOW);
             default ->
                 OtherJournals.corrected(uuid(), AccountCode.of(AccountType.SUSPENSE), AccountCode.of(AccountType.BANK), any, "model", NOW);
         };

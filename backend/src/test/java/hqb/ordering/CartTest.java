@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import hqb.accounts.OrganisationId;
 import hqb.accounts.OrganisationKind;
 import hqb.accounts.Role;
+import hqb.accounts.TestAccounts;
 import hqb.testing.Answer;
 import hqb.testing.Api;
 import hqb.testing.HqbTest;
@@ -88,6 +89,22 @@ class CartTest {
         JsonNode line = buyer.get("/cart").json().path("lines").get(0);
         assertThat(line.path("previousUnitPrice").path("amount").asText()).isEqualTo("0.50");
         assertThat(line.path("unitPrice").path("amount").asText()).isEqualTo("0.60");
+    }
+
+    @Test
+    void signingInItselfBringsTheGuestsLinesOver() {
+        UUID offer = bazaar.offer(seller, "G", 500, "");
+        String set = Bazaar.add(Visitor.nobody(api), offer, 20).header("Set-Cookie");
+        OrganisationId company = bazaar.accounts.organisation(OrganisationKind.MAKER);
+        var person = bazaar.accounts.member(company, Role.OWNER);
+        Visitor browser = Visitor.nobody(api).cookie(set.substring(0, set.indexOf(';')));
+        String email = bazaar.database.text("SELECT email FROM accounts_person WHERE id = ?", person.value());
+        Answer signedIn = browser.signIn(email, TestAccounts.PASSWORD, null);
+        assertThat(signedIn.status()).isEqualTo(204);
+        assertThat(signedIn.headers("Set-Cookie")).hasSize(2).anyMatch(cookie -> cookie.startsWith("hqb_cart=;"));
+        assertThat(bazaar.database.text("""
+                SELECT sum(l.quantity) FROM ordering_cart_line l JOIN ordering_cart c ON c.id = l.cart_id WHERE c.organisation_id = ?""",
+                company.value())).isEqualTo("20");
     }
 
     @Test

@@ -208,6 +208,29 @@ class CheckoutTest {
     }
 
     @Test
+    void howGoodsComeIsOneWordForAllOrAnObjectOrWhatSuits() throws SQLException {
+        Visitor buyer = bazaar.buyer();
+        UUID offer = bazaar.offer(seller, "J", 500, "");
+        buyer.post("/addresses", "{\"name\": \"Li Lei\", \"phone\": \"138\", \"city\": \"Shenzhen\", \"street\": \"Huaqiang North Rd 1\"}");
+        for (String delivery : List.of("\"courier\"", "\"CONSOLIDATED\"", "{}", "null", "{\"method\": \"courier\"}", "\"\"")) {
+            Bazaar.add(buyer, offer, 10);
+            Answer placed = buyer.post("/checkouts", "{\"currency\": \"CNY\", \"delivery\": " + delivery + "}");
+            assertThat(placed.status()).as(delivery + placed.text()).isEqualTo(201);
+            assertThat(placed.json().path("payment").path("payUrl").asText()).startsWith("http");
+        }
+        Bazaar.add(buyer, offer, 10);
+        for (String wrong : List.of("\"drone\"", "7", "[]", "{\"method\": 7, \"address\": []}")) {
+            Answer refused = buyer.post("/checkouts", "{\"currency\": \"CNY\", \"delivery\": " + wrong + "}");
+            assertThat(refused.status()).as(wrong).isEqualTo(400);
+            assertThat(refused.json().path("errors").get(0).path("field").asText()).startsWith("/delivery");
+        }
+        assertThat(buyer.post("/checkouts", "{\"delivery\": \"pick-up\"}").json().path("detail").asText()).contains("courier");
+        bazaar.counter(seller);
+        Bazaar.add(buyer, bazaar.offer(seller, "K", 500, ""), 10);
+        assertThat(buyer.post("/checkouts", "{}").status()).isEqualTo(201);
+    }
+
+    @Test
     void whatIsWrongInABodyIsNamed() {
         Visitor buyer = bazaar.buyer();
         Bazaar.add(buyer, bazaar.offer(seller, "I", 50, ""), 10);

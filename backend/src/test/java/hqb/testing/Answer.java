@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -32,6 +33,11 @@ public record Answer(String method, String request, int status, HttpHeaders head
     /** A header's first value, empty if it is not there. */
     public String header(String name) {
         return headers.firstValue(name).orElse("");
+    }
+
+    /** All values of a header. */
+    public List<String> headers(String name) {
+        return headers.allValues(name);
     }
 
     /** The body as text. */

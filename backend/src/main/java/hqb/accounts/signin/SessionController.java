@@ -10,6 +10,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -22,27 +23,35 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Signing in and out. */
 @Tag(name = "Accounts")
 @Controller("/api/v1/sessions")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SessionController {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionController.class);
+
     private final SignIn signIn;
     private final Sessions sessions;
     private final ChooseOrganisation chooseOrganisation;
     private final SessionCookies cookies;
     private final ClientAddress addresses;
+    private final List<GuestSignedIn> guests;
 
     SessionController(SignIn signIn, Sessions sessions, ChooseOrganisation chooseOrganisation, SessionCookies cookies,
-            ClientAddress addresses) {
+            ClientAddress addresses, List<GuestSignedIn> guests) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.chooseOrganisation = chooseOrganisation;
         this.cookies = cookies;
         this.addresses = addresses;
+        this.guests = guests;
     }
 
     /**
@@ -64,7 +73,7 @@ class SessionController {
     }
 
     /**
-     * Signs in: sets the cookie {@code hqb_session}. 401 when address, password or code is wrong; 403 {@code second-factor-required}
+     * Signs in: sets the cookie {@code hqb_session}; what a guest has put into the cart is in the organisation's from now on. 401 when address, password or code is wrong; 403 {@code second-factor-required}
      * when a code is missing, {@code email-unverified} before the address is confirmed; 429 after too many attempts.
      */
     @Access(Permission.PUBLIC)
@@ -72,9 +81,21 @@ class SessionController {
     @ApiResponse(responseCode = "204", description = "Signed in")
     HttpResponse<Void> signIn(@Body Credentials credentials, HttpRequest<?> request) {
         String agent = request.getHeaders().get(HttpHeaders.USER_AGENT);
-        String token = signIn.signIn(credentials.email(), credentials.password(), credentials.totp(), addresses.of(request),
+        SignIn.Begun begun = signIn.signIn(credentials.email(), credentials.password(), credentials.totp(), addresses.of(request),
                 agent == null ? "" : agent);
-        return HttpResponse.<Void>noContent().header(HttpHeaders.SET_COOKIE, cookies.keep(request, token));
+        MutableHttpResponse<Void> answer = HttpResponse.<Void>noContent().header(HttpHeaders.SET_COOKIE,
+                cookies.keep(request, begun.token()));
+        guests.forEach(guest -> takeOver(guest, begun, request).ifPresent(cookie -> answer.header(HttpHeaders.SET_COOKIE, cookie)));
+        return answer;
+    }
+
+    private static Optional<String> takeOver(GuestSignedIn guest, SignIn.Begun begun, HttpRequest<?> request) {
+        try {
+            return guest.takeOver(begun.actor(), request);
+        } catch (RuntimeException failed) {
+            LOG.warn("what a guest left could not be taken over at once", failed);
+            return Optional.empty();
+        }
     }
 
     /** Signs out. */

@@ -15,6 +15,7 @@ import hqb.platform.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +43,20 @@ class SignIn {
         this.audit = audit;
     }
 
+    /** A session that has begun. */
+    record Begun(String token, Actor actor) {
+    }
+
     /**
      * Signs in.
      *
      * @param code      of the second factor, or a recovery code; null when the person sent none
      * @param userAgent what the browser calls itself
-     * @return the session's token
+     * @return the session's token, and who has it
      * @throws Refusal when tried too often; when address or password is wrong; when the address is not verified yet; when the account
      *     wants a second factor and none came; when the code is wrong or was used before
      */
-    String signIn(@Nullable String typedEmail, @Nullable String password, @Nullable String code, String address, String userAgent) {
+    Begun signIn(@Nullable String typedEmail, @Nullable String password, @Nullable String code, String address, String userAgent) {
         BodyCheck check = new BodyCheck();
         String email = EmailAddress.read(check, "/email", typedEmail);
         check.present("/password", password);
@@ -101,11 +106,13 @@ class SignIn {
     }
 
     @Transactional
-    String begin(Person person, boolean secondFactor, String address, String userAgent) {
-        OrganisationId organisation = organisations.listOf(person.id()).stream().findFirst().map(Organisation.Membership::organisation)
-                .map(Organisation::id).orElse(null);
+    Begun begin(Person person, boolean secondFactor, String address, String userAgent) {
+        Organisation.Membership first = organisations.listOf(person.id()).stream().findFirst().orElse(null);
+        OrganisationId organisation = first == null ? null : first.organisation().id();
         audit.writeFor(null, Actor.person(person.id(), null, address), "session.begun", AuditLog.subject("person", person.id().value()),
                 null, Map.of("secondFactor", secondFactor));
-        return sessions.begin(person.id(), organisation, secondFactor, address, userAgent);
+        String token = sessions.begin(person.id(), organisation, secondFactor, address, userAgent);
+        return new Begun(token, new Actor(person.id(), organisation, first == null ? Set.of() : first.roles(), Set.of(), Actor.How.SESSION,
+                null, secondFactor, address));
     }
 }

@@ -50,26 +50,26 @@ public final class PaymentJournals {
                 .credit(AccountType.STRIPE_PENDING, amount).memo("available at Stripe").build();
     }
 
-    /** A voucher is given out, at our cost. */
-    public static Journal voucherIssued(UUID voucher, Amount amount, Instant at) {
-        return Journal.of(JournalKind.VOUCHER_ISSUED, voucher.toString(), at).debit(AccountType.VOUCHER_FUNDING, amount)
-                .credit(AccountType.VOUCHER_LIABILITY, amount).memo("voucher issued").build();
-    }
-
     /**
-     * A voucher pays for an order, or for a part of it.
+     * A voucher is set aside for orders that are not paid yet: from now on we owe it, at our cost.
      *
-     * @param redemption our id of this use of the voucher
+     * @param use our id of this use of the voucher
      */
-    public static Journal voucherRedeemed(UUID redemption, UUID order, Amount amount, Instant at) {
-        return Journal.of(JournalKind.VOUCHER_REDEEMED, redemption.toString(), at).debit(AccountType.VOUCHER_LIABILITY, amount)
-                .credit(AccountCode.buyerHeld(order), amount).memo("voucher redeemed").build();
+    public static Journal voucherReserved(String use, Amount amount, Instant at) {
+        return Journal.of(JournalKind.VOUCHER_RESERVED, use, at).debit(AccountType.VOUCHER_FUNDING, amount)
+                .credit(AccountType.VOUCHER_LIABILITY, amount).memo("voucher set aside").build();
     }
 
-    /** What was not used of a voucher has run out. */
-    public static Journal voucherExpired(UUID voucher, Amount amount, Instant at) {
-        return Journal.of(JournalKind.VOUCHER_EXPIRED, voucher.toString(), at).debit(AccountType.VOUCHER_LIABILITY, amount)
-                .credit(AccountType.VOUCHER_FUNDING, amount).memo("voucher expired").build();
+    /** The orders that a voucher was set aside for were not paid: we owe it no longer. */
+    public static Journal voucherReleased(String use, Amount amount, Instant at) {
+        return Journal.of(JournalKind.VOUCHER_RELEASED, use, at).debit(AccountType.VOUCHER_LIABILITY, amount)
+                .credit(AccountType.VOUCHER_FUNDING, amount).memo("voucher let go").build();
+    }
+
+    /** A voucher that was set aside pays for an order, or for a part of it. */
+    public static Journal voucherRedeemed(UUID order, Amount amount, Instant at) {
+        return Journal.of(JournalKind.VOUCHER_REDEEMED, order.toString(), at).debit(AccountType.VOUCHER_LIABILITY, amount)
+                .credit(AccountCode.buyerHeld(order), amount).memo("voucher redeemed").build();
     }
 
     /** A tenant has paid the deposit of a lease. */

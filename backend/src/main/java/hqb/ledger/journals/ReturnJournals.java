@@ -37,6 +37,17 @@ public final class ReturnJournals {
     }
 
     /**
+     * What a voucher had paid of an order went back to the voucher, or, when that is over, to its programme: it costs us less.
+     *
+     * @param refund our id of the refund
+     */
+    public static Journal voucherReturned(UUID refund, OrderReturn order, Instant at) {
+        Journal.Builder journal = Journal.of(JournalKind.VOUCHER_RETURNED, refund.toString(), at);
+        return bear(journal, List.of(order), Amount.zero(order.funding.held().currency()), AccountCode.of(AccountType.VOUCHER_FUNDING))
+                .memo("voucher returned").build();
+    }
+
+    /**
      * A refund did not arrive: the money is with us again, and is kept as unexplained until an operator finds its owner.
      *
      * @param refund Stripe's id

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Says whose cart somebody uses. What a guest has gathered goes into the company's cart as soon as the guest has signed in. */
+/** Says whose cart somebody uses. What a guest has gathered goes into the company's cart when the guest signs in, or at the next look. */
 @Singleton
 class FindCart {
     static final int MOST_LINES = 300;

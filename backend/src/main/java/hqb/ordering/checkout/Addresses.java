@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** The addresses that companies have their goods sent to. */
 @Singleton
-class Addresses {
+public class Addresses {
     private static final int MOST = 50;
     private static final String LIST = """
             SELECT id, name, phone, country, region, city, street, postcode FROM ordering_address
@@ -61,7 +61,7 @@ class Addresses {
 
     /** Keeps an address for the next time; one that is known moves to the front. */
     @Transactional
-    SavedAddress keep(OrganisationId organisation, Frozen.Address address) {
+    public SavedAddress keep(OrganisationId organisation, Frozen.Address address) {
         Optional<SavedAddress> known = list(organisation).stream().filter(saved -> saved.address().equals(address)).findFirst();
         if (known.isPresent()) {
             database.prepareStatement(USED, statement -> {

@@ -28,8 +28,8 @@ class CheckOut {
     /**
      * Orders it and returns the id of what was ordered.
      *
-     * @throws Refusal when something in the body is wrong; {@code cart-empty}, {@code price-moved}, {@code out-of-stock} or
-     *     {@code rates-stale}, and then nothing was ordered
+     * @throws Refusal when something in the body is wrong; {@code cart-empty}, {@code price-moved}, {@code out-of-stock},
+     *     {@code voucher-refused} or {@code rates-stale}, and then nothing was ordered
      */
     UUID checkOut(Actor actor, CheckoutBody body) {
         Wish wish = read.read(body, actor.requireOrganisation());

@@ -1,7 +1,9 @@
 package hqb.ordering.checkout;
 
 import hqb.platform.money.Money;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +12,20 @@ import org.jspecify.annotations.Nullable;
  * What is ordered: all that is in the cart.
  *
  * @param currency      CNY, USD or HKD; CNY when left out
- * @param delivery      how the goods come; at the counter where there is one, else by courier, when left out
+ * @param delivery      how the goods come: one word for all suppliers, {@code pick-up}, {@code courier} or {@code consolidated}, or an
+ *                      object; at the counter where there is one, else by courier, when left out
  * @param invoice       the tax invoice that is wanted; none when left out
  * @param note          for the suppliers
  * @param expectedTotal what the buyer was shown; another total is refused as {@code price-moved}
+ * @param voucher       the code of a voucher, or the id of one of the organisation's; none when left out
  */
 @Serdeable
-record CheckoutBody(@Nullable String currency, @Nullable Delivery delivery, @Nullable Invoice invoice, @Nullable String note,
-        @Nullable Money expectedTotal) {
+record CheckoutBody(@Nullable String currency,
+        @Schema(oneOf = {
+            String.class, CheckoutBody.Delivery.class}) @Nullable JsonNode delivery,
+        @Nullable Invoice invoice, @Nullable String note,
+        @Nullable Money expectedTotal,
+        @Nullable String voucher){
 
     /**
      * How goods come.

@@ -35,7 +35,8 @@ class CheckoutController {
 
     /**
      * Orders all that is in the cart, one order a supplier, and opens one payment. 409 {@code cart-empty}, {@code price-moved} or
-     * {@code out-of-stock}, the latter two with {@code lines}; {@code rates-stale} when goods of another currency cannot be sold today.
+     * {@code out-of-stock}, the latter two with {@code lines}; {@code rates-stale} when goods of another currency cannot be sold today;
+     * {@code voucher-refused} with the {@code reason} when the voucher cannot pay. When a voucher pays all of it, it is paid at once.
      * Nothing is ordered then. Send an {@code Idempotency-Key}, so that a lost answer can be asked for again.
      */
     @Access(Permission.BUY)

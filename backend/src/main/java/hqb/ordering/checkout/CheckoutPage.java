@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * What was ordered at once, and its payment.
  *
  * @param state     of the whole, as its orders are: awaiting-payment, paid, ended or mixed
+ * @param voucher   what a voucher pays of the total; null without one
+ * @param due       what is paid beside the voucher
  * @param payBefore until when its stock is set aside
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record CheckoutPage(UUID id, String state, Money total, Instant payBefore, List<Placed> orders, PaymentState payment) {
+record CheckoutPage(UUID id, String state, Money total, @Nullable Money voucher, Money due, Instant payBefore, List<Placed> orders,
+        PaymentState payment) {
 
     /** An order of it. */
     @Serdeable

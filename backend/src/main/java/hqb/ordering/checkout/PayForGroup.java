@@ -10,8 +10,11 @@ import hqb.payments.Payments;
 import hqb.payments.Share;
 import hqb.platform.http.PublicAddress;
 import hqb.platform.money.Money;
+import hqb.vouchers.VoucherParts;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,12 +29,14 @@ class PayForGroup {
     private final Orders orders;
     private final OpenPayment open;
     private final Payments payments;
+    private final VoucherParts vouchers;
     private final PublicAddress site;
 
-    PayForGroup(Orders orders, OpenPayment open, Payments payments, PublicAddress site) {
+    PayForGroup(Orders orders, OpenPayment open, Payments payments, VoucherParts vouchers, PublicAddress site) {
         this.orders = orders;
         this.open = open;
         this.payments = payments;
+        this.vouchers = vouchers;
         this.site = site;
     }
 
@@ -46,11 +51,14 @@ class PayForGroup {
             return payments.find(payable);
         }
         Orders.Group whole = orders.findGroup(group).orElseThrow();
+        Map<UUID, Money> parts = vouchers.of(group);
+        Money none = new Money(BigDecimal.ZERO.setScale(whole.currency().minorDigits()), whole.currency());
         List<Share> shares = placed.stream().map(order -> new Share(order.id(), order.supplier().value(), order.total(),
-                order.money(order.commission()))).toList();
+                order.money(order.commission()), parts.getOrDefault(order.id(), none))).toList();
+        BigDecimal due = parts.values().stream().map(Money::amount).reduce(whole.total(), BigDecimal::subtract);
         String numbers = placed.stream().map(Order::number).collect(Collectors.joining(", "));
         try {
-            return Optional.of(open.open(payable, new Money(whole.total(), whole.currency()), shares, "Virtual HQB " + numbers,
+            return Optional.of(open.open(payable, new Money(due, whole.currency()), shares, "Virtual HQB " + numbers,
                     site.page("/checkout/" + group)));
         } catch (RuntimeException failed) {
             LOG.warn("the payment of {} could not be opened", group, failed);

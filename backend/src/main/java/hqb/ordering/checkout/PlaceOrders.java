@@ -29,6 +29,7 @@ import hqb.supply.Packaging;
 import hqb.supply.PickUpPlace;
 import hqb.supply.reserving.Reservation;
 import hqb.supply.reserving.ReserveStock;
+import hqb.vouchers.ReserveVoucher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -36,6 +37,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +59,14 @@ class PlaceOrders {
     private final Invoices invoices;
     private final Timeline timeline;
     private final Addresses addresses;
+    private final ReserveVoucher voucher;
     private final BuyerRates rates;
     private final OrderingSettings settings;
     private final Clock clock;
 
     PlaceOrders(Carts carts, OffersOnSale offers, PlanCheckout plan, ReserveStock reserve, Orders orders, OrderLines lines,
-            Invoices invoices, Timeline timeline, Addresses addresses, BuyerRates rates, OrderingSettings settings, Clock clock) {
+            Invoices invoices, Timeline timeline, Addresses addresses, ReserveVoucher voucher, BuyerRates rates,
+            OrderingSettings settings, Clock clock) {
         this.carts = carts;
         this.offers = offers;
         this.plan = plan;
@@ -72,6 +76,7 @@ class PlaceOrders {
         this.invoices = invoices;
         this.timeline = timeline;
         this.addresses = addresses;
+        this.voucher = voucher;
         this.rates = rates;
         this.settings = settings;
         this.clock = clock;
@@ -80,7 +85,8 @@ class PlaceOrders {
     /**
      * Places them and returns the id of their group.
      *
-     * @throws Refusal as {@link PlanCheckout} does, and {@code price-moved} when the total is not the expected one
+     * @throws Refusal as {@link PlanCheckout} does, {@code price-moved} when the total is not the expected one, and as
+     *     {@link ReserveVoucher} does
      */
     @Transactional
     UUID place(Actor actor, Wish wish) {
@@ -95,8 +101,9 @@ class PlaceOrders {
         orders.addGroup(new Orders.Group(group, buyer, actor.personId() == null ? null : actor.personId().value(), wish.currency(),
                 planned.total().amount(), now.plus(settings.payWithin()), now));
         List<Reservation> reservations = new ArrayList<>();
+        Map<UUID, Money> totals = new LinkedHashMap<>();
         for (Plan.Seller seller : planned.sellers()) {
-            place(seller, group, buyer, wish, Who.of(Who.By.BUYER, actor), now, reservations);
+            totals.put(place(seller, group, buyer, wish, Who.of(Who.By.BUYER, actor), now, reservations), seller.total());
         }
         if (!reserve.reserve(reservations).isEmpty()) {
             throw new IllegalStateException("offers that were locked had less than they showed");
@@ -105,10 +112,13 @@ class PlaceOrders {
         if (wish.address() != null && planned.sellers().stream().anyMatch(seller -> seller.method() != DeliveryMethod.PICK_UP)) {
             addresses.keep(buyer, wish.address());
         }
+        if (wish.voucher() != null) { // last, because many may wait for the budget of one programme
+            voucher.reserve(wish.voucher(), buyer, group, totals);
+        }
         return group;
     }
 
-    private void place(Plan.Seller seller, UUID group, OrganisationId buyer, Wish wish, Who who, Instant now,
+    private UUID place(Plan.Seller seller, UUID group, OrganisationId buyer, Wish wish, Who who, Instant now,
             List<Reservation> reservations) {
         UUID id = Uuid7.random(now);
         List<OrderLine> ordered = new ArrayList<>();
@@ -129,6 +139,7 @@ class PlaceOrders {
             invoices.request(id, wish.invoice().title(), wish.invoice().taxNumber(), wish.invoice().email());
         }
         timeline.add(id, OrderEvent.PLACE, OrderState.AWAITING_PAYMENT, who, null);
+        return id;
     }
 
     private OrderLine line(Plan.Line line, UUID order, int position, Instant now) {

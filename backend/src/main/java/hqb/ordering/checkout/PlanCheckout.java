@@ -16,6 +16,7 @@ import hqb.platform.money.Money;
 import hqb.supply.OfferId;
 import hqb.supply.OnSale;
 import hqb.supply.PickUpPlace;
+import hqb.supply.Supplier;
 import hqb.supply.Terms;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -119,13 +120,20 @@ class PlanCheckout {
         Set<UUID> strangers = new java.util.TreeSet<>(wish.bySupplier().keySet());
         strangers.removeAll(bySupplier.keySet());
         if (!strangers.isEmpty()) {
-            throw Refusal.invalid("/delivery/suppliers", "Nothing in the cart is of the supplier " + strangers.iterator().next() + ".");
+            UUID stranger = strangers.iterator().next();
+            throw Refusal.invalid("/delivery/suppliers",
+                    "Nothing in the cart is of the supplier " + stranger + ": leave it out. The cart names its suppliers.",
+                    "购物车中没有供应商 " + stranger + " 的商品：请去掉它。购物车中列有供应商。");
         }
         Map<UUID, DeliveryMethod> methods = new TreeMap<>();
-        bySupplier.forEach((supplier, lines) -> methods.put(supplier, method(supplier, pickUp(lines), wish)));
+        bySupplier.forEach((supplier, lines) -> methods.put(supplier,
+                method(Objects.requireNonNull(first.get(supplier)).supplier(), pickUp(lines), wish)));
         boolean sent = methods.values().stream().anyMatch(method -> method != DeliveryMethod.PICK_UP);
         if (sent && wish.address() == null) {
-            throw Refusal.invalid("/delivery/address", "Say where the goods go.");
+            throw Refusal.invalid("/delivery/address",
+                    "Say where the goods go: an address with name, phone, city and street, or delivery.addressId, one of your addresses."
+                            + " You have none yet; the first one that you give is kept.",
+                    "请填写收货地址：姓名、电话、城市和街道，或用 delivery.addressId 指定已有地址。您还没有地址，首次填写后会保存。");
         }
         String country = wish.address() == null ? "CN" : wish.address().country();
         Map<UUID, Long> grams = new TreeMap<>();
@@ -145,10 +153,12 @@ class PlanCheckout {
         }).toList());
     }
 
-    private static DeliveryMethod method(UUID supplier, @Nullable PickUpPlace place, Wish wish) {
-        DeliveryMethod wanted = wish.bySupplier().getOrDefault(supplier, wish.method());
+    private static DeliveryMethod method(Supplier supplier, @Nullable PickUpPlace place, Wish wish) {
+        DeliveryMethod wanted = wish.bySupplier().getOrDefault(supplier.id().value(), wish.method());
         if (wanted == DeliveryMethod.PICK_UP && place == null) {
-            throw Refusal.invalid("/delivery", "The supplier " + supplier + " has no counter to pick up at: use courier or consolidated.");
+            throw Refusal.invalid("/delivery", supplier.nameEn() + " (" + supplier.id().value()
+                    + ") has no counter to pick up at: use courier or consolidated, or leave the method out, so that each supplier's suits.",
+                    supplier.nameZh() + "（" + supplier.id().value() + "）没有可取货的柜台：请用 courier 或 consolidated，或不填方式，由各供应商适用的方式配送。");
         }
         return wanted != null ? wanted : place == null ? DeliveryMethod.COURIER : DeliveryMethod.PICK_UP;
     }

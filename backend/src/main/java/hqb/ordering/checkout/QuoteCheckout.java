@@ -10,6 +10,7 @@ import hqb.platform.Refusal;
 import hqb.platform.money.Money;
 import hqb.supply.OffersOnSale;
 import hqb.supply.PickUpPlace;
+import hqb.vouchers.QuoteVoucher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -23,12 +24,14 @@ class QuoteCheckout {
     private final Carts carts;
     private final OffersOnSale offers;
     private final PlanCheckout plan;
+    private final QuoteVoucher voucher;
 
-    QuoteCheckout(ReadWish read, Carts carts, OffersOnSale offers, PlanCheckout plan) {
+    QuoteCheckout(ReadWish read, Carts carts, OffersOnSale offers, PlanCheckout plan, QuoteVoucher voucher) {
         this.read = read;
         this.carts = carts;
         this.offers = offers;
         this.plan = plan;
+        this.voucher = voucher;
     }
 
     /**
@@ -41,8 +44,11 @@ class QuoteCheckout {
         Wish wish = read.read(body, actor.requireOrganisation());
         List<CartLine> lines = carts.find(new CartOwner.Company(actor.requireOrganisation())).map(carts::lines).orElse(List.of());
         Plan planned = plan.plan(lines, offers.find(lines.stream().map(CartLine::offer).toList()), wish);
+        Money total = planned.total();
+        Money pays = wish.voucher() == null ? null : voucher.quote(wish.voucher(), actor.requireOrganisation(), total);
         return new QuotePage(planned.sellers().stream().map(seller -> seller(seller, language)).toList(), sum(planned, Plan.Seller::goods),
-                sum(planned, Plan.Seller::delivery), planned.total());
+                sum(planned, Plan.Seller::delivery), total, pays,
+                pays == null ? total : new Money(total.amount().subtract(pays.amount()), total.currency()));
     }
 
     private static Money sum(Plan planned, Function<Plan.Seller, Money> of) {

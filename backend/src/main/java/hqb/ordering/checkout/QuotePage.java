@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an order would come to as it is asked for. Nothing is set aside. */
+/**
+ * What an order would come to as it is asked for. Nothing is set aside.
+ *
+ * @param voucher what the voucher would pay of the total; null without one
+ * @param due     what is left to pay
+ */
 @Serdeable
-record QuotePage(List<Seller> suppliers, Money goods, Money delivery, Money total) {
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record QuotePage(List<Seller> suppliers, Money goods, Money delivery, Money total, @Nullable Money voucher, Money due) {
 
     /**
      * A supplier's part.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record SavedAddress(UUID id, String name, String phone, String country, String region, String city, String street,
+public record SavedAddress(UUID id, String name, String phone, String country, String region, String city, String street,
         @Nullable String postcode) {
 
     Frozen.Address address() {

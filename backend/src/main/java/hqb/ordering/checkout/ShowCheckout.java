@@ -9,7 +9,9 @@ import hqb.payments.Payments;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.money.Money;
+import hqb.vouchers.VoucherParts;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,12 @@ class ShowCheckout {
 
     private final Orders orders;
     private final Payments payments;
+    private final VoucherParts vouchers;
 
-    ShowCheckout(Orders orders, Payments payments) {
+    ShowCheckout(Orders orders, Payments payments, VoucherParts vouchers) {
         this.orders = orders;
         this.payments = payments;
+        this.vouchers = vouchers;
     }
 
     /**
@@ -38,7 +42,10 @@ class ShowCheckout {
         Orders.Group group = requireOwn(id, actor);
         List<Order> placed = orders.listOfGroup(id);
         Optional<Payment> payment = payments.find(Orders.payable(id));
-        return new CheckoutPage(id, state(placed), new Money(group.total(), group.currency()), group.payBefore(),
+        BigDecimal pays = vouchers.of(id).values().stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new CheckoutPage(id, state(placed), new Money(group.total(), group.currency()),
+                pays.signum() == 0 ? null : new Money(pays, group.currency()), new Money(group.total().subtract(pays), group.currency()),
+                group.payBefore(),
                 placed.stream().map(order -> new CheckoutPage.Placed(order.id(), order.number(), order.state().code(),
                         new CheckoutPage.SupplierName(order.supplier().value(),
                                 language.pick(order.frozen().supplierEn(), order.frozen().supplierZh())),

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param method     of those that {@code bySupplier} does not name; null for whatever suits
  * @param address    null when none was given and none is known
  * @param newAddress whether the address is to be kept
+ * @param voucher    code or id of a voucher; null for none
  */
 record Wish(Currency currency, @Nullable DeliveryMethod method, Map<UUID, DeliveryMethod> bySupplier, Frozen.@Nullable Address address,
-        boolean newAddress, @Nullable Invoice invoice, @Nullable String note, @Nullable Money expectedTotal) {
+        boolean newAddress, @Nullable Invoice invoice, @Nullable String note, @Nullable Money expectedTotal,
+        @Nullable String voucher) {
 
     /** A tax invoice that is asked for. */
     record Invoice(String title, @Nullable String taxNumber, String email) {

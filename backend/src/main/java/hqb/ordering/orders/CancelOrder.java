@@ -12,6 +12,7 @@ import hqb.platform.Uuid7;
 import hqb.platform.money.Money;
 import hqb.supply.OfferId;
 import hqb.supply.reserving.ReleaseStock;
+import hqb.vouchers.ReleaseVoucher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -32,18 +33,20 @@ class CancelOrder {
     private final OrderLines lines;
     private final MoveOrder move;
     private final ReleaseStock release;
+    private final ReleaseVoucher voucher;
     private final RefundShare refund;
     private final CancelPayment cancelPayment;
     private final Carts carts;
     private final Clock clock;
 
-    CancelOrder(OwnOrders own, Orders orders, OrderLines lines, MoveOrder move, ReleaseStock release, RefundShare refund,
-            CancelPayment cancelPayment, Carts carts, Clock clock) {
+    CancelOrder(OwnOrders own, Orders orders, OrderLines lines, MoveOrder move, ReleaseStock release, ReleaseVoucher voucher,
+            RefundShare refund, CancelPayment cancelPayment, Carts carts, Clock clock) {
         this.own = own;
         this.orders = orders;
         this.lines = lines;
         this.move = move;
         this.release = release;
+        this.voucher = voucher;
         this.refund = refund;
         this.cancelPayment = cancelPayment;
         this.carts = carts;
@@ -86,6 +89,7 @@ class CancelOrder {
         List<OrderLine> ordered = lines.list(ended.stream().map(Order::id).toList());
         putBack(new CartOwner.Company(ended.getFirst().buyer()), ordered);
         release.release(ordered.stream().map(OrderLine::id).toList());
+        voucher.release(group);
         return true;
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checkoutId what was ordered and is paid with it
  * @param goods      the sum of the lines
- * @param refunded   what was given back so far
+ * @param voucher    what a voucher paid of the total
+ * @param refunded   what was given back so far; first what was paid beside the voucher, then to the voucher
  * @param payBefore  until when its stock is set aside while it is not paid; null once it is paid or has ended
  * @param confirmAt  when the buyer's silence counts as a yes; null while it does not
  * @param can        what the asker can do now: pay, cancel, confirm-receipt, ask-return, dispute, confirm, pick, ship, make-ready,
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record OrderPage(UUID id, String number, String state, UUID checkoutId, Instant createdAt, Party supplier, Party buyer, List<Line> lines,
-        Money goods, Delivery delivery, Money total, Money refunded, @Nullable String note, @Nullable Invoice invoice,
+        Money goods, Delivery delivery, Money total, Money voucher, Money refunded, @Nullable String note, @Nullable Invoice invoice,
         List<Parcel> shipments, @Nullable Return goodsReturn, List<Step> timeline, List<Message> messages, @Nullable Instant payBefore,
         @Nullable Instant confirmAt, List<String> can) {
 

@@ -4,6 +4,7 @@ import hqb.payments.CancelPayment;
 import hqb.payments.Payment;
 import hqb.payments.Payments;
 import hqb.supply.reserving.ReleaseStock;
+import hqb.vouchers.ReleaseVoucher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -25,14 +26,17 @@ public class ReleaseExpired {
     private final OrderLines lines;
     private final MoveOrder move;
     private final ReleaseStock release;
+    private final ReleaseVoucher voucher;
     private final Payments payments;
     private final CancelPayment cancel;
 
-    ReleaseExpired(Orders orders, OrderLines lines, MoveOrder move, ReleaseStock release, Payments payments, CancelPayment cancel) {
+    ReleaseExpired(Orders orders, OrderLines lines, MoveOrder move, ReleaseStock release, ReleaseVoucher voucher,
+            Payments payments, CancelPayment cancel) {
         this.orders = orders;
         this.lines = lines;
         this.move = move;
         this.release = release;
+        this.voucher = voucher;
         this.payments = payments;
         this.cancel = cancel;
     }
@@ -60,5 +64,8 @@ public class ReleaseExpired {
         List<UUID> ended = orders.lockGroup(group).stream().filter(order -> order.state() == OrderState.AWAITING_PAYMENT)
                 .map(order -> move.move(order, OrderEvent.EXPIRE, Who.SYSTEM, null).id()).toList();
         release.release(lines.list(ended).stream().map(OrderLine::id).toList());
+        if (!ended.isEmpty()) {
+            voucher.release(group);
+        }
     }
 }

@@ -8,7 +8,9 @@ import hqb.ordering.orders.Who.By;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.money.Money;
+import hqb.vouchers.VoucherParts;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +40,10 @@ class ShowOrder {
     private final Returns returns;
     private final Messages messages;
     private final Organisations organisations;
+    private final VoucherParts vouchers;
 
     ShowOrder(OwnOrders own, Orders orders, OrderLines lines, Timeline timeline, Shipments shipments, Invoices invoices, Returns returns,
-            Messages messages, Organisations organisations) {
+            Messages messages, Organisations organisations, VoucherParts vouchers) {
         this.own = own;
         this.orders = orders;
         this.lines = lines;
@@ -50,6 +53,7 @@ class ShowOrder {
         this.returns = returns;
         this.messages = messages;
         this.organisations = organisations;
+        this.vouchers = vouchers;
     }
 
     private static Map<String, OrderEvent> actions(Object... namesAndEvents) {
@@ -80,7 +84,9 @@ class ShowOrder {
                 new OrderPage.Party(order.supplier().value(), language.pick(order.frozen().supplierEn(), order.frozen().supplierZh())),
                 new OrderPage.Party(order.buyer().value(), organisations.find(order.buyer()).map(Organisation::name).orElse("–")),
                 lines.list(List.of(order.id())).stream().map(line -> line(order, line)).toList(), order.money(order.goods()),
-                delivery(order, side, language), order.total(), order.money(order.refunded()), order.frozen().note(),
+                delivery(order, side, language), order.total(),
+                vouchers.of(order.group()).getOrDefault(order.id(), order.money(BigDecimal.ZERO.setScale(order.currency().minorDigits()))),
+                order.money(order.refunded()), order.frozen().note(),
                 invoices.find(order.id()).map(invoice -> new OrderPage.Invoice(invoice.title(), invoice.taxNumber(), invoice.email(),
                         invoice.number(), invoice.issuedAt())).orElse(null),
                 shipments.list(order.id()).stream().map(parcel -> new OrderPage.Parcel(parcel.id(), parcel.carrier(), parcel.tracking(),

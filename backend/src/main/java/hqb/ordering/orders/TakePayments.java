@@ -10,15 +10,17 @@ import hqb.supply.OffersOnSale;
 import hqb.supply.OnSale;
 import hqb.supply.reserving.Reservation;
 import hqb.supply.reserving.ReserveStock;
+import hqb.vouchers.SpendVoucher;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Learns that orders are paid. Money that comes when an order has ended buys the goods after all if they are still there, and goes back if
- * they are not: no payment is left without goods.
+ * they are not: no payment is left without goods. So it is with a voucher that was let go meanwhile.
  */
 @Singleton
 class TakePayments implements PaymentListener {
@@ -28,14 +30,17 @@ class TakePayments implements PaymentListener {
     private final OffersOnSale offers;
     private final ReserveStock reserve;
     private final RefundShare refund;
+    private final SpendVoucher voucher;
 
-    TakePayments(Orders orders, OrderLines lines, MoveOrder move, OffersOnSale offers, ReserveStock reserve, RefundShare refund) {
+    TakePayments(Orders orders, OrderLines lines, MoveOrder move, OffersOnSale offers, ReserveStock reserve, RefundShare refund,
+            SpendVoucher voucher) {
         this.orders = orders;
         this.lines = lines;
         this.move = move;
         this.offers = offers;
         this.reserve = reserve;
         this.refund = refund;
+        this.voucher = voucher;
     }
 
     @Override
@@ -44,10 +49,16 @@ class TakePayments implements PaymentListener {
         if (!payable.kind().equals(Orders.PAYABLE)) {
             return;
         }
-        for (Order order : orders.lockGroup(payable.id())) {
+        List<Order> placed = orders.lockGroup(payable.id());
+        List<UUID> late = placed.stream().filter(order -> order.state() == OrderState.EXPIRED).map(Order::id).toList();
+        // offers before vouchers, as everybody locks them
+        Map<OfferId, OnSale> found = offers.lock(lines.list(late).stream().map(line -> new OfferId(line.offer())).distinct().toList());
+        boolean due = placed.stream().anyMatch(order -> order.state() == OrderState.AWAITING_PAYMENT) || !late.isEmpty();
+        boolean whole = !due || voucher.spend(payable.id());
+        for (Order order : placed) {
             switch (order.state()) {
                 case AWAITING_PAYMENT -> move.move(order, OrderEvent.PAY, Who.SYSTEM, null);
-                case EXPIRED -> takeLate(order);
+                case EXPIRED -> takeLate(order, found, whole);
                 case CANCELLED -> giveBack(order);
                 default -> {
                     // known already
@@ -62,10 +73,9 @@ class TakePayments implements PaymentListener {
         // the orders wait until their time is over
     }
 
-    private void takeLate(Order order) {
+    private void takeLate(Order order, Map<OfferId, OnSale> found, boolean whole) {
         List<OrderLine> wanted = lines.list(List.of(order.id()));
-        Map<OfferId, OnSale> found = offers.lock(wanted.stream().map(line -> new OfferId(line.offer())).toList());
-        boolean there = wanted.stream().allMatch(line -> {
+        boolean there = whole && wanted.stream().allMatch(line -> {
             OnSale onSale = found.get(new OfferId(line.offer()));
             return onSale != null && onSale.offer().stock() >= line.quantity();
         });

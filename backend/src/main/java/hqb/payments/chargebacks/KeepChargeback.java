@@ -1,13 +1,11 @@
 package hqb.payments.chargebacks;
 
-import hqb.ledger.AccountCode;
-import hqb.ledger.Balances;
 import hqb.ledger.PostTransaction;
 import hqb.ledger.journals.ReturnJournals;
 import hqb.ledger.journals.ReturnJournals.OrderReturn;
 import hqb.ledger.shares.ChildShare;
 import hqb.ledger.shares.DisputeShares;
-import hqb.ledger.shares.ReturnFunding;
+import hqb.payments.BearReturn;
 import hqb.payments.PaymentState;
 import hqb.payments.ReleaseShare;
 import hqb.payments.Shares;
@@ -23,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,18 +39,18 @@ class KeepChargeback {
     private final Shares shares;
     private final ReleaseShare release;
     private final PostTransaction post;
-    private final Balances balances;
+    private final BearReturn bear;
     private final BeanProvider<ChargebackListener> listeners;
     private final Clock clock;
 
     KeepChargeback(Chargebacks chargebacks, StoredPayments payments, Shares shares, ReleaseShare release, PostTransaction post,
-            Balances balances, BeanProvider<ChargebackListener> listeners, Clock clock) {
+            BearReturn bear, BeanProvider<ChargebackListener> listeners, Clock clock) {
         this.chargebacks = chargebacks;
         this.payments = payments;
         this.shares = shares;
         this.release = release;
         this.post = post;
-        this.balances = balances;
+        this.bear = bear;
         this.listeners = listeners;
         this.clock = clock;
     }
@@ -94,7 +91,7 @@ class KeepChargeback {
         List<UUID> all = shares.ofPayment(known.payment()).stream().map(Shares.Kept::order).toList();
         listeners.forEach(listener -> listener.calledBack(all, now.withdrawn().toMoney()));
         List<Shares.Kept> children = all.stream().map(order -> shares.lock(order).orElseThrow()).toList();
-        List<ChildShare> left = children.stream().map(KeepChargeback::undisputed).toList();
+        List<ChildShare> left = children.stream().map(KeepChargeback::ownLeft).toList();
         DisputeShares.Spread spread = DisputeShares.overAll(now.withdrawn(), left);
         Map<UUID, Amount> orders = new LinkedHashMap<>();
         for (int i = 0; i < children.size(); i++) {
@@ -109,9 +106,9 @@ class KeepChargeback {
         return orders;
     }
 
-    /** A payment can be called back in parts: what one has taken is not there for another. */
-    private static ChildShare undisputed(Shares.Kept share) {
-        return new ChildShare(share.amounts().gross(), share.amounts().commission(), share.amounts().returned().plus(share.disputed()));
+    /** What the payer paid and can still lose: neither what a voucher paid, nor what another chargeback has taken. */
+    private static ChildShare ownLeft(Shares.Kept share) {
+        return new ChildShare(share.amounts().gross(), share.amounts().commission(), share.amounts().gross().minus(share.ownLeft()));
     }
 
     /** The decision may be known before the money is back. */
@@ -142,13 +139,7 @@ class KeepChargeback {
         Amount falling = none;
         for (Map.Entry<UUID, Amount> part : orders.entrySet()) {
             Shares.Kept share = shares.lock(part.getKey()).orElseThrow();
-            AccountCode payable = AccountCode.supplierPayable(share.payee());
-            Amount earned = share.released()
-                    ? Objects.requireNonNull(balances.lock(List.of(payable), none.currency()).get(payable))
-                    : none;
-            ReturnFunding funding = ReturnFunding.of(share.amounts().bear(part.getValue()), share.released() ? none : part.getValue(),
-                    earned);
-            borne.add(new OrderReturn(share.order(), share.payee(), funding, none));
+            borne.add(bear.bear(share, share.amounts().returned(), part.getValue(), !share.released()));
             falling = falling.plus(part.getValue());
         }
         post.post(ReturnJournals.disputeLost(now.id(), borne, known.amount().minus(falling), clock.instant()));

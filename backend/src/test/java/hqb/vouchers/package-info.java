@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.vouchers;
+
+import org.jspecify.annotations.NullMarked;
