@@ -40,6 +40,6 @@ ALTER TABLE payments_share
 ALTER TABLE payments_refund ADD COLUMN bank_reference text CHECK (length(bank_reference) BETWEEN 1 AND 100);
 ALTER TABLE payments_refund DROP CONSTRAINT payments_refund_state_check, DROP CONSTRAINT payments_refund_check,
     ADD CHECK (state IN ('wanted', 'pending', 'done', 'failed', 'by-bank')),
-    ADD CHECK (state IN ('wanted', 'failed', 'by-bank') OR stripe_id IS NOT NULL),
+    ADD CHECK (state IN ('wanted', 'failed', 'by-bank') OR stripe_id IS NOT NULL OR amount = 0),
     ADD CHECK ((state = 'by-bank') = (bank_reference IS NOT NULL));
 CREATE INDEX payments_refund_failed ON payments_refund (id) WHERE state = 'failed';
