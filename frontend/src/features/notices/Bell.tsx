@@ -83,7 +83,7 @@ function Latest({ unread, onFollow }: { unread: number; onFollow: () => void }) 
   const items = data?.pages[0]?.items;
   return (
     <>
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         <strong>
           <Trans>Notices</Trans>
         </strong>
@@ -92,7 +92,7 @@ function Latest({ unread, onFollow }: { unread: number; onFollow: () => void }) 
             <Trans>Mark all as read</Trans>
           </Button>
         )}
-      </header>
+      </div>
       {items === undefined ? (
         <div className={styles['inside']}>
           <SkeletonLines lines={4} />
@@ -110,14 +110,14 @@ function Latest({ unread, onFollow }: { unread: number; onFollow: () => void }) 
           ))}
         </ul>
       )}
-      <footer className={styles['foot']}>
+      <div className={styles['foot']}>
         <Link to="/notices" onClick={onFollow}>
           <Trans>All notices</Trans>
         </Link>
         <Link to="/notices/settings" onClick={onFollow}>
           <Trans>Settings</Trans>
         </Link>
-      </footer>
+      </div>
     </>
   );
 }

@@ -10,16 +10,17 @@ import styles from './Reviews.module.css';
 
 interface Props {
   review: Review;
-  /** Whether to say who sold it: on the page of a part. */
-  seller?: boolean;
+  /** On the page of a part, whose own verdict counts there, and where the seller has to be named. */
+  ofPart?: boolean;
   children?: ReactNode;
 }
 
 /** One review with its reply. */
-export function Entry({ review, seller = false, children }: Props) {
+export function Entry({ review, ofPart = false, children }: Props) {
   const { t } = useLingui();
   const authentic = useAuthenticWord();
   const { asDescribed, packing, onTime } = review;
+  const [part] = review.parts;
   const said = [
     asDescribed !== null && t`as described ${asDescribed}/5`,
     packing !== null && t`packing ${packing}/5`,
@@ -29,7 +30,7 @@ export function Entry({ review, seller = false, children }: Props) {
   return (
     <article className={styles['entry']} aria-label={t`Review by ${review.reviewer}`}>
       <header>
-        <Stars score={review.stars} />
+        <Stars score={ofPart && part !== undefined ? part.stars : review.stars} />
         <strong>{review.reviewer}</strong>
         <Tag tone="green">
           <Trans>Verified purchase</Trans>
@@ -44,7 +45,7 @@ export function Entry({ review, seller = false, children }: Props) {
           )}
         </span>
       </header>
-      {seller && (
+      {ofPart && (
         <p className={styles['small']}>
           <Trans>
             bought from{' '}
@@ -54,9 +55,12 @@ export function Entry({ review, seller = false, children }: Props) {
           </Trans>
         </p>
       )}
+      {ofPart && part !== undefined && part.text !== '' && (
+        <p className={styles['text']}>{part.text}</p>
+      )}
       {review.text !== '' && <p className={styles['text']}>{review.text}</p>}
       {said.length > 0 && <p className={styles['said']}>{said.join(' · ')}</p>}
-      {review.parts.length > 0 && (
+      {!ofPart && review.parts.length > 0 && (
         <ul className={styles['parts']}>
           {review.parts.map((part) => (
             <li key={part.id}>

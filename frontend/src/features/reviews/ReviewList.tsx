@@ -50,7 +50,7 @@ export function ReviewList({ of, id }: { of: Of; id: string }) {
           )}
           <div className={styles['entries']} aria-live="polite" aria-busy={list.isFetching}>
             {items.map((review) => (
-              <Entry key={review.id} review={review} seller={of === 'part'}>
+              <Entry key={review.id} review={review} ofPart={of === 'part'}>
                 <ReportReview id={review.id} reviewer={review.reviewer} />
               </Entry>
             ))}

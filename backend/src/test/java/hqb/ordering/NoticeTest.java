@@ -8,6 +8,7 @@ import hqb.accounts.OrganisationKind;
 import hqb.accounts.PersonId;
 import hqb.accounts.Role;
 import hqb.accounts.TestAccounts;
+import hqb.accounts.notices.Notices;
 import hqb.platform.jobs.RecurringJob;
 import hqb.testing.Answer;
 import hqb.testing.Api;
@@ -140,11 +141,16 @@ class NoticeTest {
     @Test
     void noticesGoAfterHalfAYearAndWithThePerson() {
         confirmed("N6");
+        assertThat(buyer.get("/me/export").json().path("notices")).isNotEmpty();
         clock.move(Duration.ofDays(179));
         removeOld();
         assertThat(unread()).isPositive();
         clock.move(Duration.ofDays(2));
         removeOld();
+        assertThat(unread()).isZero();
+        clock.reset();
+        confirmed("N7");
+        product.getBean(Notices.class).forget(person);
         assertThat(unread()).isZero();
     }
 

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record Notice(UUID id, String kind, String title, String page, @Nullable Party organisation, Instant createdAt,
+public record Notice(UUID id, String kind, String title, String page, @Nullable Party organisation, Instant createdAt,
         @Nullable Instant readAt) {
 
     /** In whose name. */
     @Serdeable
-    record Party(UUID id, String name) {
+    public record Party(UUID id, String name) {
     }
 
     static Notice of(Notices.Row row, Language language) {

@@ -2,6 +2,7 @@ package hqb.accounts.notices;
 
 import hqb.accounts.OrganisationId;
 import hqb.accounts.PersonId;
+import hqb.platform.Language;
 import hqb.platform.Uuid7;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -86,6 +87,12 @@ public class Notices {
                     }
                     return notices;
                 });
+    }
+
+    /** All that a person was told and that is still kept, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Notice> listAll(PersonId person, Language language) {
+        return list(new Filter(person, false, null), null, Integer.MAX_VALUE).stream().map(row -> Notice.of(row, language)).toList();
     }
 
     /** How many notices a list has. */

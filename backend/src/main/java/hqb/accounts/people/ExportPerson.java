@@ -1,6 +1,7 @@
 package hqb.accounts.people;
 
 import hqb.accounts.Actor;
+import hqb.accounts.notices.Notices;
 import hqb.accounts.organisations.AuditEntries;
 import hqb.accounts.organisations.Organisation;
 import hqb.accounts.organisations.Organisations;
@@ -15,12 +16,14 @@ class ExportPerson {
     private final Organisations organisations;
     private final Sessions sessions;
     private final AuditEntries log;
+    private final Notices notices;
 
-    ExportPerson(People people, Organisations organisations, Sessions sessions, AuditEntries log) {
+    ExportPerson(People people, Organisations organisations, Sessions sessions, AuditEntries log, Notices notices) {
         this.people = people;
         this.organisations = organisations;
         this.sessions = sessions;
         this.log = log;
+        this.notices = notices;
     }
 
     /** Gathers it. */
@@ -29,6 +32,6 @@ class ExportPerson {
         Person person = people.find(actor.requirePerson()).orElseThrow();
         return new PersonExport(new Me.Account(person.id().value(), person.email(), person.language().tag(), person.secondFactor()),
                 person.createdAt(), organisations.listOf(person.id()).stream().map(Organisation.Membership::view).toList(),
-                sessions.list(person.id()), log.listByPerson(person.id()));
+                sessions.list(person.id()), log.listByPerson(person.id()), notices.listAll(person.id(), person.language()));
     }
 }

@@ -1,5 +1,6 @@
 package hqb.accounts.people;
 
+import hqb.accounts.notices.Notice;
 import hqb.accounts.organisations.AuditEntries;
 import hqb.accounts.organisations.Organisation;
 import hqb.accounts.signin.Sessions;
@@ -12,8 +13,9 @@ import java.util.List;
  *
  * @param sessions where the person is signed in
  * @param log      what the person did, the latest first
+ * @param notices  what the person was told, the latest first
  */
 @Serdeable
 record PersonExport(Me.Account person, Instant createdAt, List<Organisation.MembershipView> organisations, List<Sessions.Session> sessions,
-        List<AuditEntries.Entry> log) {
+        List<AuditEntries.Entry> log, List<Notice> notices) {
 }
