@@ -105,6 +105,7 @@ export type OrderItem = Body<'/api/v1/orders'>['items'][number];
 export type OrderDetail = Body<'/api/v1/orders/{id}'>;
 export type Voucher = Body<'/api/v1/vouchers'>['items'][number];
 export type Programme = Body<'/api/v1/operations/vouchers/programmes'>['items'][number];
+export type OrderFile = NonNullable<OrderDetail['messages'][number]['file']>;
 export type PickList = Body<'/api/v1/supply/pick-list'>;
 export type Money = Offer['unitPrice'];
 
