@@ -106,11 +106,7 @@ function Actions({ order }: { order: OrderDetail }) {
         )}
         {can('answer-return') && (
           <>
-            <Button
-              look="primary"
-              disabled={accept.isPending}
-              onClick={() => accept.mutate(false)}
-            >
+            <Button look="primary" disabled={accept.isPending} onClick={() => accept.mutate(false)}>
               <Trans>Agree: the buyer sends the goods</Trans>
             </Button>
             <Button disabled={accept.isPending} onClick={() => accept.mutate(true)}>
@@ -135,11 +131,12 @@ function Actions({ order }: { order: OrderDetail }) {
             </Button>
           </>
         )}
-        {order.invoice !== null && (order.invoice.number === null || order.invoice.file === null) && (
-          <Button onClick={() => setAsked('invoice')}>
-            <Trans>Invoice is issued</Trans>
-          </Button>
-        )}
+        {order.invoice !== null &&
+          (order.invoice.number === null || order.invoice.file === null) && (
+            <Button onClick={() => setAsked('invoice')}>
+              <Trans>Invoice is issued</Trans>
+            </Button>
+          )}
         {can('say') && (
           <Button onClick={() => setAsked('say')}>
             <Trans>Say something</Trans>

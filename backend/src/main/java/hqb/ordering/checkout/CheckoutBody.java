@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record CheckoutBody(@Nullable String currency,
-        @Schema(oneOf = {
-            String.class, CheckoutBody.Delivery.class}) @Nullable JsonNode delivery,
+        @Schema(implementation = CheckoutBody.Delivery.class) @Nullable JsonNode delivery,
         @Nullable Invoice invoice, @Nullable String note,
         @Nullable Money expectedTotal,
         @Nullable String voucher){

@@ -58,7 +58,7 @@ class DisputeFileController {
     /** A file that was said, or is the tax invoice. */
     @Access(Permission.OPERATE)
     @Get("/{id}/files/{fileId}")
-    @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     HttpResponse<SystemFile> open(UUID id, UUID fileId) {
         return open.open(id, fileId, By.OPERATOR);
     }

@@ -60,7 +60,7 @@ class OrderFileController {
     /** A file that was said, or is the tax invoice. */
     @Access(Permission.BUY)
     @Get("/{id}/files/{fileId}")
-    @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     HttpResponse<SystemFile> open(UUID id, UUID fileId, @Parameter(hidden = true) Actor actor) {
         own.bought(id, actor);
         return open.open(id, fileId, By.BUYER);

@@ -63,7 +63,7 @@ class SupplierFileController {
     /** A file that was said, or is the tax invoice. */
     @Access(Permission.FULFIL)
     @Get("/{id}/files/{fileId}")
-    @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     HttpResponse<SystemFile> open(UUID id, UUID fileId, @Parameter(hidden = true) Actor actor) {
         own.sold(id, actor);
         return open.open(id, fileId, By.SUPPLIER);
