@@ -58,7 +58,10 @@ class DisputeFileController {
     /** A file that was said, or is the tax invoice. */
     @Access(Permission.OPERATE)
     @Get("/{id}/files/{fileId}")
-    @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "200", description = "The file", content = {
+        @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "application/ofd", schema = @Schema(type = "string", format = "binary"))})
     HttpResponse<SystemFile> open(UUID id, UUID fileId) {
         return open.open(id, fileId, By.OPERATOR);
     }

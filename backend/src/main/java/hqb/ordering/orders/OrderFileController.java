@@ -60,7 +60,10 @@ class OrderFileController {
     /** A file that was said, or is the tax invoice. */
     @Access(Permission.BUY)
     @Get("/{id}/files/{fileId}")
-    @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "200", description = "The file", content = {
+        @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "application/ofd", schema = @Schema(type = "string", format = "binary"))})
     HttpResponse<SystemFile> open(UUID id, UUID fileId, @Parameter(hidden = true) Actor actor) {
         own.bought(id, actor);
         return open.open(id, fileId, By.BUYER);

@@ -63,7 +63,10 @@ class SupplierFileController {
     /** A file that was said, or is the tax invoice. */
     @Access(Permission.FULFIL)
     @Get("/{id}/files/{fileId}")
-    @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "200", description = "The file", content = {
+        @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "application/ofd", schema = @Schema(type = "string", format = "binary"))})
     HttpResponse<SystemFile> open(UUID id, UUID fileId, @Parameter(hidden = true) Actor actor) {
         own.sold(id, actor);
         return open.open(id, fileId, By.SUPPLIER);
