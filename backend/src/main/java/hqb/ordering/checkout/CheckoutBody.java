@@ -24,7 +24,7 @@ record CheckoutBody(@Nullable String currency,
         @Schema(implementation = CheckoutBody.Delivery.class) @Nullable JsonNode delivery,
         @Nullable Invoice invoice, @Nullable String note,
         @Nullable Money expectedTotal,
-        @Nullable String voucher){
+        @Nullable String voucher) {
 
     /**
      * How goods come.
