@@ -78,7 +78,8 @@ function Menu({ me }: { me: Me }) {
 function Entries({ me }: { me: Me }) {
   const kind = me.organisation?.kind;
   const entries: {
-    to: '/account' | '/orders' | '/vouchers' | '/organisation' | '/counter' | '/apply' | '/operator';
+    to:
+      '/account' | '/orders' | '/vouchers' | '/organisation' | '/counter' | '/apply' | '/operator';
     name: ReactNode;
   }[] = [{ to: '/account', name: <Trans>Account</Trans> }];
   if (may(me, 'buy')) entries.push({ to: '/orders', name: <Trans>Orders</Trans> });

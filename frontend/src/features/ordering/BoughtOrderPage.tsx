@@ -12,6 +12,8 @@ import { Page } from '@/ui/Page';
 import { QrCode } from '@/ui/QrCode';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { OrderView } from './OrderView';
+import { ReturnBox } from './ReturnBox';
+import { SendBackForm } from './SendBackForm';
 import { ReturnForm } from './ReturnForm';
 import { WordsForm } from './WordsForm';
 import { orderQuery } from './queries';
@@ -38,6 +40,7 @@ export function BoughtOrderPage({
         <OrderView
           order={order}
           party={order.supplier.name}
+          side="bought"
           actions={
             <>
               <Actions key={order.state} order={order} />
@@ -50,7 +53,7 @@ export function BoughtOrderPage({
   );
 }
 
-type Asked = 'cancel' | 'return' | 'dispute' | 'say' | null;
+type Asked = 'cancel' | 'return' | 'send-back' | 'dispute' | 'say' | null;
 
 function Actions({ order }: { order: OrderDetail }) {
   const { t } = useLingui();
@@ -89,6 +92,7 @@ function Actions({ order }: { order: OrderDetail }) {
           </Trans>
         </p>
       )}
+      <ReturnBox order={order} side="bought" />
       {confirm.isError && <RefusalNotice error={confirm.error} />}
       <div className={styles['buttons']}>
         {can('pay') && (
@@ -107,6 +111,11 @@ function Actions({ order }: { order: OrderDetail }) {
             onClick={() => confirm.mutate(undefined)}
           >
             <Trans>I have the goods</Trans>
+          </Button>
+        )}
+        {can('send-back') && (
+          <Button look="primary" onClick={() => setAsked('send-back')}>
+            <Trans>I have sent the goods</Trans>
           </Button>
         )}
         {can('ask-return') && (
@@ -153,6 +162,11 @@ function Actions({ order }: { order: OrderDetail }) {
           />
         </Dialog>
       )}
+      {asked === 'send-back' && (
+        <Dialog title={<Trans>I have sent the goods</Trans>} onClose={close}>
+          <SendBackForm order={order} onDone={close} />
+        </Dialog>
+      )}
       {asked === 'return' && (
         <Dialog title={<Trans>Give goods back</Trans>} onClose={close}>
           <ReturnForm order={order} onDone={close} />
@@ -172,11 +186,15 @@ function Actions({ order }: { order: OrderDetail }) {
             name="text"
             label={t`What is wrong`}
             button={t`Send`}
-            send={(text) =>
+            withFile={asked === 'say'}
+            send={(text, fileId) =>
               bodyOf(
                 asked === 'say'
-                  ? api.POST('/api/v1/orders/{id}/messages', { params, body: { text } })
-                  : api.POST('/api/v1/orders/{id}/dispute', { params, body: { text } }),
+                  ? api.POST('/api/v1/orders/{id}/messages', { params, body: { text, fileId } })
+                  : api.POST('/api/v1/orders/{id}/dispute', {
+                      params,
+                      body: { text, fileId: null },
+                    }),
               )
             }
             side="bought"

@@ -7,6 +7,8 @@ import { Field, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { typed, useForm } from '@/ui/useForm';
+import { EvidenceField } from './EvidenceField';
+import { sendEvidence } from './sendFile';
 import { OrderView } from './OrderView';
 import { ORDER_KEY, disputeQuery } from './queries';
 import styles from './Checkout.module.css';
@@ -20,6 +22,7 @@ export function DisputedOrder({ id }: { id: string }) {
     <OrderView
       order={order}
       heading="h2"
+      side="dispute"
       party={`${order.buyer.name} – ${order.supplier.name}`}
       actions={order.can.includes('decide') ? <Decide order={order} /> : null}
     />
@@ -46,14 +49,16 @@ function Decide({ order }: { order: OrderDetail }) {
     onDone: show,
   });
   const say = useForm({
-    fields: ['text'],
-    send: (values) =>
-      bodyOf(
+    fields: ['text', 'file'],
+    send: async (values) => {
+      const fileId = await sendEvidence('dispute', order.id, values);
+      return bodyOf(
         api.POST('/api/v1/operations/disputes/{id}/messages', {
           params,
-          body: { text: typed(values, 'text') },
+          body: { text: typed(values, 'text'), fileId },
         }),
-      ),
+      );
+    },
     onDone: (answer, form) => {
       form.reset();
       show(answer);
@@ -69,6 +74,7 @@ function Decide({ order }: { order: OrderDetail }) {
             maxLength={4000}
             error={say.errorOf('text')}
           />
+          <EvidenceField error={say.errorOf('file')} />
           <FormActions>
             <Button type="submit" disabled={say.busy}>
               <Trans>Send</Trans>

@@ -1,11 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { OrderDetail } from '@/lib/api/types';
-import { dayText, numberText, timeText } from '@/lib/format';
+import type { OrderDetail, OrderFile } from '@/lib/api/types';
+import { bytesText, dayText, numberText, timeText } from '@/lib/format';
 import { decimalsOf } from '@/lib/money';
 import { Amount } from '@/ui/Amount';
 import { Table, type Column } from '@/ui/Table';
+import { fileAddress, type FileSide } from './sendFile';
 import { OrderTag } from './OrderTag';
 import { addressText, useEventWord, useMethodWord, useSideWord } from './words';
 import styles from './Orders.module.css';
@@ -16,11 +17,14 @@ type Line = OrderDetail['lines'][number];
 export function OrderView({
   order,
   party,
+  side,
   actions,
   heading: Heading = 'h1',
 }: {
   order: OrderDetail;
   party: string;
+  /** Who looks at it: files are asked for in their name. */
+  side: FileSide;
   actions: ReactNode;
   /** A page that has a heading of its own wants a smaller one here. */
   heading?: 'h1' | 'h2';
@@ -41,8 +45,8 @@ export function OrderView({
           {order.shipments.length > 0 && <Parcels order={order} />}
         </div>
         <div className={styles['aside']}>
-          <Delivery order={order} />
-          <Timeline order={order} />
+          <Delivery order={order} side={side} />
+          <Timeline order={order} side={side} />
         </div>
       </div>
     </div>
@@ -168,7 +172,7 @@ function Parcels({ order }: { order: OrderDetail }) {
   );
 }
 
-function Delivery({ order }: { order: OrderDetail }) {
+function Delivery({ order, side }: { order: OrderDetail; side: FileSide }) {
   const word = useMethodWord();
   const { address, pickUp, method, grams } = order.delivery;
   return (
@@ -204,13 +208,27 @@ function Delivery({ order }: { order: OrderDetail }) {
           ) : (
             <span className="mono">{order.invoice.number}</span>
           )}
+          {order.invoice.file !== null && side !== 'dispute' && (
+            <>
+              <br />
+              <FileLink side={side} order={order.id} file={order.invoice.file} />
+            </>
+          )}
         </p>
       )}
     </section>
   );
 }
 
-function Timeline({ order }: { order: OrderDetail }) {
+function FileLink({ side, order, file }: { side: FileSide; order: string; file: OrderFile }) {
+  return (
+    <a href={fileAddress(side, order, file.id)} download={file.name}>
+      {file.name} <span className={styles['small']}>({bytesText(file.bytes)})</span>
+    </a>
+  );
+}
+
+function Timeline({ order, side: asker }: { order: OrderDetail; side: FileSide }) {
   const word = useEventWord();
   const side = useSideWord();
   return (
@@ -240,6 +258,11 @@ function Timeline({ order }: { order: OrderDetail }) {
                 <strong>{side(message.by)}</strong>
                 <span className={styles['small']}>{timeText(message.at)}</span>
                 <p>{message.text}</p>
+                {message.file !== null && (
+                  <p>
+                    <FileLink side={asker} order={order.id} file={message.file} />
+                  </p>
+                )}
               </li>
             ))}
           </ol>

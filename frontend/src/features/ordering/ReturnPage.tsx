@@ -117,11 +117,7 @@ function Pay({ checkout }: { checkout: Checkout }) {
         {payUrl !== null ? (
           <a href={payUrl} className={buttonClass('primary')}>
             <Trans>Pay</Trans>{' '}
-            <Amount
-              amount={checkout.due.amount}
-              currency={checkout.due.currency}
-              kind="total"
-            />
+            <Amount amount={checkout.due.amount} currency={checkout.due.currency} kind="total" />
           </a>
         ) : (
           checkout.payment.state !== 'processing' && (

@@ -3,15 +3,16 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
 import type { OrderDetail } from '@/lib/api/types';
-import { Amount } from '@/ui/Amount';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
-import { Notice, RefusalNotice } from '@/ui/Notice';
+import { RefusalNotice } from '@/ui/Notice';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { typed, useForm } from '@/ui/useForm';
 import { OrderView } from './OrderView';
+import { InvoiceForm } from './InvoiceForm';
+import { ReturnBox } from './ReturnBox';
 import { ShipForm } from './ShipForm';
 import { WordsForm } from './WordsForm';
 import { ORDER_KEY, orderQuery } from './queries';
@@ -28,13 +29,14 @@ export function SoldOrder({ id }: { id: string }) {
       order={order}
       heading="h2"
       party={order.buyer.name}
+      side="sold"
       actions={<Actions key={order.state} order={order} />}
     />
   );
 }
 
 type Step = 'confirmation' | 'picking' | 'readiness';
-type Asked = 'ship' | 'hand-over' | 'cancel' | 'refuse' | 'say' | 'invoice' | null;
+type Asked = 'ship' | 'hand-over' | 'cancel' | 'refuse' | 'not-as-sent' | 'say' | 'invoice' | null;
 
 function Actions({ order }: { order: OrderDetail }) {
   const { t } = useLingui();
@@ -49,32 +51,29 @@ function Actions({ order }: { order: OrderDetail }) {
           : api.POST('/api/v1/supply/orders/{id}/readiness', { params }),
     ),
   );
-  const accept = useOrderDeed('sold', order.id, () =>
+  const accept = useOrderDeed('sold', order.id, (withoutGoods: boolean) =>
     bodyOf(
       api.POST('/api/v1/supply/orders/{id}/return-answer', {
         params,
-        body: { accept: true, text: null },
+        body: { accept: true, withoutGoods, text: null },
+      }),
+    ),
+  );
+  const arrived = useOrderDeed('sold', order.id, () =>
+    bodyOf(
+      api.POST('/api/v1/supply/orders/{id}/return-arrival', {
+        params,
+        body: { asSent: true, text: null },
       }),
     ),
   );
   const can = (deed: string) => order.can.includes(deed);
   const close = () => setAsked(null);
-  const failed = step.error ?? accept.error;
+  const failed = step.error ?? accept.error ?? arrived.error;
   return (
     <div className={styles['actions']}>
       {failed !== null && <RefusalNotice error={failed} />}
-      {order.goodsReturn?.state === 'asked' && (
-        <Notice tone="copper" title={<Trans>The buyer wants to give goods back</Trans>}>
-          <p>
-            {order.goodsReturn.reason}{' '}
-            <Amount
-              amount={order.goodsReturn.amount.amount}
-              currency={order.goodsReturn.amount.currency}
-              kind="total"
-            />
-          </p>
-        </Notice>
-      )}
+      <ReturnBox order={order} side="sold" />
       <div className={styles['buttons']}>
         {can('confirm') && (
           <Button
@@ -107,23 +106,37 @@ function Actions({ order }: { order: OrderDetail }) {
         )}
         {can('answer-return') && (
           <>
-            <Button
-              look="primary"
-              disabled={accept.isPending}
-              onClick={() => accept.mutate(undefined)}
-            >
-              <Trans>Take back and refund</Trans>
+            <Button look="primary" disabled={accept.isPending} onClick={() => accept.mutate(false)}>
+              <Trans>Agree: the buyer sends the goods</Trans>
+            </Button>
+            <Button disabled={accept.isPending} onClick={() => accept.mutate(true)}>
+              <Trans>Refund without the goods</Trans>
             </Button>
             <Button onClick={() => setAsked('refuse')}>
               <Trans>Do not take back</Trans>
             </Button>
           </>
         )}
-        {order.invoice !== null && order.invoice.number === null && (
-          <Button onClick={() => setAsked('invoice')}>
-            <Trans>Invoice is issued</Trans>
-          </Button>
+        {can('receive-return') && (
+          <>
+            <Button
+              look="primary"
+              disabled={arrived.isPending}
+              onClick={() => arrived.mutate(undefined)}
+            >
+              <Trans>The goods are here: refund</Trans>
+            </Button>
+            <Button onClick={() => setAsked('not-as-sent')}>
+              <Trans>Not as I had sent them</Trans>
+            </Button>
+          </>
         )}
+        {order.invoice !== null &&
+          (order.invoice.number === null || order.invoice.file === null) && (
+            <Button onClick={() => setAsked('invoice')}>
+              <Trans>Invoice is issued</Trans>
+            </Button>
+          )}
         {can('say') && (
           <Button onClick={() => setAsked('say')}>
             <Trans>Say something</Trans>
@@ -159,16 +172,7 @@ function Actions({ order }: { order: OrderDetail }) {
           <p>
             <Trans>Issue it at the tax office's platform, then note its number here.</Trans>
           </p>
-          <OneField
-            order={order.id}
-            name="number"
-            label={t`Number of the invoice`}
-            button={t`Note it`}
-            send={(number) =>
-              bodyOf(api.POST('/api/v1/supply/orders/{id}/invoice', { params, body: { number } }))
-            }
-            onDone={close}
-          />
+          <InvoiceForm order={order} onDone={close} />
         </Dialog>
       )}
       {asked === 'cancel' && (
@@ -191,23 +195,51 @@ function Actions({ order }: { order: OrderDetail }) {
           />
         </Dialog>
       )}
-      {(asked === 'refuse' || asked === 'say') && (
+      {(asked === 'refuse' || asked === 'say' || asked === 'not-as-sent') && (
         <Dialog
-          title={asked === 'say' ? <Trans>Say something</Trans> : <Trans>Do not take back</Trans>}
+          title={
+            asked === 'say' ? (
+              <Trans>Say something</Trans>
+            ) : asked === 'refuse' ? (
+              <Trans>Do not take back</Trans>
+            ) : (
+              <Trans>Not as I had sent them</Trans>
+            )
+          }
           onClose={close}
         >
+          {asked === 'not-as-sent' && (
+            <p>
+              <Trans>An operator then decides. Photographs can be sent with your next words.</Trans>
+            </p>
+          )}
           <WordsForm
             name="text"
-            label={asked === 'say' ? t`Words` : t`Reason, for the buyer`}
+            label={
+              asked === 'say'
+                ? t`Words`
+                : asked === 'refuse'
+                  ? t`Reason, for the buyer`
+                  : t`What is wrong`
+            }
             button={t`Send`}
-            send={(text) =>
+            withFile={asked === 'say'}
+            send={(text, fileId) =>
               bodyOf(
                 asked === 'say'
-                  ? api.POST('/api/v1/supply/orders/{id}/messages', { params, body: { text } })
-                  : api.POST('/api/v1/supply/orders/{id}/return-answer', {
+                  ? api.POST('/api/v1/supply/orders/{id}/messages', {
                       params,
-                      body: { accept: false, text },
-                    }),
+                      body: { text, fileId },
+                    })
+                  : asked === 'refuse'
+                    ? api.POST('/api/v1/supply/orders/{id}/return-answer', {
+                        params,
+                        body: { accept: false, withoutGoods: null, text },
+                      })
+                    : api.POST('/api/v1/supply/orders/{id}/return-arrival', {
+                        params,
+                        body: { asSent: false, text },
+                      }),
               )
             }
             side="sold"
@@ -222,7 +254,7 @@ function Actions({ order }: { order: OrderDetail }) {
 
 interface OneProps {
   order: string;
-  name: 'code' | 'number';
+  name: 'code';
   label: string;
   button: string;
   send: (value: string) => Promise<OrderDetail>;

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Problem } from '@/lib/api/problem';
+import type { Problem } from '@/lib/api/problem';
 import { Amount } from '@/ui/Amount';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
@@ -43,9 +43,7 @@ export function VoucherChoice({ currency, chosen, problem, onChoose }: Props) {
                 checked={chosen === null}
                 onChange={() => onChoose(null)}
               />
-              <span>
-                <Trans>None</Trans>
-              </span>
+              <span>{t`No voucher`}</span>
             </label>
             {usable.map((one) => (
               <label key={one.id}>
@@ -80,7 +78,9 @@ export function VoucherChoice({ currency, chosen, problem, onChoose }: Props) {
           maxLength={40}
           autoComplete="off"
           error={
-            problem === null ? null : (problem.messageFor('/voucher') ?? problem.detail ?? problem.message)
+            problem === null
+              ? null
+              : (problem.messageFor('/voucher') ?? problem.detail ?? problem.message)
           }
           onChange={({ target }) => {
             setCode(target.value);

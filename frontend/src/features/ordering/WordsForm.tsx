@@ -4,6 +4,8 @@ import { Button } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { typed, useForm } from '@/ui/useForm';
+import { EvidenceField } from './EvidenceField';
+import { sendEvidence } from './sendFile';
 import { ORDER_KEY, orderQuery } from './queries';
 
 interface Props {
@@ -11,9 +13,11 @@ interface Props {
   label: string;
   button: string;
   optional?: boolean;
+  /** Whether a file can be sent along. */
+  withFile?: boolean;
   side: 'bought' | 'sold';
   order: string;
-  send: (words: string) => Promise<OrderDetail>;
+  send: (words: string, fileId: string | null) => Promise<OrderDetail>;
   onDone: () => void;
 }
 
@@ -23,6 +27,7 @@ export function WordsForm({
   label,
   button,
   optional = false,
+  withFile = false,
   side,
   order,
   send,
@@ -30,8 +35,9 @@ export function WordsForm({
 }: Props) {
   const client = useQueryClient();
   const form = useForm({
-    fields: [name],
-    send: (values) => send(typed(values, name)),
+    fields: [name, 'file'],
+    send: async (values) =>
+      send(typed(values, name), withFile ? await sendEvidence(side, order, values) : null),
     onDone: (answer) => {
       client.setQueryData(orderQuery(side, order).queryKey, answer);
       void client.invalidateQueries({ queryKey: ORDER_KEY });
@@ -48,6 +54,7 @@ export function WordsForm({
         required={!optional}
         error={form.errorOf(name)}
       />
+      {withFile && <EvidenceField error={form.errorOf('file')} />}
       <FormActions>
         <Button type="submit" look="primary" disabled={form.busy}>
           {button}

@@ -109,14 +109,12 @@ function Codes({ issued }: { issued: readonly Issued[] }) {
   return (
     <Notice
       tone="good"
-      title={
-        <Plural value={issued.length} one="# voucher is out" other="# vouchers are out" />
-      }
+      title={<Plural value={issued.length} one="# voucher is out" other="# vouchers are out" />}
     >
       <p>
         <Trans>The codes are shown here once and kept nowhere. Save them now.</Trans>
       </p>
-      <ul className={`mono ${styles['codes']}`} aria-label={t`Codes`} tabIndex={0}>
+      <ul className={`mono ${styles['codes']}`} aria-label={t`Codes`}>
         {issued.map((one) => (
           <li key={one.id}>{one.code}</li>
         ))}

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { api, bodyOf } from '@/lib/api/client';
 import type { Voucher } from '@/lib/api/types';
 import { dayText } from '@/lib/format';
@@ -93,8 +92,8 @@ function List() {
       <EmptyState icon="check" title={<Trans>You have no voucher yet</Trans>}>
         <p>
           <Trans>
-            Programmes for makers give them out. If you have a code, add it here. The{' '}
-            <Link to="/cart">cart</Link> takes it too.
+            Programmes for makers give them out. If you have a code, add it here, or use it when you
+            check out.
           </Trans>
         </p>
       </EmptyState>

@@ -40,11 +40,7 @@ export function ProgrammePage({ id }: { id: string }) {
         <p className={styles['small']}>
           {service(data.service)} · {dayText(data.validFrom)} – {dayText(data.validTo)} ·{' '}
           <Plural value={data.vouchers} one="# voucher" other="# vouchers" /> ·{' '}
-          <Amount
-            amount={data.faceValue.amount}
-            currency={data.faceValue.currency}
-            kind="total"
-          />{' '}
+          <Amount amount={data.faceValue.amount} currency={data.faceValue.currency} kind="total" />{' '}
           <Trans>each</Trans>
         </p>
         <BudgetBar {...data} />
@@ -53,8 +49,8 @@ export function ProgrammePage({ id }: { id: string }) {
             <p>
               <Trans>
                 The vouchers that are out are worth{' '}
-                <Amount amount={data.issued.amount} currency={data.issued.currency} kind="total" />
-                . The budget is for those who come first; it is never overspent.
+                <Amount amount={data.issued.amount} currency={data.issued.currency} kind="total" />.
+                The budget is for those who come first; it is never overspent.
               </Trans>
             </p>
           </Notice>

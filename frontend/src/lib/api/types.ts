@@ -108,6 +108,7 @@ export type ChargebackItem = ChargebackDetail['chargeback'];
 export type OrderDetail = Body<'/api/v1/orders/{id}'>;
 export type Voucher = Body<'/api/v1/vouchers'>['items'][number];
 export type Programme = Body<'/api/v1/operations/vouchers/programmes'>['items'][number];
+export type OrderFile = NonNullable<OrderDetail['messages'][number]['file']>;
 export type PickList = Body<'/api/v1/supply/pick-list'>;
 export type Money = Offer['unitPrice'];
 

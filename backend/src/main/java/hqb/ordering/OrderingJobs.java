@@ -2,6 +2,7 @@ package hqb.ordering;
 
 import hqb.ordering.cart.Carts;
 import hqb.ordering.orders.CompleteSilent;
+import hqb.ordering.orders.EndSilentReturns;
 import hqb.ordering.orders.ReleaseExpired;
 import hqb.platform.jobs.RecurringJob;
 import hqb.platform.jobs.Rhythm;
@@ -35,6 +36,12 @@ class OrderingJobs {
     @Named("complete-silent")
     RecurringJob completeSilent(CompleteSilent complete, Clock clock) {
         return new Job("ordering-complete-silent", Rhythm.every(SELDOM), () -> complete.run(clock.instant()));
+    }
+
+    @Singleton
+    @Named("end-silent-returns")
+    RecurringJob endSilentReturns(EndSilentReturns end, Clock clock) {
+        return new Job("ordering-end-silent-returns", Rhythm.every(SELDOM), () -> end.run(clock.instant()));
     }
 
     @Singleton

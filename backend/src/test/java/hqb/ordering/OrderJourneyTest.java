@@ -6,17 +6,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import hqb.accounts.OrganisationKind;
 import hqb.accounts.Role;
 import hqb.ordering.orders.CompleteSilent;
+import hqb.ordering.orders.EndSilentReturns;
 import hqb.testing.Answer;
 import hqb.testing.Api;
 import hqb.testing.HqbTest;
 import hqb.testing.Visitor;
 import io.micronaut.context.ApplicationContext;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +31,13 @@ import org.junit.jupiter.api.Test;
 class OrderJourneyTest {
     private final Bazaar bazaar;
     private final CompleteSilent completeSilent;
+    private final EndSilentReturns endSilentReturns;
     private final Bazaar.Seller seller;
     private final Visitor buyer;
 
-    OrderJourneyTest(Api api, ApplicationContext product, CompleteSilent completeSilent) throws SQLException {
+    OrderJourneyTest(Api api, ApplicationContext product, CompleteSilent completeSilent, EndSilentReturns endSilentReturns)
+            throws SQLException {
+        this.endSilentReturns = endSilentReturns;
         this.bazaar = new Bazaar(api, product);
         this.completeSilent = completeSilent;
         this.seller = bazaar.seller();
@@ -138,9 +148,120 @@ class OrderJourneyTest {
                 "{\"reason\": \"bent\", \"lines\": [{\"lineId\": \"" + line + "\", \"quantity\": 7}]}").json();
         assertThat(asked.path("state").asText()).isEqualTo("returning");
         assertThat(asked.path("goodsReturn").path("amount").path("amount").asText()).isEqualTo("3.50");
-        assertThat(supplier(order, "return-answer", "{\"accept\": true}").path("state").asText()).isEqualTo("completed");
+        JsonNode kept = supplier(order, "return-answer", "{\"accept\": true, \"withoutGoods\": true}");
+        assertThat(kept.path("state").asText()).isEqualTo("completed");
+        assertThat(kept.path("goodsReturn").path("state").asText()).isEqualTo("refunded");
         assertThat(bazaar.payments.refundsOf(order)).containsExactly("3.50");
         assertThat(buyer.get("/orders/" + order).json().path("refunded").path("amount").asText()).isEqualTo("3.50");
+    }
+
+    private UUID returning(String sku) {
+        UUID order = ordered(bazaar.offer(seller, sku, 100, ""), 30, Bazaar.SENT, true);
+        supplier(order, "confirmation", "");
+        supplier(order, "shipments", "{\"carrier\": \"SF\", \"tracking\": \"1\"}");
+        assertThat(buyer.post("/orders/" + order + "/returns", "{\"reason\": \"bent\"}").json().path("goodsReturn").path("dueAt").isNull())
+                .isFalse();
+        return order;
+    }
+
+    @Test
+    void goodsAreAgreedSentBackAndArriveBeforeTheirPriceGoesBack() {
+        UUID order = returning("R1");
+        assertThat(buyer.post("/orders/" + order + "/return-shipment", "{\"carrier\": \"SF\", \"tracking\": \"2\"}").status())
+                .isEqualTo(409);
+        JsonNode agreed = supplier(order, "return-answer", "{\"accept\": true, \"text\": \"to counter 1A01\"}");
+        assertThat(agreed.path("goodsReturn").path("state").asText()).isEqualTo("agreed");
+        assertThat(seller.machine().post("/supply/orders/" + order + "/return-arrival", "{\"asSent\": true}").status()).isEqualTo(409);
+        JsonNode sent = buyer.post("/orders/" + order + "/return-shipment", "{\"carrier\": \"SF\", \"tracking\": \"2\"}").json();
+        assertThat(sent.path("goodsReturn").path("tracking").asText()).isEqualTo("2");
+        assertThat(sent.path("state").asText()).isEqualTo("returning");
+        assertThat(bazaar.payments.refundsOf(order)).isEmpty();
+        assertThat(supplier(order, "return-arrival", "{\"asSent\": true}").path("state").asText()).isEqualTo("refunded");
+        assertThat(bazaar.payments.refundsOf(order)).containsExactly("15.00");
+    }
+
+    @Test
+    void goodsThatArriveOtherThanSentBecomeADispute() {
+        UUID order = returning("R2");
+        supplier(order, "return-answer", "{\"accept\": true}");
+        buyer.post("/orders/" + order + "/return-shipment", "{\"carrier\": \"SF\", \"tracking\": \"2\"}");
+        assertThat(seller.machine().post("/supply/orders/" + order + "/return-arrival", "{\"asSent\": false}").status()).isEqualTo(400);
+        JsonNode disputed = supplier(order, "return-arrival", "{\"asSent\": false, \"text\": \"other parts\"}");
+        assertThat(disputed.path("state").asText()).isEqualTo("disputed");
+        assertThat(disputed.path("messages").get(0).path("text").asText()).isEqualTo("other parts");
+        assertThat(disputed.path("goodsReturn").path("state").asText()).isEqualTo("disputed");
+        assertThat(bazaar.payments.isReleased(order)).isFalse();
+    }
+
+    @Test
+    void whoKeepsSilentAboutAReturnHasSaidYesButABuyerWhoSendsNothing() {
+        Instant now = Instant.now();
+        UUID refunded = returning("R3");
+        UUID lapsed = returning("R4");
+        endSilentReturns.run(now.plus(Duration.ofDays(4)));
+        assertThat(buyer.get("/orders/" + refunded).json().path("goodsReturn").path("state").asText()).isEqualTo("asked");
+        endSilentReturns.run(now.plus(Duration.ofDays(6)));
+        assertThat(buyer.get("/orders/" + refunded).json().path("goodsReturn").path("state").asText()).isEqualTo("agreed");
+        buyer.post("/orders/" + refunded + "/return-shipment", "{\"carrier\": \"SF\", \"tracking\": \"2\"}");
+        endSilentReturns.run(now.plus(Duration.ofDays(11)));
+        assertThat(state(refunded)).isEqualTo("refunded");
+        assertThat(state(lapsed)).isEqualTo("delivered");
+        assertThat(buyer.get("/orders/" + lapsed).json().path("goodsReturn").path("state").asText()).isEqualTo("lapsed");
+    }
+
+    @Test
+    void evidenceIsSentWithAMessageAndSeenByTheSidesAndOperatorsOnly() throws Exception {
+        UUID order = ordered(bazaar.offer(seller, "R5", 100, ""), 30, Bazaar.SENT, true);
+        assertThat(buyer.upload("/orders/" + order + "/files", "a.pdf", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII)).status())
+                .isEqualTo(409);
+        buyer.post("/orders/" + order + "/dispute", "{\"text\": \"empty box\"}");
+        assertThat(buyer.upload("/orders/" + order + "/files", "a.pdf", "MZ no".getBytes(StandardCharsets.US_ASCII)).status())
+                .isEqualTo(415);
+        Answer file = buyer.upload("/orders/" + order + "/files", "box.jpg", picture());
+        assertThat(file.status()).as(file.text()).isEqualTo(201);
+        String id = file.json().path("id").asText();
+        assertThat(seller.machine().get("/supply/orders/" + order + "/files/" + id).status()).isEqualTo(404);
+        JsonNode said = buyer.post("/orders/" + order + "/messages", "{\"text\": \"see\", \"fileId\": \"" + id + "\"}").json();
+        assertThat(said.path("messages").get(1).path("file").path("name").asText()).isEqualTo("box.jpg");
+        assertThat(buyer.post("/orders/" + order + "/messages", "{\"text\": \"again\", \"fileId\": \"" + id + "\"}").status())
+                .isEqualTo(400);
+        Answer opened = seller.machine().get("/supply/orders/" + order + "/files/" + id);
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(opened.header("Content-Disposition")).startsWith("attachment");
+        assertThat(new String(opened.body(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+        assertThat(bazaar.buyer().get("/orders/" + order + "/files/" + id).status()).isEqualTo(404);
+        var platform = bazaar.accounts.organisation(OrganisationKind.PLATFORM);
+        Visitor operator = bazaar.accounts.browser(bazaar.accounts.member(platform, Role.OPERATOR), platform, true);
+        assertThat(operator.get("/operations/disputes/" + order + "/files/" + id).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theInvoiceIsUploadedByTheSupplierAndDownloadedByTheBuyer() throws Exception {
+        String body = Bazaar.SENT.replaceFirst("\\{",
+                "{\"invoice\": {\"title\": \"A Co\", \"taxNumber\": null, \"email\": \"a@b.example\"},");
+        UUID order = ordered(bazaar.offer(seller, "R6", 100, ""), 30, body, true);
+        String path = "/supply/orders/" + order + "/invoice-file";
+        assertThat(seller.machine().upload(path, "x.png", picture()).status()).isEqualTo(415);
+        assertThat(seller.machine().upload(path, "x.ofd", zip("OFD.xml")).json().path("invoice").path("file").path("mediaType").asText())
+                .isEqualTo("application/ofd");
+        assertThat(seller.machine().upload(path, "x.ofd", zip("other.xml")).status()).isEqualTo(415);
+        String id = buyer.get("/orders/" + order).json().path("invoice").path("file").path("id").asText();
+        assertThat(buyer.get("/orders/" + order + "/files/" + id).status()).isEqualTo(200);
+    }
+
+    private static byte[] picture() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip(String entry) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(1);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -172,7 +172,7 @@ class VoucherTest {
         for (String code : codes) {
             Visitor buyer = bazaar.buyer();
             Bazaar.add(buyer, offer, 10);
-            calls.add(() -> checkOut(buyer, code));
+            calls.add(() -> patiently(() -> checkOut(buyer, code)));
         }
         List<Answer> answers = atOnce(calls);
         assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(10);
@@ -193,7 +193,7 @@ class VoucherTest {
         for (int i = 0; i < 20; i++) {
             Visitor buyer = bazaar.buyer();
             Bazaar.add(buyer, offer, 10);
-            calls.add(() -> checkOut(buyer, code));
+            calls.add(() -> patiently(() -> checkOut(buyer, code)));
         }
         List<Answer> answers = atOnce(calls);
         assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
@@ -293,6 +293,16 @@ class VoucherTest {
         assertThat(money(less.json().path("left"))).isEqualTo("50.00");
         assertThat(bazaar.database.text("SELECT count(*) FROM vouchers_voucher WHERE encode(code_hash, 'escape') LIKE ?",
                 "%" + given.json().path("items").get(0).path("code").asText() + "%")).isEqualTo("0");
+    }
+
+    /** Asks again when the machine has more to do than it can, as a client would. */
+    private static Answer patiently(Callable<Answer> call) throws Exception {
+        Answer answer = call.call();
+        for (int tries = 0; answer.status() == 503 && tries < 20; tries++) {
+            Thread.sleep(200);
+            answer = call.call();
+        }
+        return answer;
     }
 
     private static List<Answer> atOnce(List<Callable<Answer>> calls) {

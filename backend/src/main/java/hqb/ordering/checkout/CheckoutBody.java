@@ -21,11 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record CheckoutBody(@Nullable String currency,
-        @Schema(oneOf = {
-            String.class, CheckoutBody.Delivery.class}) @Nullable JsonNode delivery,
+        @Schema(implementation = CheckoutBody.Delivery.class) @Nullable JsonNode delivery,
         @Nullable Invoice invoice, @Nullable String note,
         @Nullable Money expectedTotal,
-        @Nullable String voucher){
+        @Nullable String voucher) {
 
     /**
      * How goods come.

@@ -11,6 +11,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,25 +27,35 @@ class DisputeOrder {
     private final OrderLines lines;
     private final MoveOrder move;
     private final Messages messages;
+    private final OrderFiles files;
+    private final Returns returns;
     private final RefundShare refund;
     private final ReleaseShare share;
     private final ReleaseStock release;
+    private final Clock clock;
 
-    DisputeOrder(OwnOrders own, Orders orders, OrderLines lines, MoveOrder move, Messages messages, RefundShare refund, ReleaseShare share,
-            ReleaseStock release) {
+    DisputeOrder(OwnOrders own, Orders orders, OrderLines lines, MoveOrder move, Messages messages, OrderFiles files, Returns returns,
+            RefundShare refund, ReleaseShare share, ReleaseStock release, Clock clock) {
         this.own = own;
         this.orders = orders;
         this.lines = lines;
         this.move = move;
         this.messages = messages;
+        this.files = files;
+        this.returns = returns;
+        this.clock = clock;
         this.refund = refund;
         this.share = share;
         this.release = release;
     }
 
-    /** What somebody says. */
+    /**
+     * What somebody says.
+     *
+     * @param fileId a file that they have sent before and not said yet; none when left out
+     */
     @Serdeable
-    record Words(@Nullable String text) {
+    record Words(@Nullable String text, @Nullable UUID fileId) {
     }
 
     /**
@@ -63,7 +74,9 @@ class DisputeOrder {
         String text = text(words, LONGEST_REASON);
         Who who = Who.of(By.BUYER, actor);
         move.move(own.lockBought(id, actor), OrderEvent.DISPUTE, who, text);
-        messages.add(id, who, text);
+        messages.add(id, who, text, null);
+        returns.findLatest(id).filter(wish -> wish.dueAt() != null)
+                .ifPresent(wish -> returns.set(wish.id(), "disputed", null, clock.instant()));
         share.hold(id, "in dispute");
     }
 
@@ -77,7 +90,15 @@ class DisputeOrder {
             case OPERATOR, SYSTEM -> orders.lock(id).orElseThrow(OwnOrders::none);
         };
         requireDisputed(order);
-        messages.add(id, Who.of(by, actor), text);
+        messages.add(id, Who.of(by, actor), text, words.fileId() == null ? null : file(id, words.fileId(), by));
+    }
+
+    private OrderFiles.Item file(UUID order, UUID id, By by) {
+        return files.find(order, id)
+                .filter(file -> file.by().equals(by.code()) && file.purpose().equals("message") && !file.used())
+                .map(OrderFiles.Kept::item)
+                .orElseThrow(() -> Refusal.invalid("/fileId", "You have sent no such file, or it was said already.",
+                        "您没有上传此文件，或该文件已发送过。"));
     }
 
     /** An operator decides; throws {@link Refusal} when the order is not in dispute, or more would go back than is left. */

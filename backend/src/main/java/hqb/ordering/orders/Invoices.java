@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public class Invoices {
     private static final String ADD = "INSERT INTO ordering_invoice (order_id, title, tax_number, email) VALUES (?, ?, ?, ?)";
     private static final String FIND = "SELECT title, tax_number, email, number, file_id, issued_at FROM ordering_invoice WHERE order_id = ?";
-    private static final String ISSUED = "UPDATE ordering_invoice SET number = ?, file_id = ?, issued_at = ? WHERE order_id = ?";
+    private static final String ISSUED = "UPDATE ordering_invoice SET number = ?, issued_at = ? WHERE order_id = ?";
+    private static final String SET_FILE = "UPDATE ordering_invoice SET file_id = ? WHERE order_id = ?";
 
     private final JdbcOperations database;
 
@@ -65,13 +66,22 @@ public class Invoices {
 
     /** Notes that it is issued; says no when nobody asked for it. */
     @Transactional
-    boolean issued(UUID order, String number, @Nullable UUID file, Instant now) {
+    boolean issued(UUID order, String number, Instant now) {
         return database.prepareStatement(ISSUED, statement -> {
             statement.setString(1, number);
-            statement.setObject(2, file);
-            statement.setObject(3, now.atOffset(ZoneOffset.UTC));
-            statement.setObject(4, order);
+            statement.setObject(2, now.atOffset(ZoneOffset.UTC));
+            statement.setObject(3, order);
             return statement.executeUpdate();
         }) > 0;
+    }
+
+    /** Which file it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void setFile(UUID order, UUID file) {
+        database.prepareStatement(SET_FILE, statement -> {
+            statement.setObject(1, file);
+            statement.setObject(2, order);
+            return statement.executeUpdate();
+        });
     }
 }

@@ -30,15 +30,17 @@ class OrderController {
     private final CancelOrder cancel;
     private final ConfirmReceipt confirm;
     private final ReturnGoods returns;
+    private final HandleReturn handle;
     private final DisputeOrder dispute;
 
     OrderController(OrderLists lists, ShowOrder show, CancelOrder cancel, ConfirmReceipt confirm, ReturnGoods returns,
-            DisputeOrder dispute) {
+            HandleReturn handle, DisputeOrder dispute) {
         this.lists = lists;
         this.show = show;
         this.cancel = cancel;
         this.confirm = confirm;
         this.returns = returns;
+        this.handle = handle;
         this.dispute = dispute;
     }
 
@@ -84,6 +86,15 @@ class OrderController {
     OrderPage askReturn(UUID id, @Body ReturnGoods.Wish wish, @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Language language) {
         returns.ask(id, wish, actor);
+        return show.toBuyer(id, actor, language);
+    }
+
+    /** Says with whom the goods are on their way back, once the seller has agreed. */
+    @Access(Permission.BUY)
+    @Post("/{id}/return-shipment")
+    OrderPage sendBack(UUID id, @Body HandleReturn.Parcel parcel, @Parameter(hidden = true) Actor actor,
+            @Parameter(hidden = true) Language language) {
+        handle.send(id, parcel, actor);
         return show.toBuyer(id, actor, language);
     }
 

@@ -30,7 +30,9 @@ public enum OrderEvent {
     CONFIRM("is confirmed by the supplier", "供应商已确认"), PICK("is being picked", "正在拣货"), SHIP_PART("is shipped in part", "已部分发货"),
     SHIP("is shipped", "已发货"), MAKE_READY("is ready for pick-up", "可以取货"), HAND_OVER("is handed over at the counter", "已在柜台交付"),
     CONFIRM_RECEIPT("is received", "买家已确认收货"), COMPLETE("is completed", "已自动完成"), ASK_RETURN("is to be returned", "申请退货"),
-    REFUSE_RETURN("is not taken back", "拒绝退货"), REFUND_PART("is refunded in part", "已部分退款"), REFUND("is refunded", "已全额退款"),
+    AGREE_RETURN("is taken back: the goods can be sent", "同意退货，请寄回商品"), SEND_BACK("is on its way back", "退货已寄出"),
+    RETURN_LAPSED("was not sent back in time", "逾期未寄回，退货已失效"), REFUSE_RETURN("is not taken back", "拒绝退货"),
+    REFUND_PART("is refunded in part", "已部分退款"), REFUND("is refunded", "已全额退款"),
     DISPUTE("is in dispute", "已发起争议"), DECIDE("is decided by the platform", "平台已裁决"),
     /** A bank decides then, and not we: the order stays as it is. */
     CALL_BACK("is called back by the bank of its payer; do not ship before that is decided", "付款人银行要求退回款项，裁定前请勿发货"),
@@ -74,6 +76,9 @@ public enum OrderEvent {
         edges(machine, CONFIRM_RECEIPT, COMPLETED, SHIPPED, DELIVERED);
         edges(machine, COMPLETE, COMPLETED, SHIPPED, DELIVERED);
         edges(machine, ASK_RETURN, RETURNING, SHIPPED, DELIVERED);
+        edges(machine, AGREE_RETURN, RETURNING, RETURNING);
+        edges(machine, SEND_BACK, RETURNING, RETURNING);
+        edges(machine, RETURN_LAPSED, DELIVERED, RETURNING);
         edges(machine, REFUSE_RETURN, DELIVERED, RETURNING);
         edges(machine, REFUND_PART, COMPLETED, RETURNING);
         edges(machine, REFUND, REFUNDED, RETURNING, DISPUTED);

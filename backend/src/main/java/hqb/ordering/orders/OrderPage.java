@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param payBefore  until when its stock is set aside while it is not paid; null once it is paid or has ended
  * @param confirmAt  when the buyer's silence counts as a yes; null while it does not
  * @param can        what the asker can do now: pay, cancel, confirm-receipt, ask-return, dispute, confirm, pick, ship, make-ready,
- *                   hand-over, answer-return, say
+ *                   hand-over, answer-return, send-back, receive-return, say
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -66,7 +66,8 @@ record OrderPage(UUID id, String number, String state, UUID checkoutId, Instant 
     /** The tax invoice that was asked for, and its number once it is issued. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Invoice(String title, @Nullable String taxNumber, String email, @Nullable String number, @Nullable Instant issuedAt) {
+    record Invoice(String title, @Nullable String taxNumber, String email, @Nullable String number, @Nullable Instant issuedAt,
+            OrderFiles.@Nullable Item file) {
     }
 
     /** A parcel that has left. */
@@ -79,9 +80,18 @@ record OrderPage(UUID id, String number, String state, UUID checkoutId, Instant 
     record Pieces(UUID lineId, long quantity) {
     }
 
-    /** What the buyer wants to give back; {@code state} is asked, refused or refunded. */
+    /**
+     * What the buyer wants to give back.
+     *
+     * @param state    asked, agreed, sent, refunded, refused, lapsed or disputed
+     * @param carrier  with whom it is on its way back; null before
+     * @param tracking the carrier's number
+     * @param dueAt    when silence is an answer: of the supplier when asked or sent, of the buyer when agreed; null when none is awaited
+     */
     @Serdeable
-    record Return(UUID id, String state, String reason, Money amount, List<Pieces> lines) {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Return(UUID id, String state, String reason, Money amount, List<Pieces> lines, @Nullable String carrier,
+            @Nullable String tracking, @Nullable Instant dueAt) {
     }
 
     /**
@@ -94,8 +104,9 @@ record OrderPage(UUID id, String number, String state, UUID checkoutId, Instant 
     record Step(Instant at, String event, String state, String by, @Nullable String text) {
     }
 
-    /** What somebody said. */
+    /** What somebody said, with what they sent along. */
     @Serdeable
-    record Message(UUID id, Instant at, String by, String text) {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Message(UUID id, Instant at, String by, String text, OrderFiles.@Nullable Item file) {
     }
 }

@@ -4,7 +4,6 @@ import hqb.accounts.Actor;
 import hqb.ordering.OrderingSettings;
 import hqb.ordering.orders.Returns.GoodsReturn;
 import hqb.ordering.orders.Who.By;
-import hqb.payments.RefundShare;
 import hqb.payments.ReleaseShare;
 import hqb.platform.BodyCheck;
 import hqb.platform.Refusal;
@@ -22,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A buyer gives goods back, whole lines or some pieces, as long as the order is not completed; the supplier takes them or does not. */
+/** A buyer wants to give goods back, whole lines or some pieces, as long as the order is not completed. */
 @Singleton
 class ReturnGoods {
     private static final int LONGEST_REASON = 2_000;
@@ -31,18 +30,16 @@ class ReturnGoods {
     private final OrderLines lines;
     private final MoveOrder move;
     private final Returns returns;
-    private final RefundShare refund;
     private final ReleaseShare share;
     private final OrderingSettings settings;
     private final Clock clock;
 
-    ReturnGoods(OwnOrders own, OrderLines lines, MoveOrder move, Returns returns, RefundShare refund, ReleaseShare share,
+    ReturnGoods(OwnOrders own, OrderLines lines, MoveOrder move, Returns returns, ReleaseShare share,
             OrderingSettings settings, Clock clock) {
         this.own = own;
         this.lines = lines;
         this.move = move;
         this.returns = returns;
-        this.refund = refund;
         this.share = share;
         this.settings = settings;
         this.clock = clock;
@@ -56,11 +53,6 @@ class ReturnGoods {
     /** Pieces of a line. */
     @Serdeable
     record Pieces(@Nullable UUID lineId, @Nullable Long quantity) {
-    }
-
-    /** What the supplier says to it. */
-    @Serdeable
-    record Answer(@Nullable Boolean accept, @Nullable String text) {
     }
 
     /**
@@ -81,40 +73,9 @@ class ReturnGoods {
                 .map(entry -> price(java.util.Objects.requireNonNull(ordered.get(entry.getKey())), entry.getValue()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         move.move(order, OrderEvent.ASK_RETURN, Who.of(By.BUYER, actor), reason);
-        returns.add(id, new GoodsReturn(Uuid7.random(clock.instant()), "asked", reason, amount, pieces), clock.instant());
+        returns.add(id, new GoodsReturn(Uuid7.random(clock.instant()), "asked", reason, amount, pieces, null, null,
+                clock.instant().plus(settings.answerReturn())), clock.instant());
         share.hold(id, "goods are to be returned");
-    }
-
-    /**
-     * The supplier takes the goods back, and their price is given back; or does not, and the buyer may turn to the platform.
-     *
-     * @throws Refusal when there is no such order, nothing is to be returned, or a refusal has no reason
-     */
-    @Transactional
-    void answer(UUID id, Answer answer, Actor actor) {
-        BodyCheck check = new BodyCheck();
-        check.present("/accept", answer.accept());
-        boolean accept = Boolean.TRUE.equals(answer.accept());
-        String text = check.text("/text", answer.text(), accept ? 0 : 1, LONGEST_REASON);
-        check.done();
-        Order order = own.lockSold(id, actor);
-        Who who = Who.of(By.SUPPLIER, actor);
-        String said = text.isEmpty() ? null : text;
-        GoodsReturn wish = returns.findLatest(id).filter(asked -> asked.state().equals("asked"))
-                .orElseThrow(() -> Refusal.of(hqb.platform.ProblemType.CONFLICT, "Nothing of this order is to be returned."));
-        if (!accept) {
-            move.move(order, OrderEvent.REFUSE_RETURN, who, said,
-                    moved -> Changes.silentUntil(moved, clock.instant().plus(settings.confirmAfter())));
-            returns.decide(wish.id(), "refused", clock.instant());
-            return;
-        }
-        lines.refund(wish.pieces());
-        BigDecimal back = wish.amount().min(order.left().amount()); // a bank may have taken some of it already
-        boolean whole = lines.list(List.of(id)).stream().allMatch(line -> line.refunded() == line.quantity());
-        move.move(order, whole ? OrderEvent.REFUND : OrderEvent.REFUND_PART, who, said, moved -> Changes.refunded(moved, back));
-        returns.decide(wish.id(), "refunded", clock.instant());
-        refund.refund(id, order.money(back), wish.reason(), "return-" + wish.id());
-        share.release(id); // what is left of it: delivery, and what was kept
     }
 
     private static Map<UUID, Long> pieces(Wish wish, Map<UUID, OrderLine> ordered, BodyCheck check) {

@@ -24,10 +24,11 @@ class ShowOrder {
     /** By side: what an action is called, and the event that it is. */
     private static final Map<By, Map<String, OrderEvent>> ACTIONS = Map.of(By.BUYER,
             actions("pay", OrderEvent.PAY, "cancel", OrderEvent.CANCEL, "confirm-receipt", OrderEvent.CONFIRM_RECEIPT, "ask-return",
-                    OrderEvent.ASK_RETURN, "dispute", OrderEvent.DISPUTE, "say", OrderEvent.DECIDE),
+                    OrderEvent.ASK_RETURN, "send-back", OrderEvent.SEND_BACK, "dispute", OrderEvent.DISPUTE, "say", OrderEvent.DECIDE),
             By.SUPPLIER,
             actions("confirm", OrderEvent.CONFIRM, "pick", OrderEvent.PICK, "ship", OrderEvent.SHIP, "make-ready", OrderEvent.MAKE_READY,
-                    "hand-over", OrderEvent.HAND_OVER, "answer-return", OrderEvent.REFUSE_RETURN, "cancel", OrderEvent.CANCEL, "say",
+                    "hand-over", OrderEvent.HAND_OVER, "answer-return", OrderEvent.AGREE_RETURN, "receive-return", OrderEvent.REFUND_PART,
+                    "cancel", OrderEvent.CANCEL, "say",
                     OrderEvent.DECIDE),
             By.OPERATOR, actions("decide", OrderEvent.DECIDE, "say", OrderEvent.DECIDE));
 
@@ -39,11 +40,12 @@ class ShowOrder {
     private final Invoices invoices;
     private final Returns returns;
     private final Messages messages;
+    private final OrderFiles files;
     private final Organisations organisations;
     private final VoucherParts vouchers;
 
     ShowOrder(OwnOrders own, Orders orders, OrderLines lines, Timeline timeline, Shipments shipments, Invoices invoices, Returns returns,
-            Messages messages, Organisations organisations, VoucherParts vouchers) {
+            Messages messages, OrderFiles files, Organisations organisations, VoucherParts vouchers) {
         this.own = own;
         this.orders = orders;
         this.lines = lines;
@@ -52,6 +54,7 @@ class ShowOrder {
         this.invoices = invoices;
         this.returns = returns;
         this.messages = messages;
+        this.files = files;
         this.organisations = organisations;
         this.vouchers = vouchers;
     }
@@ -88,25 +91,35 @@ class ShowOrder {
                 vouchers.of(order.group()).getOrDefault(order.id(), order.money(BigDecimal.ZERO.setScale(order.currency().minorDigits()))),
                 order.money(order.refunded()), order.frozen().note(),
                 invoices.find(order.id()).map(invoice -> new OrderPage.Invoice(invoice.title(), invoice.taxNumber(), invoice.email(),
-                        invoice.number(), invoice.issuedAt())).orElse(null),
+                        invoice.number(), invoice.issuedAt(), file(order.id(), invoice.file()))).orElse(null),
                 shipments.list(order.id()).stream().map(parcel -> new OrderPage.Parcel(parcel.id(), parcel.carrier(), parcel.tracking(),
                         parcel.shippedAt(), pieces(parcel.pieces()))).toList(),
                 returns.findLatest(order.id()).map(wish -> new OrderPage.Return(wish.id(), wish.state(), wish.reason(),
-                        order.money(wish.amount()), pieces(wish.pieces()))).orElse(null),
+                        order.money(wish.amount()), pieces(wish.pieces()), wish.carrier(), wish.tracking(), wish.dueAt())).orElse(null),
                 timeline.list(order.id()).stream()
                         .map(entry -> new OrderPage.Step(entry.at(), entry.event(), entry.state(), entry.by(), entry.text())).toList(),
                 messages.list(order.id()).stream()
-                        .map(message -> new OrderPage.Message(message.id(), message.at(), message.by(), message.text())).toList(),
+                        .map(message -> new OrderPage.Message(message.id(), message.at(), message.by(), message.text(), message.file()))
+                        .toList(),
                 order.state() == OrderState.AWAITING_PAYMENT ? order.payBefore() : null, order.confirmAt(), can(order, side));
     }
 
-    private static List<String> can(Order order, By side) {
+    private OrderFiles.@Nullable Item file(UUID order, @Nullable UUID id) {
+        return id == null ? null : files.find(order, id).map(OrderFiles.Kept::item).orElse(null);
+    }
+
+    private List<String> can(Order order, By side) {
         List<String> can = new ArrayList<>();
+        String returning = order.state() == OrderState.RETURNING ? returns.findLatest(order.id()).map(Returns.GoodsReturn::state).orElse("")
+                : "";
         boolean fetched = order.method() == DeliveryMethod.PICK_UP;
         ACTIONS.getOrDefault(side, Map.of()).forEach((name, event) -> {
             boolean suits = switch (event) {
                 case SHIP -> !fetched;
                 case MAKE_READY -> fetched;
+                case AGREE_RETURN -> returning.equals("asked");
+                case SEND_BACK -> returning.equals("agreed");
+                case REFUND_PART -> returning.equals("sent");
                 default -> true;
             };
             if (suits && order.state().after(event).isPresent()) {

@@ -35,13 +35,13 @@ class SupplierOrderController {
     private final ShowPickList pickList;
     private final FulfilOrder fulfil;
     private final CancelOrder cancel;
-    private final ReturnGoods returns;
+    private final HandleReturn returns;
     private final DisputeOrder dispute;
     private final Invoices invoices;
     private final Clock clock;
 
     SupplierOrderController(FindOwnSupplier own, OrderLists lists, ShowOrder show, ShowPickList pickList, FulfilOrder fulfil,
-            CancelOrder cancel, ReturnGoods returns, DisputeOrder dispute, Invoices invoices, Clock clock) {
+            CancelOrder cancel, HandleReturn returns, DisputeOrder dispute, Invoices invoices, Clock clock) {
         this.own = own;
         this.lists = lists;
         this.show = show;
@@ -137,12 +137,24 @@ class SupplierOrderController {
         return show.toSupplier(id, actor, language);
     }
 
-    /** Takes goods back, so that their price is given back, or does not. */
+    /**
+     * Agrees to take goods back, or does not. With {@code withoutGoods} the buyer keeps them, and their price goes back at once; else when
+     * they have arrived.
+     */
     @Access(Permission.FULFIL)
     @Post("/orders/{id}/return-answer")
-    OrderPage answerReturn(UUID id, @Body ReturnGoods.Answer answer, @Parameter(hidden = true) Actor actor,
+    OrderPage answerReturn(UUID id, @Body HandleReturn.Answer answer, @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Language language) {
         returns.answer(id, answer, actor);
+        return show.toSupplier(id, actor, language);
+    }
+
+    /** Says that the goods have arrived: their price goes back, or, when they are not as they were sent, it becomes a dispute. */
+    @Access(Permission.FULFIL)
+    @Post("/orders/{id}/return-arrival")
+    OrderPage receiveReturn(UUID id, @Body HandleReturn.Arrival arrival, @Parameter(hidden = true) Actor actor,
+            @Parameter(hidden = true) Language language) {
+        returns.arrive(id, arrival, actor);
         return show.toSupplier(id, actor, language);
     }
 
@@ -167,7 +179,7 @@ class SupplierOrderController {
             check.refuse("/number", "The number of an invoice has digits only.");
         }
         check.done();
-        if (!invoices.issued(id, number, null, clock.instant())) {
+        if (!invoices.issued(id, number, clock.instant())) {
             throw Refusal.notFound("The buyer has asked for no invoice.");
         }
         return show.toSupplier(id, actor, language);

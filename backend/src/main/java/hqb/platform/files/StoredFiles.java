@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps documents that people send in and look at: PDF, PNG and JPEG, told from their first bytes, whatever their names say. */
@@ -45,6 +46,34 @@ public class StoredFiles {
             in.reset();
             FileId id = store.put(in, most);
             return new StoredFile(id.value(), store.size(id), mediaType);
+        }
+    }
+
+    /**
+     * Keeps a tax invoice: a PDF, a JPEG or an OFD (GB/T 33190), which is a ZIP with a file of that name in it.
+     *
+     * @param most the most bytes that are taken
+     * @throws Refusal when it is larger, empty, or none of these
+     */
+    public StoredFile keepInvoice(InputStream content, long most) throws IOException {
+        FileId id = store.put(content, most);
+        String mediaType = isOfd(store.path(id)) ? "application/ofd" : null;
+        if (mediaType == null) {
+            try (InputStream kept = store.open(id)) {
+                mediaType = mediaType(kept.readNBytes(HEAD));
+            }
+        }
+        if (mediaType == null || mediaType.equals("image/png")) {
+            throw Refusal.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send a PDF, an OFD or a JPEG.", "请上传 PDF、OFD 或 JPEG。");
+        }
+        return new StoredFile(id.value(), store.size(id), mediaType);
+    }
+
+    private static boolean isOfd(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("OFD.xml") != null;
+        } catch (IOException none) {
+            return false;
         }
     }
 

@@ -23,7 +23,8 @@ class OrderStateTest {
             Map.entry("delivered", "ask-return>returning complete>completed confirm-receipt>completed dispute>disputed"),
             Map.entry("completed", ""), Map.entry("cancelled", "return-money>refunded"),
             Map.entry("expired", "pay-late>paid return-money>refunded"),
-            Map.entry("returning", "dispute>disputed refund-part>completed refund>refunded refuse-return>delivered"),
+            Map.entry("returning", "agree-return>returning dispute>disputed refund-part>completed refund>refunded refuse-return>delivered"
+                    + " return-lapsed>delivered send-back>returning"),
             Map.entry("refunded", ""), Map.entry("disputed", "decide>completed refund>refunded")));
 
     @Test
