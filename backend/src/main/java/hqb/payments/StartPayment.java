@@ -34,13 +34,13 @@ class StartPayment implements OpenPayment {
 
     @Override
     public Payment open(Payable payable, Money total, List<Share> wanted, String description, String returnUrl) {
-        UUID command = keep(payable, total, wanted, description, returnUrl);
-        commands.claim(command).ifPresent(run::run);
+        keep(payable, total, wanted, description, returnUrl).ifPresent(run::run);
         return find.find(payable).orElseThrow();
     }
 
+    /** Keeps it; the command is claimed at once, unless somebody else is at it. */
     @Transactional
-    UUID keep(Payable payable, Money total, List<Share> wanted, String description, String returnUrl) {
+    Optional<Commands.Command> keep(Payable payable, Money total, List<Share> wanted, String description, String returnUrl) {
         UUID id = Uuid7.random(clock.instant());
         StoredPayment fresh = new StoredPayment(id, payable, Amount.of(total), description, returnUrl, PaymentState.OPENING, null, null);
         if (payments.add(fresh)) {
@@ -49,6 +49,6 @@ class StartPayment implements OpenPayment {
             Optional<StoredPayment> kept = payments.find(payable);
             id = kept.orElseThrow().id();
         }
-        return commands.add(Operation.OPEN, id);
+        return commands.claim(commands.add(Operation.OPEN, id));
     }
 }

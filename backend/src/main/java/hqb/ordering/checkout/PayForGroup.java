@@ -10,6 +10,7 @@ import hqb.payments.Payments;
 import hqb.payments.Share;
 import hqb.platform.http.PublicAddress;
 import hqb.platform.money.Money;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,12 @@ class PayForGroup {
      */
     Optional<Payment> pay(UUID group) {
         Payable payable = Orders.payable(group);
-        List<Order> placed = orders.listOfGroup(group);
+        Unpaid unpaid = read(group);
+        List<Order> placed = unpaid.placed();
         if (placed.stream().noneMatch(order -> order.state() == OrderState.AWAITING_PAYMENT)) {
             return payments.find(payable);
         }
-        Orders.Group whole = orders.findGroup(group).orElseThrow();
+        Orders.Group whole = unpaid.whole();
         List<Share> shares = placed.stream().map(order -> new Share(order.id(), order.supplier().value(), order.total(),
                 order.money(order.commission()))).toList();
         String numbers = placed.stream().map(Order::number).collect(Collectors.joining(", "));
@@ -56,5 +58,14 @@ class PayForGroup {
             LOG.warn("the payment of {} could not be opened", group, failed);
             return payments.find(payable);
         }
+    }
+
+    /** A group and its orders. */
+    record Unpaid(Orders.Group whole, List<Order> placed) {
+    }
+
+    @Transactional(readOnly = true)
+    Unpaid read(UUID group) {
+        return new Unpaid(orders.findGroup(group).orElseThrow(), orders.listOfGroup(group));
     }
 }

@@ -9,6 +9,7 @@ import hqb.payments.Payments;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.money.Money;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,6 +35,7 @@ class ShowCheckout {
      *
      * @throws Refusal when there is no such group, or it is another company's
      */
+    @Transactional(readOnly = true)
     CheckoutPage show(UUID id, Actor actor, Language language) {
         Orders.Group group = requireOwn(id, actor);
         List<Order> placed = orders.listOfGroup(id);
