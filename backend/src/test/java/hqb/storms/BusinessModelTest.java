@@ -36,6 +36,7 @@ class BusinessModelTest {
     private static final int STOCK = 60;
     private static final int CHECK_EVERY = Storm.either(30, 500);
     private static final int ALIVE = 12;
+    private static final int FLOAT = 500;
 
     private final Api api;
     private final ApplicationContext product;
@@ -98,7 +99,7 @@ class BusinessModelTest {
     }
 
     /** A supplier's one offer. */
-    private static final class Stall {
+    private final class Stall {
         private final Fair.Seller seller;
         private final UUID offer;
         private final String currency;
@@ -110,6 +111,17 @@ class BusinessModelTest {
             this.currency = CURRENCIES.get(number);
             this.price = List.of(new BigDecimal("1.37"), new BigDecimal("0.333"), new BigDecimal("2.05")).get(number);
             this.offer = fair.offer(seller, STOCK, currency, price.toPlainString());
+            payIn(fair);
+        }
+
+        /** A large sale that stays held: Stripe gives back no more than our balance, and it keeps its fees. */
+        private void payIn(Fair fair) throws Exception {
+            Caller buyer = fair.buyers(1).getFirst();
+            buyer.fill(fair.offer(seller, FLOAT, currency, "900"), FLOAT);
+            Said said = buyer.checkOut(UUID.randomUUID().toString(), currency).require(201);
+            till.pay(said.intent());
+            Verdict.await("our balance is there", () -> verdict.database.text("SELECT state FROM ordering_order WHERE id = ?", said.order())
+                    .equals("paid"));
         }
     }
 

@@ -116,7 +116,7 @@ final class Caller {
 
     /** Calls; throws IOException when there is no answer. */
     Said ask(String method, String path, @Nullable String json, String... headers) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve("/api/v1" + path)).timeout(Duration.ofSeconds(120)).method(
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve("/api/v1" + path)).timeout(Duration.ofMinutes(2)).method(
                 method,
                 json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
         if (!key.isEmpty()) {

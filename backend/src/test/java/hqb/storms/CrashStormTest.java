@@ -58,6 +58,7 @@ class CrashStormTest {
     }
 
     /** What the product is killed in: how far an order is brought before, which state it has to end in, and what is done. */
+    @SuppressWarnings("ImmutableEnumChecker") // the calls keep nothing
     private enum Step {
         CHECKOUT("filled", "awaiting-payment", life -> life.buyer.checkOut(life.key)), //
         PAYMENT("placed", "paid", Life::pay), //
@@ -221,7 +222,7 @@ class CrashStormTest {
         }
         int killAt = random.nextInt(BUSY_MS);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.submit(() -> {
+            var unused = threads.submit(() -> {
                 Thread.sleep(killAt);
                 product.kill();
                 return true;

@@ -40,7 +40,8 @@ final class Fair implements AutoCloseable {
 
     Seller seller() throws SQLException {
         UUID organisation = UUID.randomUUID();
-        Caller caller = organisations(List.of(organisation), "supplier", "{offers:read,offers:write,orders:write}").getFirst();
+        Caller caller = organisations(List.of(organisation), "supplier", "{offers:read,offers:write,imports:write,orders:write}")
+                .getFirst();
         UUID id = UUID.randomUUID();
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement("""
                 INSERT INTO supply_supplier (id, slug, name_en, name_zh, about_en, about_zh, kind, demonstration, state, organisation_id)
