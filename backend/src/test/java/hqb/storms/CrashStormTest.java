@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hqb.platform.jobs.RecurringJob;
-import hqb.platform.local.FreePort;
-import hqb.standin.StandInOptions;
-import hqb.standin.StripeStandIn;
 import hqb.storms.Caller.Said;
 import hqb.testing.HqbTest;
 import hqb.testing.Twin;
-import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -26,6 +20,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The product is killed, for real, again and again, while buyers check out and pay and money goes back or on to suppliers. The stand-in
@@ -33,23 +28,21 @@ import org.junit.jupiter.api.Test;
  */
 @HqbTest
 @Tag("storm")
+@ExtendWith(PaidTwin.Given.class)
 class CrashStormTest {
     private static final int LIVES_A_STEP = 2;
     private static final int BUSY_MS = 350;
     private static final int JUDGE_EVERY = 10;
     private static final int PIECES = 7;
 
-    private final StripeStandIn stripe;
+    private final PaidTwin paid;
     private final Till till;
-    private final int port = FreePort.any();
-    private final URI server = URI.create("http://127.0.0.1:" + port);
     private Fair.@Nullable Seller seller;
     private UUID offer = new UUID(0, 0);
 
-    CrashStormTest() throws IOException {
-        stripe = StripeStandIn.start(StandInOptions.defaults().withWebhook(server + "/api/v1/webhooks/stripe",
-                StandInOptions.DEFAULT_WEBHOOK_SECRET));
-        till = new Till(stripe);
+    CrashStormTest(PaidTwin paid) {
+        this.paid = paid;
+        this.till = paid.till;
     }
 
     /** A call that the product may die of. */
@@ -154,16 +147,11 @@ class CrashStormTest {
     void noOrderAndNoMoneyIsLostOrDoubledHoweverOftenTheProductIsKilled() throws Exception {
         Storm storm = Storm.of("crashes, kills", 3, 100);
         SplittableRandom random = storm.random();
-        try (stripe;
-                Twin twin = new Twin("crash_storm", Map.of("hqb.payments.stripe-key", stripe.secretKey(), "hqb.payments.stripe-url",
-                        stripe.baseUrl(), "hqb.payments.webhook-secrets", StandInOptions.DEFAULT_WEBHOOK_SECRET,
-                        "hqb.limits.spare-loopback", true, "hqb.database.connections", 10));
-                ApplicationContext beside = twin.context();
-                Fair fair = new Fair(server, beside)) {
-            Verdict verdict = new Verdict(beside, till);
-            RecurringJob poll = beside.getBeansOfType(RecurringJob.class).stream()
+        try (Fair fair = new Fair(paid.server, paid.beside)) {
+            Verdict verdict = new Verdict(paid.beside, till);
+            RecurringJob poll = paid.beside.getBeansOfType(RecurringJob.class).stream()
                     .filter(job -> job.name().equals("payments-poll-events")).findFirst().orElseThrow();
-            Twin.Running product = twin.start(port);
+            Twin.Running product = paid.twin.start(paid.port);
             seller = fair.seller();
             offer = fair.offer(Objects.requireNonNull(seller), 10_000_000, "CNY", "0.50");
             int unanswered = 0;
@@ -175,7 +163,7 @@ class CrashStormTest {
                 }).toList());
                 unanswered += strike(lives, product, random);
                 verdict.forgetLeases();
-                product = twin.start(port);
+                product = paid.twin.start(paid.port);
                 poll.run(); // what happened while nobody listened
                 verdict.awaitCalm();
                 AtOnce.run(4, lives.stream().<Callable<Boolean>>map(life -> () -> {

@@ -8,8 +8,6 @@ import hqb.accounts.PersonId;
 import hqb.accounts.Role;
 import hqb.accounts.TestAccounts;
 import hqb.platform.local.FreePort;
-import hqb.standin.StandInOptions;
-import hqb.standin.StripeStandIn;
 import hqb.storms.Caller.Said;
 import hqb.testing.Database;
 import hqb.testing.HqbTest;
@@ -17,13 +15,11 @@ import hqb.testing.Twin;
 import hqb.testing.Visitor;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,27 +29,32 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two backends on one PostgreSQL and one Elasticsearch, as behind a load balancer. */
 @HqbTest
 @Tag("storm")
+@ExtendWith(PaidTwin.Given.class)
 class TwoBackendsTest {
     private static final int BUYERS = 4;
+    private static final String GROUPS = "SELECT count(*) FROM ordering_group";
+    private static final String RUNS = "SELECT count(*) FROM payments_reconciliation";
+
+    private final PaidTwin paid;
+
+    TwoBackendsTest(PaidTwin paid) {
+        this.paid = paid;
+    }
 
     @Test
     void whatOneBackendBeginsTheOtherGoesOnWithAndNoRequestFailsWhileTheyAreRestartedInTurn() throws Exception {
-        Storm storm = Storm.of("two backends, restarts", 2, 20);
-        int[] ports = {FreePort.any(), FreePort.any()};
-        URI first = URI.create("http://127.0.0.1:" + ports[0]);
-        try (StripeStandIn stripe = StripeStandIn.start(StandInOptions.defaults().withWebhook(first + "/api/v1/webhooks/stripe",
-                StandInOptions.DEFAULT_WEBHOOK_SECRET));
-                Twin twin = new Twin("two_backends", Map.of("hqb.payments.stripe-key", stripe.secretKey(), "hqb.payments.stripe-url",
-                        stripe.baseUrl(), "hqb.payments.webhook-secrets", StandInOptions.DEFAULT_WEBHOOK_SECRET,
-                        "hqb.limits.spare-loopback", true, "hqb.database.connections", 8));
-                ApplicationContext beside = twin.context();
-                Fair fair = new Fair(first, beside)) {
-            Twin.Running[] backends = {twin.start(ports[0]), twin.start(ports[1])};
-            Verdict verdict = new Verdict(beside, new Till(stripe));
+        Storm storm = Storm.of("two backends, restarts", 1, 20);
+        int[] ports = {paid.port, FreePort.any()};
+        ApplicationContext beside = paid.beside;
+        try (Fair fair = new Fair(paid.server, beside)) {
+            Twin.Running[] backends = {paid.twin.start(ports[0]), paid.twin.start(ports[1])};
+            Verdict verdict = new Verdict(beside, paid.till);
+            long ordered = verdict.number(GROUPS);
             aSessionIsGoodOnBoth(backends, beside);
             aJobRunsOnce(verdict.database);
             Fair.Seller seller = fair.seller();
@@ -72,11 +73,11 @@ class TwoBackendsTest {
                 }
                 try {
                     for (int restart = 0; restart < storm.size(); restart++) {
-                        int which = restart % 2;
+                        int which = (restart + 1) % 2;
                         int before = done.get();
                         assertThat(backends[which].stop()).as("backend %d ended by itself", which).isTrue();
                         Verdict.await("shopping goes on with one backend", () -> done.get() > before + BUYERS);
-                        backends[which] = twin.start(ports[which]);
+                        backends[which] = paid.twin.start(ports[which]);
                         int after = done.get();
                         Verdict.await("shopping goes on with two", () -> done.get() > after + 2 * BUYERS);
                     }
@@ -90,7 +91,7 @@ class TwoBackendsTest {
             storm.say(done + " checkouts, " + shopping.stream().mapToInt(one -> one.refused).sum() + " times gone to the other backend, "
                     + shopping.stream().mapToInt(one -> one.cut).sum() + " answers cut");
             assertThat(shopping).allSatisfy(one -> assertThat(one.faults).isEmpty());
-            assertThat(verdict.number("SELECT count(*) FROM ordering_group")).as("each checkout once").isEqualTo(done.get());
+            assertThat(verdict.number(GROUPS)).as("each checkout once").isEqualTo(ordered + done.get());
             verdict.pass();
             for (Twin.Running backend : backends) {
                 backend.kill();
@@ -113,13 +114,14 @@ class TwoBackendsTest {
     }
 
     private static void aJobRunsOnce(Database database) throws Exception {
+        long before = Long.parseLong(database.text(RUNS));
         for (int time = 1; time <= 3; time++) {
-            int runs = time;
+            long runs = before + time;
             database.change("UPDATE platform_job SET execution_time = now() WHERE task_name = 'payments-reconcile'");
-            Verdict.await("the job ran", () -> Long.parseLong(database.text("SELECT count(*) FROM payments_reconciliation")) >= runs
+            Verdict.await("the job ran", () -> Long.parseLong(database.text(RUNS)) >= runs
                     && database.text("SELECT picked FROM platform_job WHERE task_name = 'payments-reconcile'").equals("f"));
         }
-        assertThat(database.text("SELECT count(*) FROM payments_reconciliation")).isEqualTo("3");
+        assertThat(Long.parseLong(database.text(RUNS))).isEqualTo(before + 3);
         assertThat(
                 database.text("SELECT count(*) FROM (SELECT task_name FROM platform_job GROUP BY 1, task_instance HAVING count(*) > 1) t"))
                 .isEqualTo("0");
