@@ -34,12 +34,18 @@ final class ProductProcess implements AutoCloseable {
 
     /** Starts it and returns when it says that it is well. */
     static ProductProcess start(DatabaseAddress database, String elasticsearchUrl, Path log) throws IOException {
-        return start(database, elasticsearchUrl, log, List.of());
+        return start(database, elasticsearchUrl, log, List.of(), Map.of());
     }
 
     /** Starts it with further options of its JVM. */
     static ProductProcess start(DatabaseAddress database, String elasticsearchUrl, Path log, List<String> more) throws IOException {
-        int port = FreePort.any();
+        return start(database, elasticsearchUrl, log, more, Map.of());
+    }
+
+    /** Starts it with further options of its JVM and further settings, as environment variables. */
+    static ProductProcess start(DatabaseAddress database, String elasticsearchUrl, Path log, List<String> more,
+            Map<String, String> settings) throws IOException {
+        int port = Integer.parseInt(settings.getOrDefault("HQB_PORT", Integer.toString(FreePort.any())));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
@@ -52,6 +58,7 @@ final class ProductProcess implements AutoCloseable {
                 database.password(), "HQB_ELASTICSEARCH_URL", elasticsearchUrl, "HQB_SECRETS_KEY", SECRETS_KEY,
                 "HQB_LIMITS_SPARE_LOOPBACK", "true",
                 "HQB_FILES_FOLDER", log.resolveSibling("files").toString()));
+        builder.environment().putAll(settings);
         String url = "http://127.0.0.1:" + port;
         long began = System.nanoTime();
         Process process = builder.start();

@@ -45,10 +45,10 @@ class Commands {
     /** Adds the first attempt; the id of it, or of the one that is there. */
     @Transactional(propagation = Propagation.MANDATORY)
     UUID add(Operation operation, UUID subject) {
-        return add(operation, subject, 1);
+        return add(operation, subject, 1, Duration.ZERO);
     }
 
-    private UUID add(Operation operation, UUID subject, int attempt) {
+    private UUID add(Operation operation, UUID subject, int attempt, Duration pause) {
         Instant now = clock.instant();
         return database.prepareStatement("""
                 INSERT INTO payments_command (id, operation, subject, attempt, created_at, due_at) VALUES (?, ?, ?, ?, ?, ?)
@@ -59,7 +59,7 @@ class Commands {
             statement.setObject(3, subject);
             statement.setInt(4, attempt);
             statement.setObject(5, now.atOffset(ZoneOffset.UTC));
-            statement.setObject(6, now.atOffset(ZoneOffset.UTC));
+            statement.setObject(6, now.plus(pause).atOffset(ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getObject(1, UUID.class);
@@ -118,11 +118,11 @@ class Commands {
         set(command, "sent", error, pause);
     }
 
-    /** It was certainly not done: a new key. */
+    /** It was certainly not done: a new key, a little later. */
     @Transactional
-    void anew(Command command, String error) {
+    void anew(Command command, String error, Duration pause) {
         set(command, "failed", error, Duration.ZERO);
-        add(command.operation(), command.subject(), command.attempt() + 1);
+        add(command.operation(), command.subject(), command.attempt() + 1, pause);
     }
 
     /** Adds one more attempt at what has failed for good, because somebody wants it tried again. */

@@ -103,7 +103,7 @@ class RunCommand {
 
     private <T> Optional<T> readBack(Command command, Optional<T> found) {
         if (found.isEmpty()) {
-            commands.anew(command, "not done under its key");
+            commands.anew(command, "not done under its key", Duration.ZERO);
         }
         return found;
     }
@@ -113,7 +113,7 @@ class RunCommand {
         String error = String.valueOf(fault.getMessage());
         switch (fault.certainty()) {
             case REFUSED -> keep.refused(command, error);
-            case UNKNOWN -> commands.again(command, error, pause(command));
+            case UNKNOWN -> commands.again(command, error, pause(command.tries()));
             case KEPT_FAULT -> lookAndRepeat(command, error);
         }
     }
@@ -123,18 +123,19 @@ class RunCommand {
         try {
             switch (command.operation()) {
                 case OPEN -> stripe.findOpened(subject, command.createdAt().minusSeconds(60)).ifPresentOrElse(
-                        intent -> keep.opened(command, intent), () -> commands.anew(command, error));
+                        intent -> keep.opened(command, intent), () -> commands.anew(command, error, pause(command.attempt())));
                 case REFUND -> stripe.findRefund(refunds.find(subject).orElseThrow().intent(), subject).ifPresentOrElse(
-                        returned -> keep.refunded(command, subject, returned), () -> commands.anew(command, error));
-                case CANCEL -> commands.anew(command, error);
+                        returned -> keep.refunded(command, subject, returned),
+                        () -> commands.anew(command, error, pause(command.attempt())));
+                case CANCEL -> commands.anew(command, error, pause(command.attempt()));
             }
         } catch (StripeFault stillAway) {
-            commands.again(command, error, pause(command));
+            commands.again(command, error, pause(command.tries()));
         }
     }
 
-    private static Duration pause(Command command) {
-        Duration pause = SHORTEST_PAUSE.multipliedBy(1L << Math.min(command.tries() - 1, MOST_DOUBLINGS));
+    private static Duration pause(int times) {
+        Duration pause = SHORTEST_PAUSE.multipliedBy(1L << Math.min(times - 1, MOST_DOUBLINGS));
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 }

@@ -37,12 +37,13 @@ class StartPayment implements OpenPayment {
 
     @Override
     public Payment open(Payable payable, Money total, List<Share> wanted, String description, String returnUrl) {
-        keep(payable, total, wanted, description, returnUrl).flatMap(commands::claim).ifPresent(run::run);
+        keep(payable, total, wanted, description, returnUrl).ifPresent(run::run);
         return find.find(payable).orElseThrow();
     }
 
+    /** Keeps it; the command is claimed at once, unless somebody else is at it. */
     @Transactional
-    Optional<UUID> keep(Payable payable, Money total, List<Share> wanted, String description, String returnUrl) {
+    Optional<Commands.Command> keep(Payable payable, Money total, List<Share> wanted, String description, String returnUrl) {
         UUID id = Uuid7.random(clock.instant());
         StoredPayment fresh = new StoredPayment(id, payable, Amount.of(total), description, returnUrl, PaymentState.OPENING, null, null);
         boolean first = payments.add(fresh);
@@ -55,6 +56,6 @@ class StartPayment implements OpenPayment {
             }
             return Optional.empty();
         }
-        return Optional.of(commands.add(Operation.OPEN, first ? id : payments.find(payable).orElseThrow().id()));
+        return commands.claim(commands.add(Operation.OPEN, first ? id : payments.find(payable).orElseThrow().id()));
     }
 }

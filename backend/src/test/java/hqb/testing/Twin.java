@@ -43,6 +43,15 @@ public final class Twin implements AutoCloseable {
 
     /** Makes the database and everything else that the product expects, the fixture's data included. */
     public Twin(String name) throws IOException, SQLException {
+        this(name, Map.of());
+    }
+
+    /**
+     * The same with further settings.
+     *
+     * @param more by their names, such as {@code hqb.payments.stripe-url}
+     */
+    public Twin(String name, Map<String, Object> more) throws IOException, SQLException {
         LocalServers servers = TestServers.get();
         servers.awaitElasticsearch();
         this.name = name;
@@ -55,6 +64,7 @@ public final class Twin implements AutoCloseable {
                 "hqb.database.password", server.password(), "hqb.elasticsearch.url", servers.elasticsearchUrl(),
                 "hqb.elasticsearch.index-prefix", name, "hqb.files.folder", folder.resolve("files").toString(),
                 "hqb.secrets.key", Base64.getEncoder().encodeToString(new byte[32])));
+        settings.putAll(more);
         try (ApplicationContext context = context()) {
             context.getBeansOfType(DemoData.class).forEach(data -> data.load(Progress.NONE));
         }
@@ -68,7 +78,11 @@ public final class Twin implements AutoCloseable {
 
     /** Starts the product in a process and returns its address once it is well. */
     public Running start() throws IOException {
-        int port = FreePort.any();
+        return start(FreePort.any());
+    }
+
+    /** The same at that port of this machine. */
+    public Running start(int port) throws IOException {
         Path log = folder.resolve("product-" + processes.size() + ".log");
         List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
                 "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
@@ -105,6 +119,11 @@ public final class Twin implements AutoCloseable {
      * @param url where
      */
     public record Running(Process process, URI url) {
+        /** A client of it. */
+        public Api api() {
+            return new Api(url);
+        }
+
         /** Ends it as the kernel does when memory is short: no handler runs, no connection is closed. */
         public void kill() {
             process.destroyForcibly(); // SIGKILL
@@ -112,6 +131,17 @@ public final class Twin implements AutoCloseable {
                 process.waitFor(10, TimeUnit.SECONDS);
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
+            }
+        }
+
+        /** Tells it to end, and returns when it has; whether it ended by itself. */
+        public boolean stop() {
+            process.destroy(); // SIGTERM
+            try {
+                return process.waitFor(30, TimeUnit.SECONDS);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                return false;
             }
         }
 

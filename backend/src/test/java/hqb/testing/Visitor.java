@@ -42,6 +42,15 @@ public final class Visitor {
         return visitor;
     }
 
+    /** The same person or machine at another server, with all that this one has in hand. */
+    public Visitor at(Api other) {
+        Visitor there = new Visitor(other, key);
+        there.headers.addAll(headers);
+        there.cookie = cookie;
+        there.csrf = csrf;
+        return there;
+    }
+
     /** Adds a header to each request from now on. */
     public Visitor header(String name, String value) {
         headers.add(name);

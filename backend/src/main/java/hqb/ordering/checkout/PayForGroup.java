@@ -11,6 +11,7 @@ import hqb.payments.Share;
 import hqb.platform.http.PublicAddress;
 import hqb.platform.money.Money;
 import hqb.vouchers.VoucherParts;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,12 +47,13 @@ class PayForGroup {
      */
     Optional<Payment> pay(UUID group) {
         Payable payable = Orders.payable(group);
-        List<Order> placed = orders.listOfGroup(group);
+        Unpaid unpaid = read(group);
+        List<Order> placed = unpaid.placed();
         if (placed.stream().noneMatch(order -> order.state() == OrderState.AWAITING_PAYMENT)) {
             return payments.find(payable);
         }
-        Orders.Group whole = orders.findGroup(group).orElseThrow();
-        Map<UUID, Money> parts = vouchers.of(group);
+        Orders.Group whole = unpaid.whole();
+        Map<UUID, Money> parts = unpaid.parts();
         Money none = new Money(BigDecimal.ZERO.setScale(whole.currency().minorDigits()), whole.currency());
         List<Share> shares = placed.stream().map(order -> new Share(order.id(), order.supplier().value(), order.total(),
                 order.money(order.commission()), parts.getOrDefault(order.id(), none))).toList();
@@ -64,5 +66,14 @@ class PayForGroup {
             LOG.warn("the payment of {} could not be opened", group, failed);
             return payments.find(payable);
         }
+    }
+
+    /** A group, its orders, and what a voucher pays of each. */
+    record Unpaid(Orders.Group whole, List<Order> placed, Map<UUID, Money> parts) {
+    }
+
+    @Transactional(readOnly = true)
+    Unpaid read(UUID group) {
+        return new Unpaid(orders.findGroup(group).orElseThrow(), orders.listOfGroup(group), vouchers.of(group));
     }
 }

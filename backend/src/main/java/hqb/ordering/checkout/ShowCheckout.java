@@ -10,6 +10,7 @@ import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.money.Money;
 import hqb.vouchers.VoucherParts;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -38,6 +39,7 @@ class ShowCheckout {
      *
      * @throws Refusal when there is no such group, or it is another company's
      */
+    @Transactional(readOnly = true)
     CheckoutPage show(UUID id, Actor actor, Language language) {
         Orders.Group group = requireOwn(id, actor);
         List<Order> placed = orders.listOfGroup(id);

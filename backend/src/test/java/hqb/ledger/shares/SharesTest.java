@@ -88,6 +88,38 @@ class SharesTest {
     }
 
     @Property(tries = 300)
+    void whateverIsAskedBackOfAPaymentNoMoreGoesBackThanWasCapturedAndNeverASiblingsMoney(
+            @ForAll @Size(min = 1, max = 8) List<@LongRange(min = 1, max = 100_000) Long> grosses, @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<ChildShare> fresh = grosses.stream().map(gross -> ChildShare.fresh(cny(gross), cny(random.nextLong(0, gross + 1)))).toList();
+        ChildShare[] now = fresh.toArray(ChildShare[]::new);
+        long[] commission = new long[now.length];
+        long back = 0;
+        for (int i = 0; i < 40; i++) {
+            int which = random.nextInt(now.length);
+            Amount asked = cny(random.nextLong(0, now[which].gross().minor() + 1));
+            List<ChildShare> before = List.of(now);
+            if (asked.minor() > now[which].returnable().minor()) {
+                assertThatThrownBy(() -> before.get(which).bear(asked)).isInstanceOf(IllegalArgumentException.class);
+                continue;
+            }
+            commission[which] += now[which].bear(asked).commission().minor();
+            now[which] = now[which].after(asked);
+            back += asked.minor();
+            assertThat(IntStream.range(0, now.length).filter(other -> other != which))
+                    .allMatch(other -> now[other].equals(before.get(other)));
+        }
+        assertThat(back).isBetween(0L, sum(grosses));
+        for (int i = 0; i < now.length; i++) {
+            ChildShare child = now[i];
+            assertThat(child.returned().minor()).isBetween(0L, child.gross().minor());
+            assertThat(commission[i]).as("never drifts")
+                    .isEqualTo(child.commission().minor() * child.returned().minor() / child.gross().minor());
+            assertThat(child.net().plus(child.commissionLeft()).plus(child.returned())).isEqualTo(child.gross());
+        }
+    }
+
+    @Property(tries = 300)
     void whoGivesBackAllIsLeftWithNothing(@ForAll("children") ChildShare child) {
         ChildShare gone = child.after(child.returnable());
 
