@@ -62,13 +62,15 @@ function Matters({ summary }: { summary: ReviewSummary }) {
   if (disputed !== null) rows.push([t`Orders in dispute`, share(disputed)]);
   if (rows.length === 0) return null;
   return (
-    <dl className={styles['matters']}>
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+    <div>
+      <dl className={styles['matters']}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
       {summary.score !== null && summary.average !== null && (
         <p className={styles['small']}>
           <Trans>
@@ -77,6 +79,6 @@ function Matters({ summary }: { summary: ReviewSummary }) {
           </Trans>
         </p>
       )}
-    </dl>
+    </div>
   );
 }
