@@ -136,7 +136,7 @@ class Commands {
                 return row.getInt(1);
             }
         });
-        add(operation, subject, last + 1);
+        add(operation, subject, last + 1, Duration.ZERO);
     }
 
     private void set(Command command, String state, @Nullable String error, Duration pause) {
