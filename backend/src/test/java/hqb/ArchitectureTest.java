@@ -41,6 +41,7 @@ class ArchitectureTest {
             boms          ->
             ledger        ->
             payments      -> ledger
+            payouts       -> ledger, payments, supply
             ordering      -> catalogue, supply, payments
             prototyping   -> places, boms, catalogue, supply, payments
             spaces        -> places, payments

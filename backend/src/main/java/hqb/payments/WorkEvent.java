@@ -2,6 +2,7 @@ package hqb.payments;
 
 import hqb.payments.stripe.StripeCalls;
 import hqb.payments.stripe.StripeCalls.Happened;
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 
 /** Does what an event asks for: looks at Stripe how the thing stands that it is about. Of other events nothing is done. */
@@ -10,11 +11,13 @@ class WorkEvent {
     private final StripeCalls stripe;
     private final SettlePayment settle;
     private final KeepOutcome keep;
+    private final BeanProvider<EventTaker> others;
 
-    WorkEvent(StripeCalls stripe, SettlePayment settle, KeepOutcome keep) {
+    WorkEvent(StripeCalls stripe, SettlePayment settle, KeepOutcome keep, BeanProvider<EventTaker> others) {
         this.stripe = stripe;
         this.settle = settle;
         this.keep = keep;
+        this.others = others;
     }
 
     /** Works it. Never inside a transaction; may be done any number of times. */
@@ -24,5 +27,6 @@ class WorkEvent {
         } else if (event.type().startsWith("refund.")) {
             keep.refundEnded(stripe.getRefund(event.object()));
         }
+        others.stream().filter(other -> other.takes(event.type())).forEach(other -> other.work(event));
     }
 }

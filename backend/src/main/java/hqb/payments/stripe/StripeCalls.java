@@ -193,17 +193,17 @@ public class StripeCalls {
         return new Returned(refund.getId(), refund.getStatus(), refund.getFailureReason());
     }
 
-    private static RequestOptions once(String key) {
+    static RequestOptions once(String key) {
         return RequestOptions.builder().setIdempotencyKey(key).build();
     }
 
     /** A call. */
     @FunctionalInterface
-    private interface Asked<T> {
+    interface Asked<T> {
         T ask(StripeClient stripe) throws StripeException;
     }
 
-    private <T> T call(Asked<T> asked) {
+    <T> T call(Asked<T> asked) {
         StripeClient stripe = client;
         if (stripe == null) {
             throw Refusal.of(ProblemType.PAYMENTS_UNAVAILABLE, "Payments are not set up here.", "此处尚未配置支付。");
