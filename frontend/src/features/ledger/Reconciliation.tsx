@@ -107,7 +107,7 @@ function Outcome({
 }
 
 function Side({ money }: { money: BookDifference['stripe'] }) {
-  return money === null || money === undefined ? (
+  return money === null ? (
     <>–</>
   ) : (
     <Amount amount={amountOf(money)} currency={money.currency} kind="total" />
