@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,7 @@ class Reconcile implements RecurringJob {
         Map<String, Side> inLedger = ledger(now.minus(BACK).minus(MARGIN));
         TreeSet<String> sources = new TreeSet<>(atStripe.keySet());
         sources.addAll(inLedger.keySet());
+        sources.removeAll(payoutsUnderWay());
         List<Difference> differences = new ArrayList<>();
         for (String source : sources) {
             Side there = atStripe.get(source);
@@ -166,6 +168,20 @@ class Reconcile implements RecurringJob {
                 }
             }
             return charges;
+        });
+    }
+
+    /** What has left Stripe for our bank and is not there is in the ledger when it is. */
+    @Transactional(readOnly = true)
+    Set<String> payoutsUnderWay() {
+        return database.prepareStatement("SELECT id FROM payments_payout WHERE state IN ('pending', 'in_transit')", statement -> {
+            Set<String> ids = new TreeSet<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getString(1));
+                }
+            }
+            return ids;
         });
     }
 

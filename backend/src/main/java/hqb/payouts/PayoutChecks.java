@@ -21,10 +21,10 @@ class PayoutChecks {
     @Singleton
     @Named("O1")
     InvariantCheck whatIsOnItsWayIsInTheLedger() {
-        return new InvariantCheck("O1", "What the payouts on their way come to is on their accounts in the ledger, and nothing else.",
+        return new InvariantCheck("O1", "What each payout on its way comes to is on its account in the ledger, and of others nothing.",
                 "在途付款与账簿中的在途账户一致。", """
-                        SELECT coalesce(p.id::text, l.owner) AS payout, p.state, coalesce(l.balance, 0) AS ledger
-                        FROM payouts_payout p FULL JOIN (SELECT split_part(a.code, ':', 2) AS owner, -sum(b.balance) AS balance
+                        SELECT p.id, p.state, p.amount, coalesce(l.balance, 0) AS ledger
+                        FROM payouts_payout p LEFT JOIN (SELECT split_part(a.code, ':', 2) AS owner, -sum(b.balance) AS balance
                             FROM ledger_account a JOIN ledger_balance b ON b.account_id = a.id
                             WHERE a.code LIKE 'payout\\_in\\_transit:%' GROUP BY 1) l ON l.owner = p.id::text
                         WHERE coalesce(l.balance, 0)

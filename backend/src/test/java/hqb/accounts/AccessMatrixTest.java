@@ -50,6 +50,7 @@ class AccessMatrixTest {
             "GET /supply/payouts", FINANCE_READERS, "GET /supply/payout-account", PAYOUT_SETTERS,
             "PUT /supply/payout-account", PAYOUT_SETTERS, "POST /supply/payout-account/onboarding", PAYOUT_SETTERS,
             "POST /supply/payout-account/check", PAYOUT_SETTERS, "GET /operations/payouts", OPERATORS,
+            "GET /operations/suppliers/{id}/statements", OPERATORS, "GET /operations/suppliers/{id}/statements.csv", OPERATORS,
             "GET /operations/payouts/suppliers/{id}/balance", OPERATORS, "POST /operations/payouts/{id}/retry", OPERATORS,
             "POST /operations/payouts/{id}/payment", OPERATORS, "POST /operations/payouts/{id}/return", OPERATORS,
             "GET /operations/payouts/batches", OPERATORS, "POST /operations/payouts/batches", OPERATORS,
