@@ -11,7 +11,7 @@ export function BalanceFigures({ balance, own = true }: { balance: BalanceOf; ow
   const parts = [
     { key: 'pending', money: balance.pending, label: t`Pending` },
     { key: 'available', money: balance.available, label: t`Available` },
-    { key: 'transit', money: balance.inTransit, label: t`On its way` },
+    { key: 'transit', money: balance.inTransit, label: t`In transit` },
   ];
   const open = parts.reduce((sum, { money }) => sum + Number(money.amount), 0);
   return (
@@ -32,7 +32,7 @@ export function BalanceFigures({ balance, own = true }: { balance: BalanceOf; ow
         />
         <Figure
           tone="transit"
-          label={<Trans>On its way</Trans>}
+          label={<Trans>In transit</Trans>}
           money={balance.inTransit}
           hint={<Trans>Has left here and has not arrived</Trans>}
         />

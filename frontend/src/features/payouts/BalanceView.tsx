@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -38,11 +38,17 @@ export function BalanceView({ onboarding, refusal }: Props) {
         <BalanceFigures key={one.currency} balance={one} />
       ))}
       <p className={styles['about']}>
-        <Trans>
-          An order’s money is yours when the buyer has received the goods. It becomes available{' '}
-          {days} days later. <Link to="/counter/statement">The statement</Link> lists everything
-          that came and went.
-        </Trans>
+        <Trans>An order’s money is yours when the buyer has received the goods.</Trans>{' '}
+        {days > 0 && (
+          <Plural
+            value={days}
+            one="It becomes available a day later."
+            other="It becomes available # days later."
+          />
+        )}{' '}
+        <Link to="/counter/statement">
+          <Trans>The statement lists everything that came and went.</Trans>
+        </Link>
       </p>
       <AccountCard account={account.data} onboarding={onboarding} />
       <section className={styles['section']} aria-labelledby="payouts">

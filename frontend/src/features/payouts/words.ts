@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 export function usePayoutWord(): (state: string) => string {
   const { t } = useLingui();
   const words: Record<string, string> = {
-    sending: t`On its way`,
+    sending: t`In transit`,
     proposed: t`Being prepared`,
     approved: t`With the bank`,
     paid: t`Paid out`,

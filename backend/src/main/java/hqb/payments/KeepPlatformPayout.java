@@ -18,7 +18,7 @@ import java.util.List;
 
 /** Follows our own money to our bank: there when Stripe says that it was paid, back when it failed, which can be after that. */
 @Singleton
-class KeepPlatformPayout implements EventTaker {
+class KeepPlatformPayout implements StripeListener {
     private static final String SEE = """
             INSERT INTO payments_payout (id, currency, amount, state, seen_at) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET state = excluded.state, seen_at = excluded.seen_at RETURNING arrived
@@ -37,12 +37,12 @@ class KeepPlatformPayout implements EventTaker {
     }
 
     @Override
-    public boolean takes(String type) {
+    public boolean concerns(String type) {
         return type.startsWith("payout.");
     }
 
     @Override
-    public void work(Happened event) {
+    public void happened(Happened event) {
         try {
             keep(stripe.getPayout(event.object()));
         } catch (StripeFault fault) {

@@ -11,13 +11,13 @@ class WorkEvent {
     private final StripeCalls stripe;
     private final SettlePayment settle;
     private final KeepOutcome keep;
-    private final BeanProvider<EventTaker> others;
+    private final BeanProvider<StripeListener> listeners;
 
-    WorkEvent(StripeCalls stripe, SettlePayment settle, KeepOutcome keep, BeanProvider<EventTaker> others) {
+    WorkEvent(StripeCalls stripe, SettlePayment settle, KeepOutcome keep, BeanProvider<StripeListener> listeners) {
         this.stripe = stripe;
         this.settle = settle;
         this.keep = keep;
-        this.others = others;
+        this.listeners = listeners;
     }
 
     /** Works it. Never inside a transaction; may be done any number of times. */
@@ -26,7 +26,12 @@ class WorkEvent {
             settle.sync(event.object());
         } else if (event.type().startsWith("refund.")) {
             keep.refundEnded(stripe.getRefund(event.object()));
+        } else {
+            listeners.forEach(listener -> {
+                if (listener.concerns(event.type())) {
+                    listener.happened(event);
+                }
+            });
         }
-        others.stream().filter(other -> other.takes(event.type())).forEach(other -> other.work(event));
     }
 }

@@ -1,6 +1,6 @@
 package hqb.payouts;
 
-import hqb.payments.EventTaker;
+import hqb.payments.StripeListener;
 import hqb.payments.stripe.RecipientCalls;
 import hqb.payments.stripe.StripeCalls.Happened;
 import hqb.payments.stripe.StripeFault;
@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /** Asks Stripe how suppliers' accounts stand: when it says that something has changed, and from time to time. */
 @Singleton
-class RefreshAccounts implements EventTaker {
+class RefreshAccounts implements StripeListener {
     private static final Logger LOG = LoggerFactory.getLogger(RefreshAccounts.class);
     private static final int AT_ONCE = 200;
 
@@ -23,12 +23,12 @@ class RefreshAccounts implements EventTaker {
     }
 
     @Override
-    public boolean takes(String type) {
+    public boolean concerns(String type) {
         return type.startsWith("v2.core.account");
     }
 
     @Override
-    public void work(Happened event) {
+    public void happened(Happened event) {
         refresh(event.object());
     }
 
