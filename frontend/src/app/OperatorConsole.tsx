@@ -54,6 +54,11 @@ export function OperatorConsole({ children }: { children: ReactNode }) {
                 </Link>
               </li>
               <li>
+                <Link to="/operator/payouts">
+                  <Trans>Payouts</Trans>
+                </Link>
+              </li>
+              <li>
                 <Link to="/operator/ledger">
                   <Trans>Ledger</Trans>
                 </Link>

@@ -48,6 +48,7 @@ export type PermissionCode =
   | 'edit-stock'
   | 'import-stock'
   | 'buy'
+  | 'set-payouts'
   | 'fulfil'
   | 'operate';
 

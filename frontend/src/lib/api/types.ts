@@ -88,6 +88,11 @@ export type LedgerEntry = Body<'/api/v1/operations/ledger/entries'>['items'][num
 export type InvariantCheck = Body<'/api/v1/operations/checks'>['items'][number];
 export type BookDifference = Body<'/api/v1/operations/reconciliation'>['differences'][number];
 export type StatementLine = Body<'/api/v1/supply/statements'>['items'][number];
+export type SupplierBalance = Body<'/api/v1/supply/balance'>;
+export type BalanceOf = SupplierBalance['currencies'][number];
+export type PayoutItem = Body<'/api/v1/supply/payouts'>['items'][number];
+export type PayoutAccount = Body<'/api/v1/supply/payout-account'>;
+export type PayoutBatch = Body<'/api/v1/operations/payouts/batches/{id}'>;
 export type ExchangeRate = Body<'/api/v1/operations/exchange-rates'>['items'][number];
 /** What became of a file of rates. */
 export interface RateReport {

@@ -42,6 +42,7 @@ class ArchitectureTest {
             ledger        ->
             vouchers      -> ledger
             payments      -> ledger, vouchers
+            payouts       -> ledger, payments, supply
             ordering      -> catalogue, supply, payments, vouchers
             prototyping   -> places, boms, catalogue, supply, payments
             spaces        -> places, payments

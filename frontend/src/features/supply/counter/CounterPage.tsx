@@ -47,6 +47,10 @@ export function CounterPage({ title, actions, children }: Props) {
           <Icon name="file" size={16} />
           <Trans>Price lists</Trans>
         </Link>
+        <Link to="/counter/payouts">
+          <Icon name="counter" size={16} />
+          <Trans>Balance and payouts</Trans>
+        </Link>
         <Link to="/counter/statement">
           <Icon name="table" size={16} />
           <Trans>Statement</Trans>

@@ -34,6 +34,8 @@ public enum Permission {
     IMPORT_STOCK(Set.of(Role.OWNER, Role.STOCK_KEEPER), Set.of(Scope.IMPORTS_WRITE)),
     /** Seeing what was earned and spent. */
     READ_FINANCE(Set.of(Role.OWNER, Role.FINANCE), Set.of(Scope.FINANCE_READ)),
+    /** Saying where what was earned is paid to. */
+    SET_PAYOUTS(Set.of(Role.OWNER, Role.FINANCE), Set.of()),
     /** Filling a cart: for guests, and for whoever may buy. */
     FILL_CART(Set.of(Role.OWNER, Role.BUYER), Set.of(Scope.ORDERS_WRITE)),
     /** Orders that the organisation has to deliver. */

@@ -41,6 +41,11 @@ public record AccountCode(AccountType type, @Nullable String owner) {
         return new AccountCode(AccountType.SUPPLIER_RECEIVABLE, supplier.toString());
     }
 
+    /** What is on its way to a supplier by a payout. */
+    public static AccountCode payoutInTransit(UUID payout) {
+        return new AccountCode(AccountType.PAYOUT_IN_TRANSIT, payout.toString());
+    }
+
     /** What whoever runs a service has earned. */
     public static AccountCode operatorPayable(UUID organisation) {
         return new AccountCode(AccountType.OPERATOR_PAYABLE, organisation.toString());

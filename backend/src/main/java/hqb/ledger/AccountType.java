@@ -20,7 +20,9 @@ public enum AccountType {
     BUYER_HELD(AccountKind.LIABILITY, true),
     /** What a supplier has earned and was not paid yet. */
     SUPPLIER_PAYABLE(AccountKind.LIABILITY, true),
-    /** The same of whoever runs a prototyping service. */
+    /** What has left a supplier's earnings and has not arrived: nothing else may take it. */
+    PAYOUT_IN_TRANSIT(AccountKind.LIABILITY, true),
+    /** What whoever runs a prototyping service has earned and was not paid yet. */
     OPERATOR_PAYABLE(AccountKind.LIABILITY, true),
     /** The same of a landlord. */
     LANDLORD_PAYABLE(AccountKind.LIABILITY, true),

@@ -1,6 +1,7 @@
 package hqb.operations;
 
 import hqb.places.LoadPlaces;
+import hqb.payouts.LoadPayoutAccounts;
 import hqb.platform.local.DemoData;
 import hqb.platform.local.Progress;
 import hqb.platform.reindex.DocumentKind;
@@ -21,6 +22,7 @@ class LoadDemoData implements DemoData {
     private static final Logger LOG = LoggerFactory.getLogger(LoadDemoData.class);
     /** Raise it when the same files would now give other rows. */
     private static final int RULES = 1;
+    private static final String ACCOUNTS = "1";
     private static final long PAUSE_MS = 250;
 
     private final DemoSettings settings;
@@ -30,10 +32,11 @@ class LoadDemoData implements DemoData {
     private final LoadSpaces spaces;
     private final LoadCatalogue catalogue;
     private final Reindex reindex;
+    private final LoadPayoutAccounts payoutAccounts;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
-            LoadCatalogue catalogue, Reindex reindex) {
+            LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
@@ -41,6 +44,7 @@ class LoadDemoData implements DemoData {
         this.spaces = spaces;
         this.catalogue = catalogue;
         this.reindex = reindex;
+        this.payoutAccounts = payoutAccounts;
         this.ready = !settings.enabled();
     }
 
@@ -69,6 +73,10 @@ class LoadDemoData implements DemoData {
                 rebuild(DocumentKind.SPACE, progress);
                 rebuild(DocumentKind.PART, progress);
                 loaded.note("demo", fingerprint);
+            }
+            if (!loaded.has("demo payout accounts", ACCOUNTS)) {
+                payoutAccounts.load();
+                loaded.note("demo payout accounts", ACCOUNTS);
             }
             awaitIndexes();
             ready = true;

@@ -48,10 +48,27 @@ class Commands {
         return add(operation, subject, 1, Duration.ZERO);
     }
 
+    /** Adds the first attempt, or the one after the last when that has failed; the id of it, or of the one that is there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    UUID addNext(Operation operation, UUID subject) {
+        int next = database.prepareStatement("""
+                SELECT coalesce(max(attempt) + count(*) FILTER (WHERE state = 'failed' AND attempt = last), 1) FROM (
+                    SELECT attempt, state, max(attempt) OVER () AS last FROM payments_command WHERE operation = ? AND subject = ?) c
+                """, statement -> {
+            statement.setString(1, operation.code());
+            statement.setObject(2, subject);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        });
+        return add(operation, subject, next, Duration.ZERO);
+    }
+
     private UUID add(Operation operation, UUID subject, int attempt, Duration pause) {
         Instant now = clock.instant();
         return database.prepareStatement("""
-                INSERT INTO payments_command (id, operation, subject, attempt, created_at, due_at) VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO payments_command (id, operation, subject, attempt, created_at, due_at) VALUES (?, ?, ?, ?, ?, now() + (? * interval '1 millisecond'))
                 ON CONFLICT (operation, subject, attempt) DO UPDATE SET attempt = EXCLUDED.attempt RETURNING id
                 """, statement -> {
             statement.setObject(1, Uuid7.random(now));
@@ -59,7 +76,7 @@ class Commands {
             statement.setObject(3, subject);
             statement.setInt(4, attempt);
             statement.setObject(5, now.atOffset(ZoneOffset.UTC));
-            statement.setObject(6, now.plus(pause).atOffset(ZoneOffset.UTC));
+            statement.setLong(6, pause.toMillis());
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getObject(1, UUID.class);
@@ -123,20 +140,6 @@ class Commands {
     void anew(Command command, String error, Duration pause) {
         set(command, "failed", error, Duration.ZERO);
         add(command.operation(), command.subject(), command.attempt() + 1, pause);
-    }
-
-    /** Adds one more attempt at what has failed for good, because somebody wants it tried again. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void repeat(Operation operation, UUID subject) {
-        int last = database.prepareStatement("SELECT max(attempt) FROM payments_command WHERE operation = ? AND subject = ?", statement -> {
-            statement.setString(1, operation.code());
-            statement.setObject(2, subject);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        });
-        add(operation, subject, last + 1, Duration.ZERO);
     }
 
     private void set(Command command, String state, @Nullable String error, Duration pause) {

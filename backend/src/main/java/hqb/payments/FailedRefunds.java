@@ -101,7 +101,7 @@ public class FailedRefunds {
                     "这笔退款已被买方银行退回，请改由我方银行付款。");
         }
         refunds.set(id, "wanted", null, null);
-        commands.repeat(Operation.REFUND, id);
+        commands.addNext(Operation.REFUND, id);
     }
 
     /**

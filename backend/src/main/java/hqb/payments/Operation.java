@@ -3,10 +3,11 @@ package hqb.payments;
 import java.util.Locale;
 
 /** What Stripe can be told. */
-enum Operation {
-    OPEN, CANCEL, REFUND;
+public enum Operation {
+    OPEN, CANCEL, REFUND, TRANSFER, REVERSE, RECIPIENT;
 
-    String code() {
+    /** The word that keys begin with. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -115,6 +115,7 @@ class Reconcile implements RecurringJob {
         Set<String> waiting = Set.copyOf(list(WAITING));
         TreeSet<String> sources = new TreeSet<>(atStripe.keySet());
         sources.addAll(inLedger.keySet());
+        sources.removeAll(payoutsUnderWay());
         List<Difference> differences = new ArrayList<>();
         for (String source : sources) {
             Side there = atStripe.get(source);
@@ -189,6 +190,20 @@ class Reconcile implements RecurringJob {
                 }
             }
             return charges;
+        });
+    }
+
+    /** What has left Stripe for our bank and is not there is in the ledger when it is. */
+    @Transactional(readOnly = true)
+    Set<String> payoutsUnderWay() {
+        return database.prepareStatement("SELECT id FROM payments_payout WHERE state IN ('pending', 'in_transit')", statement -> {
+            Set<String> ids = new TreeSet<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getString(1));
+                }
+            }
+            return ids;
         });
     }
 

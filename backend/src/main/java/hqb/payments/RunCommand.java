@@ -33,16 +33,18 @@ class RunCommand {
     private final Refunds refunds;
     private final KeepOutcome keep;
     private final SettlePayment settle;
+    private final KeepDeed deeds;
     private final Clock clock;
 
     RunCommand(StripeCalls stripe, Commands commands, StoredPayments payments, Refunds refunds, KeepOutcome keep, SettlePayment settle,
-            Clock clock) {
+            KeepDeed deeds, Clock clock) {
         this.stripe = stripe;
         this.commands = commands;
         this.payments = payments;
         this.refunds = refunds;
         this.keep = keep;
         this.settle = settle;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -53,6 +55,7 @@ class RunCommand {
                 case OPEN -> open(command);
                 case CANCEL -> cancel(command);
                 case REFUND -> refund(command);
+                case TRANSFER, REVERSE, RECIPIENT -> deed(command, deeds.of(command.operation()));
             }
         } catch (StripeFault fault) {
             fault(command, fault);
@@ -97,6 +100,19 @@ class RunCommand {
         }
     }
 
+    private <T> void deed(Command command, StripeDeed<T> deed) {
+        T outcome = isOld(command) ? readBack(command, deed.find(command.subject(), command.createdAt().minusSeconds(60))).orElse(null)
+                : deed.tell(command.subject(), command.key());
+        if (outcome != null) {
+            deeds.keep(command, deed, outcome);
+        }
+    }
+
+    private <T> void lookAndRepeat(Command command, StripeDeed<T> deed, String error) {
+        deed.find(command.subject(), command.createdAt().minusSeconds(60)).ifPresentOrElse(
+                outcome -> deeds.keep(command, deed, outcome), () -> commands.anew(command, error, pause(command.attempt())));
+    }
+
     private boolean isOld(Command command) {
         return Duration.between(command.createdAt(), clock.instant()).compareTo(KEY_HOLDS) > 0;
     }
@@ -112,7 +128,12 @@ class RunCommand {
         LOG.warn("{} was not done: {} {}", command.key(), fault.certainty(), fault.getMessage());
         String error = String.valueOf(fault.getMessage());
         switch (fault.certainty()) {
-            case REFUSED -> keep.refused(command, error);
+            case REFUSED -> {
+                switch (command.operation()) {
+                    case OPEN, CANCEL, REFUND -> keep.refused(command, error);
+                    case TRANSFER, REVERSE, RECIPIENT -> deeds.refused(command, error);
+                }
+            }
             case UNKNOWN -> commands.again(command, error, pause(command.tries()));
             case KEPT_FAULT -> lookAndRepeat(command, error);
         }
@@ -128,6 +149,7 @@ class RunCommand {
                         returned -> keep.refunded(command, subject, returned),
                         () -> commands.anew(command, error, pause(command.attempt())));
                 case CANCEL -> commands.anew(command, error, pause(command.attempt()));
+                case TRANSFER, REVERSE, RECIPIENT -> lookAndRepeat(command, deeds.of(command.operation()), error);
             }
         } catch (StripeFault stillAway) {
             commands.again(command, error, pause(command.tries()));

@@ -39,13 +39,25 @@ class AccessMatrixTest {
     private static final String STOCK_EDITORS = "?++-+---- -+---";
     private static final String IMPORTERS = "?++-+---- --+--";
     private static final String FINANCE_READERS = "?++--+--- ----+";
+    private static final String PAYOUT_SETTERS = "?++--+--- -----";
     private static final String OPERATORS = "?-----2++ -----";
 
     private static final String BUYERS = "?+++----- ---+-";
     private static final String CART_FILLERS = "++++----- ---+-";
     private static final String FULFILLERS = "?++-+---- ---+-";
 
-    private static final Map<String, String> ROWS = rows("GET /cart", CART_FILLERS, "GET /cart/summary", CART_FILLERS,
+    private static final Map<String, String> ROWS = rows("GET /supply/balance", FINANCE_READERS,
+            "GET /supply/payouts", FINANCE_READERS, "GET /supply/payout-account", PAYOUT_SETTERS,
+            "PUT /supply/payout-account", PAYOUT_SETTERS, "POST /supply/payout-account/onboarding", PAYOUT_SETTERS,
+            "POST /supply/payout-account/check", PAYOUT_SETTERS, "GET /operations/payouts", OPERATORS,
+            "GET /operations/suppliers/{id}/statements", OPERATORS, "GET /operations/suppliers/{id}/statements.csv", OPERATORS,
+            "GET /operations/payouts/suppliers/{id}/balance", OPERATORS, "POST /operations/payouts/{id}/retry", OPERATORS,
+            "POST /operations/payouts/{id}/payment", OPERATORS, "POST /operations/payouts/{id}/return", OPERATORS,
+            "GET /operations/payouts/batches", OPERATORS, "POST /operations/payouts/batches", OPERATORS,
+            "GET /operations/payouts/batches/{id}", OPERATORS, "POST /operations/payouts/batches/{id}/approval", OPERATORS,
+            "POST /operations/payouts/batches/{id}/refusal", OPERATORS, "GET /operations/payouts/batches/{id}/file.csv", OPERATORS,
+            //
+            "GET /cart", CART_FILLERS, "GET /cart/summary", CART_FILLERS,
             "POST /cart/lines", CART_FILLERS, "PUT /cart/lines/{id}", CART_FILLERS, "DELETE /cart/lines/{id}", CART_FILLERS,
             "GET /addresses", BUYERS, "POST /addresses", BUYERS, "DELETE /addresses/{id}", BUYERS,
             "POST /checkouts", BUYERS, "POST /checkouts/quotes", BUYERS, "GET /checkouts/{id}", BUYERS,

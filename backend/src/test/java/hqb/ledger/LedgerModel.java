@@ -28,6 +28,7 @@ final class LedgerModel {
     private final List<UUID> suppliers = new ArrayList<>();
     private final Map<Currency, List<Order>> orders = new HashMap<>();
     private final Map<Currency, List<Dispute>> disputes = new HashMap<>();
+    private final Map<Currency, List<Payout>> payouts = new HashMap<>();
     private final Map<String, Long> balances = new HashMap<>();
     private final List<Journal> past = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class LedgerModel {
         for (Currency currency : Currency.values()) {
             orders.put(currency, new ArrayList<>());
             disputes.put(currency, new ArrayList<>());
+            payouts.put(currency, new ArrayList<>());
         }
     }
 
@@ -53,6 +55,9 @@ final class LedgerModel {
             this.supplier = supplier;
             this.share = share;
         }
+    }
+
+    private record Payout(UUID id, UUID supplier, Amount amount) {
     }
 
     private record Dispute(String id, Order order, Amount amount, Amount beyond) {
@@ -108,18 +113,17 @@ final class LedgerModel {
             return pay(currency, open);
         }
         Order order = pick(open);
-        AccountCode payable = AccountCode.supplierPayable(order.supplier);
         AccountCode receivable = AccountCode.supplierReceivable(order.supplier);
-        Amount earned = of(payable, currency);
+        Amount earned = of(AccountCode.supplierPayable(order.supplier), currency);
         Amount owed = of(receivable, currency);
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 0, 1, 2 -> pay(currency, open);
             case 3, 4, 5 -> release(order);
             case 6, 7 -> refund(order);
-            case 8 -> earned.isZero() ? null : PayoutJournals.transferred(name("tr"), payable, some(earned), NOW);
+            case 8 -> begin(order, earned);
             case 9 -> PayoutJournals.transferReversed(name("trr"), order.supplier, any, owed, NOW);
             case 10 -> earned.min(owed).isZero() ? null : PayoutJournals.netted(uuid(), order.supplier, some(earned.min(owed)), NOW);
-            case 11 -> earned.isZero() ? null : PayoutJournals.paidByBank(uuid(), payable, some(earned), "CNAPS 1", NOW);
+            case 11, 17 -> endPayout(currency);
             case 12 -> random.nextBoolean() ? PaymentJournals.stripeFee(name("txn"), any, NOW)
                     : PaymentJournals.available(name("txn"), any, NOW);
             case 13 ->
@@ -128,6 +132,30 @@ final class LedgerModel {
             case 15 -> decide(currency);
             case 16 -> other(currency, any);
             default -> past.isEmpty() ? null : pick(past); // the same thing once more
+        };
+    }
+
+    private @Nullable Journal begin(Order order, Amount earned) {
+        if (earned.isZero()) {
+            return null;
+        }
+        Payout payout = new Payout(uuid(), order.supplier, some(earned));
+        Objects.requireNonNull(payouts.get(earned.currency())).add(payout);
+        return PayoutJournals.begun(payout.id, AccountCode.supplierPayable(order.supplier), payout.amount, "payout", NOW);
+    }
+
+    private @Nullable Journal endPayout(Currency currency) {
+        List<Payout> begun = Objects.requireNonNull(payouts.get(currency));
+        if (begun.isEmpty()) {
+            return null;
+        }
+        Payout payout = begun.remove(random.nextInt(begun.size()));
+        AccountCode payable = AccountCode.supplierPayable(payout.supplier);
+        return switch (random.nextInt(4)) {
+            case 0 -> PayoutJournals.transferred(name("tr"), payout.id, payout.amount, NOW);
+            case 1 -> PayoutJournals.paidByBank(payout.id, payout.amount, "CNAPS 1", NOW);
+            case 2 -> PayoutJournals.bankReturned(uuid(), payable, payout.amount, "returned", NOW);
+            default -> PayoutJournals.cameBack(payout.id, payable, payout.amount, "refused", NOW);
         };
     }
 

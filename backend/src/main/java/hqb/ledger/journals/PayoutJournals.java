@@ -40,13 +40,30 @@ public final class PayoutJournals {
     }
 
     /**
-     * Money went to a payee's account at Stripe.
+     * What a payee has earned sets out: from now on nothing else can take it.
+     *
+     * @param payee   {@code supplier_payable}, {@code operator_payable} or {@code landlord_payable} of somebody
+     * @param memo    what it is for
+     */
+    public static Journal begun(UUID payout, AccountCode payee, Amount amount, String memo, Instant at) {
+        return Journal.of(JournalKind.PAYOUT_BEGUN, payout.toString(), at).debit(payee, amount)
+                .credit(AccountCode.payoutInTransit(payout), amount).memo(memo).build();
+    }
+
+    /** What had set out did not go: it is the payee's earnings again. */
+    public static Journal cameBack(UUID payout, AccountCode payee, Amount amount, String memo, Instant at) {
+        return Journal.of(JournalKind.PAYOUT_CAME_BACK, payout.toString(), at).debit(AccountCode.payoutInTransit(payout), amount)
+                .credit(payee, amount).memo(memo).build();
+    }
+
+    /**
+     * What had set out is on the payee's account at Stripe.
      *
      * @param transfer Stripe's id
      */
-    public static Journal transferred(String transfer, AccountCode payee, Amount amount, Instant at) {
-        return Journal.of(JournalKind.TRANSFERRED, transfer, at).debit(payee, amount).credit(AccountType.STRIPE_AVAILABLE, amount)
-                .memo("transfer " + transfer).build();
+    public static Journal transferred(String transfer, UUID payout, Amount amount, Instant at) {
+        return Journal.of(JournalKind.TRANSFERRED, transfer, at).debit(AccountCode.payoutInTransit(payout), amount)
+                .credit(AccountType.STRIPE_AVAILABLE, amount).memo("transfer " + transfer).build();
     }
 
     /**
@@ -63,13 +80,19 @@ public final class PayoutJournals {
     }
 
     /**
-     * A payee was paid from our bank, where Stripe cannot pay.
+     * What had set out was paid from our bank, where Stripe cannot pay.
      *
-     * @param payment our id of the payment
+     * @param reference the bank's word for the payment
      */
-    public static Journal paidByBank(UUID payment, AccountCode payee, Amount amount, String reference, Instant at) {
-        return Journal.of(JournalKind.PAID_BY_BANK, payment.toString(), at).debit(payee, amount).credit(AccountType.BANK, amount)
-                .memo("bank " + reference).build();
+    public static Journal paidByBank(UUID payout, Amount amount, String reference, Instant at) {
+        return Journal.of(JournalKind.PAID_BY_BANK, payout.toString(), at).debit(AccountCode.payoutInTransit(payout), amount)
+                .credit(AccountType.BANK, amount).memo("bank " + reference).build();
+    }
+
+    /** What our bank had paid came back: it is the payee's earnings again. */
+    public static Journal bankReturned(UUID payout, AccountCode payee, Amount amount, String memo, Instant at) {
+        return Journal.of(JournalKind.BANK_RETURNED, payout.toString(), at).debit(AccountType.BANK, amount).credit(payee, amount)
+                .memo(memo).build();
     }
 
     /**

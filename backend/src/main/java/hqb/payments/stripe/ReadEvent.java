@@ -53,7 +53,11 @@ public class ReadEvent {
         return new Happened(event.getId(), event.getType(), objectOf(json));
     }
 
+    /** Events of the newer interface only name what they are about. */
     private static String objectOf(JsonObject event) {
+        if (event.get("related_object") instanceof JsonObject related) {
+            return related.get("id").getAsString();
+        }
         return event.getAsJsonObject("data").getAsJsonObject("object").get("id").getAsString();
     }
 

@@ -6,6 +6,7 @@ import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Charge;
 import com.stripe.model.Event;
 import com.stripe.model.PaymentIntent;
+import com.stripe.model.Payout;
 import com.stripe.model.Refund;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.BalanceTransactionListParams;
@@ -83,6 +84,14 @@ public class StripeCalls {
     public record Moved(String id, String type, String source, Amount amount, Amount fee, Instant at) {
     }
 
+    /**
+     * Our own money on its way to our bank.
+     *
+     * @param status Stripe's word
+     */
+    public record PaidOut(String id, String status, Amount amount) {
+    }
+
     /** Something that happened. */
     public record Happened(String id, String type, String object) {
     }
@@ -145,6 +154,15 @@ public class StripeCalls {
     /** A refund as it stands. */
     public Returned getRefund(String id) {
         return call(stripe -> returned(stripe.v1().refunds().retrieve(id)));
+    }
+
+    /** A payout of our own balance as it stands. */
+    public PaidOut getPayout(String id) {
+        return call(stripe -> {
+            Payout payout = stripe.v1().payouts().retrieve(id);
+            return new PaidOut(payout.getId(), payout.getStatus(),
+                    new Amount(payout.getAmount(), Currency.valueOf(payout.getCurrency().toUpperCase(Locale.ROOT))));
+        });
     }
 
     /** What happened since then, the newest first. */

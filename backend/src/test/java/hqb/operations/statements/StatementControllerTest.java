@@ -104,7 +104,7 @@ class StatementControllerTest {
         for (int i = 0; i < 4; i++) {
             earn();
         }
-        post(PayoutJournals.transferred("tr_" + supplier, payable, cny(20_000), NOW));
+        post(PayoutJournals.begun(UUID.randomUUID(), payable, cny(20_000), "payout", NOW));
 
         List<BigDecimal> balances = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;

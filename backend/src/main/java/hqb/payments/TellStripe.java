@@ -1,0 +1,35 @@
+package hqb.payments;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** Sees to it that Stripe is told something: kept in the transaction of the deed, sent afterwards until its outcome is known. */
+@Singleton
+public class TellStripe {
+    private final Commands commands;
+    private final RunCommand run;
+
+    TellStripe(Commands commands, RunCommand run) {
+        this.commands = commands;
+        this.run = run;
+    }
+
+    /** Keeps that Stripe is to be told it, once a subject; gives the command's id. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID once(Operation operation, UUID subject) {
+        return commands.add(operation, subject);
+    }
+
+    /** Keeps that Stripe is to be told it, anew when it has refused before; gives the command's id. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID again(Operation operation, UUID subject) {
+        return commands.addNext(operation, subject);
+    }
+
+    /** Sends a command at once, unless it is done or under way. Never inside a transaction. */
+    public void now(UUID command) {
+        commands.claim(command).ifPresent(run::run);
+    }
+}

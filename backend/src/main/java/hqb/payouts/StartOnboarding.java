@@ -1,0 +1,79 @@
+package hqb.payouts;
+
+import hqb.payments.Operation;
+import hqb.payments.TellStripe;
+import hqb.payments.stripe.RecipientCalls;
+import hqb.payments.stripe.StripeFault;
+import hqb.platform.ProblemType;
+import hqb.platform.Refusal;
+import hqb.platform.http.PublicAddress;
+import hqb.supply.SupplierId;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Leads a supplier to the page of Stripe where it says who it is. */
+@Singleton
+class StartOnboarding {
+    private static final String PAGE = "/counter/payouts";
+
+    private final PayoutAccounts accounts;
+    private final TellStripe tell;
+    private final RecipientCalls stripe;
+    private final RefreshAccounts refresh;
+    private final PublicAddress site;
+
+    StartOnboarding(PayoutAccounts accounts, TellStripe tell, RecipientCalls stripe, RefreshAccounts refresh, PublicAddress site) {
+        this.accounts = accounts;
+        this.tell = tell;
+        this.stripe = stripe;
+        this.refresh = refresh;
+        this.site = site;
+    }
+
+    /**
+     * The address of Stripe's page, good once and for some minutes. Never inside a transaction.
+     *
+     * @throws Refusal when the supplier is not paid by Stripe, or Stripe does not answer
+     */
+    String start(SupplierId supplier) {
+        String account = open(supplier.value());
+        try {
+            return stripe.onboardingPage(account, site.page(PAGE + "?onboarding=again"), site.page(PAGE + "?onboarding=done"));
+        } catch (StripeFault away) {
+            throw unavailable();
+        }
+    }
+
+    /** Sees to it that the supplier has an account at Stripe; gives Stripe's id of it. Never inside a transaction. */
+    String open(UUID supplier) {
+        keep(supplier).ifPresent(tell::now);
+        String account = accounts.find(supplier).map(PayoutAccount::stripeAccount).orElse(null);
+        if (account == null) {
+            throw unavailable();
+        }
+        return account;
+    }
+
+    /** Asks Stripe how the supplier's account stands, if there is one. Never inside a transaction. */
+    void check(SupplierId supplier) {
+        try {
+            accounts.find(supplier.value()).map(PayoutAccount::stripeAccount).ifPresent(refresh::refresh);
+        } catch (StripeFault away) {
+            throw unavailable();
+        }
+    }
+
+    private static Refusal unavailable() {
+        return Refusal.of(ProblemType.PAYMENTS_UNAVAILABLE, "Stripe does not answer for the moment. Try again in a minute.",
+                "Stripe 暂时没有响应，请稍后再试。");
+    }
+
+    @Transactional
+    Optional<UUID> keep(UUID supplier) {
+        PayoutAccount account = accounts.lock(supplier).filter(known -> known.method() == PayoutMethod.STRIPE)
+                .orElseThrow(() -> Refusal.of(ProblemType.CONFLICT, "Choose Stripe as the way you are paid first.", "请先选择 Stripe 收款方式。"));
+        return account.stripeAccount() == null ? Optional.of(tell.again(Operation.RECIPIENT, supplier)) : Optional.empty();
+    }
+}

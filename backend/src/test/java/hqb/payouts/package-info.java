@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.payouts;
+
+import org.jspecify.annotations.NullMarked;
