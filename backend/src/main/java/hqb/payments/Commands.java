@@ -67,21 +67,23 @@ class Commands {
 
     private UUID add(Operation operation, UUID subject, int attempt, Duration pause) {
         Instant now = clock.instant();
-        return database.prepareStatement("""
-                INSERT INTO payments_command (id, operation, subject, attempt, created_at, due_at) VALUES (?, ?, ?, ?, ?, now() + (? * interval '1 millisecond'))
-                ON CONFLICT (operation, subject, attempt) DO UPDATE SET attempt = EXCLUDED.attempt RETURNING id
-                """, statement -> {
-            statement.setObject(1, Uuid7.random(now));
-            statement.setString(2, operation.code());
-            statement.setObject(3, subject);
-            statement.setInt(4, attempt);
-            statement.setObject(5, now.atOffset(ZoneOffset.UTC));
-            statement.setLong(6, pause.toMillis());
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getObject(1, UUID.class);
-            }
-        });
+        return database.prepareStatement(
+                """
+                        INSERT INTO payments_command (id, operation, subject, attempt, created_at, due_at) VALUES (?, ?, ?, ?, ?, now() + (? * interval '1 millisecond'))
+                        ON CONFLICT (operation, subject, attempt) DO UPDATE SET attempt = EXCLUDED.attempt RETURNING id
+                        """,
+                statement -> {
+                    statement.setObject(1, Uuid7.random(now));
+                    statement.setString(2, operation.code());
+                    statement.setObject(3, subject);
+                    statement.setInt(4, attempt);
+                    statement.setObject(5, now.atOffset(ZoneOffset.UTC));
+                    statement.setLong(6, pause.toMillis());
+                    try (ResultSet row = statement.executeQuery()) {
+                        row.next();
+                        return row.getObject(1, UUID.class);
+                    }
+                });
     }
 
     /** Claims one command, unless it is done or somebody else is at it. */

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What payees have earned, or will have when their orders are done. */
 @Singleton
@@ -24,7 +25,7 @@ public class EarnedShares {
     private static final String NET = "(s.gross - s.returned - s.commission + div(s.commission::numeric * s.returned, s.gross)::bigint)";
     private static final String DUE = """
             FROM payments_share s JOIN payments_payment p ON p.id = s.payment_id
-            WHERE s.released_at <= ? AND s.passed_on_at IS NULL AND s.held IS NULL
+            WHERE s.released_at <= ? AND s.passed_on_at IS NULL AND s.held IS NULL AND s.disputed = 0
             """;
 
     private final JdbcOperations database;
@@ -41,9 +42,9 @@ public class EarnedShares {
      * A share that is due.
      *
      * @param net    what the payee keeps of it, nothing or more
-     * @param charge Stripe's id of the charge that it is part of
+     * @param charge Stripe's id of the charge that it is part of; null when a voucher paid some of it, which no charge covers
      */
-    public record Due(UUID order, UUID payment, String charge, Amount net) {
+    public record Due(UUID order, UUID payment, @Nullable String charge, Amount net) {
     }
 
     /**
@@ -80,8 +81,10 @@ public class EarnedShares {
                     statement.setString(3, payee.currency().name());
                     return statement.execute();
                 });
-        return database.prepareStatement("SELECT s.order_id, p.id, p.charge, s.gross, s.commission, s.returned " + DUE
-                + " AND s.payee = ? AND p.currency = ? ORDER BY s.released_at, s.order_id LIMIT ?", statement -> {
+        return database.prepareStatement(
+                "SELECT s.order_id, p.id, CASE WHEN s.voucher = 0 THEN p.charge END, s.gross, s.commission, s.returned " + DUE
+                        + " AND s.payee = ? AND p.currency = ? ORDER BY s.released_at, s.order_id LIMIT ?",
+                statement -> {
                     statement.setObject(1, releasedBefore.atOffset(ZoneOffset.UTC));
                     statement.setObject(2, payee.id());
                     statement.setString(3, payee.currency().name());
@@ -110,7 +113,7 @@ public class EarnedShares {
         mark("UPDATE payments_share SET passed_on_at = ?::timestamptz WHERE order_id = ANY(?)", orders, null);
     }
 
-    private void mark(String sql, Collection<UUID> orders, @org.jspecify.annotations.Nullable String at) {
+    private void mark(String sql, Collection<UUID> orders, @Nullable String at) {
         database.prepareStatement(sql, statement -> {
             statement.setString(1, at);
             statement.setArray(2, statement.getConnection().createArrayOf("uuid", orders.toArray()));
@@ -127,7 +130,7 @@ public class EarnedShares {
     public Map<Currency, Standing> standing(UUID payee, Instant dueBefore) {
         return database.prepareStatement("SELECT p.currency, coalesce(sum(" + NET + ") FILTER (WHERE s.released_at IS NULL), 0)::bigint,"
                 + " coalesce(sum(" + NET
-                + ") FILTER (WHERE s.released_at > ? OR s.released_at IS NOT NULL AND s.held IS NOT NULL), 0)::bigint"
+                + ") FILTER (WHERE s.released_at > ? OR s.released_at IS NOT NULL AND (s.held IS NOT NULL OR s.disputed > 0)), 0)::bigint"
                 + """
                          FROM payments_share s JOIN payments_payment p ON p.id = s.payment_id
                         WHERE s.payee = ? AND s.passed_on_at IS NULL AND p.state = 'paid' GROUP BY p.currency

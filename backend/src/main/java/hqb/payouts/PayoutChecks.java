@@ -11,11 +11,13 @@ class PayoutChecks {
     @Singleton
     @Named("I7")
     InvariantCheck noMoreIsTransferredThanWasCharged() {
-        return new InvariantCheck("I7", "No more of a payment is transferred than was charged.", "从一笔付款转出的金额不超过其收取的金额。", """
-                SELECT p.payment_id, c.total, sum(p.amount) AS transferred FROM payouts_payout p
-                JOIN payments_payment c ON c.id = p.payment_id WHERE p.state IN ('sending', 'paid')
-                GROUP BY p.payment_id, c.total HAVING sum(p.amount) > c.total
-                """);
+        return new InvariantCheck("I7", "No more of a payment is transferred than was charged and vouchers added.",
+                "从一笔付款转出的金额不超过其收取的金额与代金券金额之和。", """
+                        SELECT p.payment_id, c.total, sum(p.amount) AS transferred FROM payouts_payout p
+                        JOIN payments_payment c ON c.id = p.payment_id WHERE p.state IN ('sending', 'paid')
+                        GROUP BY p.payment_id, c.total HAVING sum(p.amount) > c.total
+                            + (SELECT coalesce(sum(s.voucher), 0) FROM payments_share s WHERE s.payment_id = p.payment_id)
+                        """);
     }
 
     @Singleton

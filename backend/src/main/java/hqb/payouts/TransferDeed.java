@@ -37,7 +37,7 @@ class TransferDeed implements StripeDeed<String> {
     public String tell(UUID subject, String key) {
         Payout payout = payouts.find(subject).orElseThrow();
         return stripe.transfer(new RecipientCalls.Wanted(subject, payout.amount(), Objects.requireNonNull(payout.payment()),
-                Objects.requireNonNull(payout.charge()), Objects.requireNonNull(payout.destination())), key);
+                payout.charge(), Objects.requireNonNull(payout.destination())), key);
     }
 
     @Override

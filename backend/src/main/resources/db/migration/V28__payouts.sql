@@ -57,7 +57,7 @@ CREATE TABLE payouts_payout (
     begun_at    timestamptz NOT NULL,
     ended_at    timestamptz,
     reason      text        CHECK (length(reason) <= 500),
-    -- by Stripe: whose account, of which payment and charge, and what came of it
+    -- by Stripe: whose account, of which payment and charge (none when a voucher paid some of it), and what came of it
     destination text,
     charge      text,
     payment_id  uuid        REFERENCES payments_payment,
@@ -73,7 +73,7 @@ CREATE TABLE payouts_payout (
     last_four   text,
     reference   text        CHECK (length(reference) <= 100),
     UNIQUE (batch_id, supplier_id),
-    CHECK ((method = 'stripe') = (destination IS NOT NULL AND payment_id IS NOT NULL AND charge IS NOT NULL)),
+    CHECK ((method = 'stripe') = (destination IS NOT NULL AND payment_id IS NOT NULL)),
     CHECK ((method = 'bank') = (batch_id IS NOT NULL AND number IS NOT NULL)),
     CHECK (method = 'bank' OR state <> 'paid' OR transfer IS NOT NULL),
     CHECK (method = 'stripe' OR state <> 'paid' OR reference IS NOT NULL)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What Stripe is told and asked about those who are paid. Never inside a transaction. */
 @Singleton
@@ -107,20 +108,22 @@ public class RecipientCalls {
      * A transfer that is wanted.
      *
      * @param payout      our id of it
-     * @param payment     our id of the payment whose money it is
-     * @param charge      Stripe's id of that payment's charge
+     * @param charge      Stripe's id of that payment's charge; null when it is taken from the balance
+     * @param charge      Stripe's id of that payment's charge; null when it is taken from the balance
      * @param destination whose account
      */
-    public record Wanted(UUID payout, Amount amount, UUID payment, String charge, String destination) {
+    public record Wanted(UUID payout, Amount amount, UUID payment, @Nullable String charge, String destination) {
     }
 
     /** Transfers some of what was paid to a recipient; gives Stripe's id. */
     public String transfer(Wanted wanted, String key) {
-        TransferCreateParams transfer = TransferCreateParams.builder().setAmount(wanted.amount.minor())
+        TransferCreateParams.Builder transfer = TransferCreateParams.builder().setAmount(wanted.amount.minor())
                 .setCurrency(wanted.amount.currency().name().toLowerCase(Locale.ROOT)).setDestination(wanted.destination)
-                .setSourceTransaction(wanted.charge).setTransferGroup(group(wanted.payment)).putMetadata(OURS, wanted.payout.toString())
-                .build();
-        return calls.call(stripe -> stripe.v1().transfers().create(transfer, StripeCalls.once(key)).getId());
+                .setTransferGroup(group(wanted.payment)).putMetadata(OURS, wanted.payout.toString());
+        if (wanted.charge != null) {
+            transfer.setSourceTransaction(wanted.charge);
+        }
+        return calls.call(stripe -> stripe.v1().transfers().create(transfer.build(), StripeCalls.once(key)).getId());
     }
 
     /** The transfer that was asked for under our id, if it was: for reading back. */
