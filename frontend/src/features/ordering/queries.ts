@@ -67,6 +67,14 @@ export const checkoutQuery = (id: string) =>
       state.data === undefined || state.data.state === 'awaiting-payment' ? WAITING_MS : false,
   });
 
+export const cardFormQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...ORDER_KEY, 'card-form', id],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/checkouts/{id}/card-form', { signal, params: { path: { id } } })),
+    staleTime: Infinity,
+  });
+
 export const ordersQuery = (side: 'bought' | 'sold', state: string) =>
   infiniteQueryOptions({
     queryKey: [...ORDER_KEY, side, state, currentLanguage()],

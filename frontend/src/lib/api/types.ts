@@ -110,6 +110,7 @@ export type OrderItem = Body<'/api/v1/orders'>['items'][number];
 export type FailedRefund = Body<'/api/v1/operations/failed-refunds'>['items'][number];
 export type ChargebackDetail = Body<'/api/v1/operations/chargebacks/{id}'>;
 export type ChargebackItem = ChargebackDetail['chargeback'];
+export type CardForm = Body<'/api/v1/checkouts/{id}/card-form'>;
 export type OrderDetail = Body<'/api/v1/orders/{id}'>;
 export type Voucher = Body<'/api/v1/vouchers'>['items'][number];
 export type Programme = Body<'/api/v1/operations/vouchers/programmes'>['items'][number];

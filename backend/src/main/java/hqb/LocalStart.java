@@ -172,6 +172,10 @@ public final class LocalStart {
                         "STRIPE_SECRET_KEY is not a key of Stripe's test mode (sk_test_...): a local start moves no real money.");
             }
             settings.put("hqb.payments.stripe-key", key);
+            String browsers = environment.getOrDefault("STRIPE_PUBLISHABLE_KEY", "");
+            if (!browsers.isEmpty()) {
+                settings.put("hqb.payments.publishable-key", browsers);
+            }
             return;
         }
         String webhook = "http://127.0.0.1:" + port + "/api/v1/webhooks/stripe";

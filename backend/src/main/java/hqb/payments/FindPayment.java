@@ -23,11 +23,25 @@ class FindPayment implements Payments {
                 found -> new Payment(new PaymentId(found.id()), payable, found.total().toMoney(), found.state().code(), payUrl(found)));
     }
 
-    /** The stand-in has a page of its own, which is left and returned to by redirect. */
+    @Override
+    public Optional<CardForm> cardForm(Payable payable) {
+        return payments.find(payable).filter(found -> found.state() == PaymentState.OPEN && isAtStripe())
+                .flatMap(found -> Optional.ofNullable(found.clientSecret()))
+                .map(secret -> new CardForm(settings.publishableKey(), secret));
+    }
+
+    private boolean isAtStripe() {
+        return settings.stripeUrl().isEmpty() && !settings.publishableKey().isEmpty();
+    }
+
+    /** The stand-in has a page of its own, which is left and returned to by redirect; Stripe's form is on a page of ours. */
     private @Nullable String payUrl(StoredPayment payment) {
         String secret = payment.clientSecret();
-        if (payment.state() != PaymentState.OPEN || secret == null || settings.stripeUrl().isEmpty()) {
+        if (payment.state() != PaymentState.OPEN || secret == null) {
             return null;
+        }
+        if (settings.stripeUrl().isEmpty()) {
+            return isAtStripe() ? payment.returnUrl() + "/pay" : null;
         }
         return settings.stripeUrl() + "/pay/" + payment.intent() + "?client_secret=" + encoded(secret) + "&return_url="
                 + encoded(payment.returnUrl());

@@ -61,7 +61,7 @@ class AccessMatrixTest {
             "POST /cart/lines", CART_FILLERS, "PUT /cart/lines/{id}", CART_FILLERS, "DELETE /cart/lines/{id}", CART_FILLERS,
             "GET /addresses", BUYERS, "POST /addresses", BUYERS, "DELETE /addresses/{id}", BUYERS,
             "POST /checkouts", BUYERS, "POST /checkouts/quotes", BUYERS, "GET /checkouts/{id}", BUYERS,
-            "POST /checkouts/{id}/payment", BUYERS, "GET /orders", BUYERS, "GET /orders/{id}", BUYERS,
+            "POST /checkouts/{id}/payment", BUYERS, "GET /checkouts/{id}/card-form", BUYERS, "GET /orders", BUYERS, "GET /orders/{id}", BUYERS,
             "POST /orders/{id}/cancellation", BUYERS, "POST /orders/{id}/receipt", BUYERS, "POST /orders/{id}/returns", BUYERS,
             "POST /orders/{id}/dispute", BUYERS, "POST /orders/{id}/messages", BUYERS,
             "GET /supply/orders", FULFILLERS, "GET /supply/orders/{id}", FULFILLERS, "GET /supply/pick-list", FULFILLERS,

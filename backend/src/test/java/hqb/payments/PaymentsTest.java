@@ -35,12 +35,13 @@ class PaymentsTest {
     private final RefundShare refund;
     private final ReleaseShare release;
     private final Reconcile reconcile;
+    private final StoredPayments stored;
     private final TestPayments payer;
     private final Database database;
     private final TransactionOperations<Connection> transactions;
     private final TestAccounts accounts;
 
-    PaymentsTest(Api api, OpenPayment open, CancelPayment cancel, RefundShare refund, ReleaseShare release, Reconcile reconcile,
+    PaymentsTest(Api api, OpenPayment open, CancelPayment cancel, RefundShare refund, ReleaseShare release, Reconcile reconcile, StoredPayments stored,
             TestPayments payer, DataSource database, TransactionOperations<Connection> transactions, ApplicationContext product) {
         this.api = api;
         this.open = open;
@@ -48,6 +49,7 @@ class PaymentsTest {
         this.refund = refund;
         this.release = release;
         this.reconcile = reconcile;
+        this.stored = stored;
         this.payer = payer;
         this.database = new Database(database);
         this.transactions = transactions;
@@ -109,6 +111,18 @@ class PaymentsTest {
                 database.text("SELECT count(*) FROM payments_command c JOIN payments_payment p ON p.id = c.subject WHERE p.payable_id = ?",
                         sale.payable().id()))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void withAKeyOfStripeItIsPaidOnAPageOfOursThatKnowsItsSecret() {
+        Sale sale = sale();
+        var find = new FindPayment(stored, new PaymentSettings("sk_test_x", "pk_test_x", "", ""));
+        assertThat(find.find(sale.payable()).orElseThrow().payUrl()).isEqualTo("http://localhost/back/pay");
+        assertThat(find.cardForm(sale.payable()).orElseThrow().clientSecret()).startsWith("pi_");
+        assertThat(new FindPayment(stored, new PaymentSettings("sk_test_x", "", "", "")).cardForm(sale.payable())).isEmpty();
+        payer.pay(sale.payable());
+        assertThat(find.cardForm(sale.payable())).isEmpty();
+        assertThat(api.get("/checkouts/" + UUID.randomUUID() + "/card-form").status()).isEqualTo(401);
     }
 
     @Test

@@ -60,6 +60,13 @@ class CheckoutController {
         return show.show(id, actor, language);
     }
 
+    /** What a browser needs to show Stripe's own form; 404 when the payment has another page, or can no longer be paid. */
+    @Access(Permission.BUY)
+    @Get("/{id}/card-form")
+    CardFormPage cardForm(UUID id, @Parameter(hidden = true) Actor actor) {
+        return show.cardForm(id, actor);
+    }
+
     /** Opens the payment again, or for the first time when that did not work at once. */
     @Access(Permission.BUY)
     @Post("/{id}/payment")

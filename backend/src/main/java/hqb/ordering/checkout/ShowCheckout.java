@@ -7,6 +7,7 @@ import hqb.ordering.orders.Orders;
 import hqb.payments.Payment;
 import hqb.payments.Payments;
 import hqb.platform.Language;
+import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.platform.money.Money;
 import hqb.vouchers.VoucherParts;
@@ -44,7 +45,7 @@ class ShowCheckout {
         Orders.Group group = requireOwn(id, actor);
         List<Order> placed = orders.listOfGroup(id);
         Optional<Payment> payment = payments.find(Orders.payable(id));
-        BigDecimal pays = vouchers.of(id).values().stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal pays = pays(id);
         return new CheckoutPage(id, state(placed), new Money(group.total(), group.currency()),
                 pays.signum() == 0 ? null : new Money(pays, group.currency()), new Money(group.total().subtract(pays), group.currency()),
                 group.payBefore(),
@@ -54,6 +55,20 @@ class ShowCheckout {
                         order.total())).toList(),
                 payment.map(found -> new CheckoutPage.PaymentState(found.id().value(), found.state(), found.payUrl()))
                         .orElse(new CheckoutPage.PaymentState(null, "open", null)));
+    }
+
+    /** What a browser needs to have it paid at Stripe; 404 when it is another company's, or not to be paid there. */
+    @Transactional(readOnly = true)
+    CardFormPage cardForm(UUID id, Actor actor) {
+        Orders.Group group = requireOwn(id, actor);
+        return payments.cardForm(Orders.payable(id))
+                .map(form -> new CardFormPage(form.publishableKey(), form.clientSecret(),
+                        new Money(group.total().subtract(pays(id)), group.currency())))
+                .orElseThrow(() -> Refusal.of(ProblemType.NOT_FOUND, "There is nothing to pay here.", "此处没有待付款项。"));
+    }
+
+    private BigDecimal pays(UUID id) {
+        return vouchers.of(id).values().stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The group; 404 when it is another company's. */

@@ -1,0 +1,16 @@
+import { useLingui } from '@lingui/react/macro';
+import { createFileRoute } from '@tanstack/react-router';
+import { CardFormPage } from '@/features/ordering/CardFormPage';
+import { SignedIn } from '../SignedIn';
+
+export const Route = createFileRoute('/checkout/$id_/pay')({ component: Pay });
+
+function Pay() {
+  const { t } = useLingui();
+  const { id } = Route.useParams();
+  return (
+    <SignedIn title={t`Payment`} permission="buy">
+      {() => <CardFormPage id={id} />}
+    </SignedIn>
+  );
+}
