@@ -10,6 +10,8 @@ import hqb.payments.EarnedShares.Due;
 import hqb.payments.EarnedShares.Payee;
 import hqb.platform.Uuid7;
 import hqb.platform.money.Amount;
+import hqb.supply.SupplierId;
+import hqb.supply.Suppliers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -28,16 +30,18 @@ class BeginPayouts {
     private final EarnedShares shares;
     private final PayoutAccounts accounts;
     private final Payouts payouts;
+    private final Suppliers suppliers;
     private final Balances balances;
     private final PostTransaction post;
     private final PayoutSettings settings;
     private final Clock clock;
 
-    BeginPayouts(EarnedShares shares, PayoutAccounts accounts, Payouts payouts, Balances balances, PostTransaction post,
-            PayoutSettings settings, Clock clock) {
+    BeginPayouts(EarnedShares shares, PayoutAccounts accounts, Payouts payouts, Suppliers suppliers, Balances balances,
+            PostTransaction post, PayoutSettings settings, Clock clock) {
         this.shares = shares;
         this.accounts = accounts;
         this.payouts = payouts;
+        this.suppliers = suppliers;
         this.balances = balances;
         this.post = post;
         this.settings = settings;
@@ -54,8 +58,8 @@ class BeginPayouts {
     @Transactional
     public List<UUID> begin(Payee payee, PayoutProvider provider, @Nullable UUID batch, Amount least, Instant now) {
         PayoutAccount account = accounts.lock(payee.id()).filter(known -> provider.isReady(known, now)).orElse(null);
-        if (account == null) {
-            return List.of();
+        if (account == null || suppliers.isSuspended(new SupplierId(payee.id()))) {
+            return List.of(); // what a suspended supplier has earned waits until it is clear whose it is
         }
         Instant dueBefore = now.minus(settings.hold());
         List<Due> due = shares.lockDue(payee, dueBefore, MOST_ORDERS);

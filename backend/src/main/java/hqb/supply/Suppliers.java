@@ -70,7 +70,17 @@ public class Suppliers {
     /** Whether parts that the supplier brings need no operator. */
     @Transactional(readOnly = true)
     public boolean isTrusted(SupplierId id) {
-        return database.prepareStatement("SELECT trusted FROM supply_supplier WHERE id = ?", statement -> {
+        return isTrue("SELECT trusted FROM supply_supplier WHERE id = ?", id);
+    }
+
+    /** Whether an operator has suspended the supplier. */
+    @Transactional(readOnly = true)
+    public boolean isSuspended(SupplierId id) {
+        return isTrue("SELECT state = 'suspended' FROM supply_supplier WHERE id = ?", id);
+    }
+
+    private boolean isTrue(String sql, SupplierId id) {
+        return database.prepareStatement(sql, statement -> {
             statement.setObject(1, id.value());
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);

@@ -177,7 +177,7 @@ class StripePayoutsTest {
     }
 
     @Test
-    void nothingIsPaidWhileAnOrderIsHeldOrTheSupplierHasNoAccount() {
+    void nothingIsPaidWhileAnOrderIsHeldOrCalledBackOrTheSupplierIsSuspendedOrHasNoAccount() {
         UUID order = stall.earn();
         stall.payOut();
         assertThat(stall.owner.get("/supply/payouts").json().get("total").asInt()).isZero();
@@ -187,7 +187,14 @@ class StripePayoutsTest {
             stall.payOut();
             assertThat(stall.owner.get("/supply/payouts").json().get("total").asInt()).isZero();
             assertThat(stall.balance("pending")).isEqualTo("58.20");
-            stall.database.change("UPDATE payments_share SET held = NULL WHERE order_id = ?", order);
+            stall.database.change("UPDATE payments_share SET held = NULL, disputed = 100 WHERE order_id = ?", order);
+            stall.payOut();
+            assertThat(stall.owner.get("/supply/payouts").json().get("total").asInt()).isZero();
+            stall.database.change("UPDATE payments_share SET disputed = 0 WHERE order_id = ?", order);
+            stall.database.change("UPDATE supply_supplier SET state = 'suspended' WHERE id = ?", stall.supplier);
+            stall.payOut();
+            assertThat(stall.database.text("SELECT count(*) FROM payouts_payout WHERE supplier_id = ?", stall.supplier)).isEqualTo("0");
+            stall.database.change("UPDATE supply_supplier SET state = 'active' WHERE id = ?", stall.supplier);
         } catch (SQLException broken) {
             throw new AssertionError(broken);
         }
