@@ -191,10 +191,10 @@ class StripePayoutsTest {
             stall.payOut();
             assertThat(stall.owner.get("/supply/payouts").json().get("total").asInt()).isZero();
             stall.database.change("UPDATE payments_share SET disputed = 0 WHERE order_id = ?", order);
-            stall.database.change("UPDATE supply_supplier SET state = 'suspended' WHERE id = ?", stall.supplier);
+            stall.database.change("UPDATE supply_supplier SET state = 'suspended' WHERE id = ?", stall.id);
             stall.payOut();
-            assertThat(stall.database.text("SELECT count(*) FROM payouts_payout WHERE supplier_id = ?", stall.supplier)).isEqualTo("0");
-            stall.database.change("UPDATE supply_supplier SET state = 'active' WHERE id = ?", stall.supplier);
+            assertThat(stall.database.text("SELECT count(*) FROM payouts_payout WHERE supplier_id = ?", stall.id)).isEqualTo("0");
+            stall.database.change("UPDATE supply_supplier SET state = 'closed' WHERE id = ?", stall.id);
         } catch (SQLException broken) {
             throw new AssertionError(broken);
         }

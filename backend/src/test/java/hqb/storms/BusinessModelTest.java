@@ -242,7 +242,7 @@ class BusinessModelTest {
             if (one.deal().state.equals("returning")) {
                 boolean accept = random.nextInt(4) > 0;
                 expect("answer " + accept, one.deal().answer(accept),
-                        supplier(one, "return-answer", "{\"accept\": " + accept + ", \"text\": \"so\"}"));
+                        supplier(one, "return-answer", "{\"accept\": " + accept + ", \"withoutGoods\": " + accept + ", \"text\": \"so\"}"));
                 return;
             }
             int some = random.nextInt(1, one.deal().pieces + 1);

@@ -3,11 +3,14 @@ package hqb.storms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hqb.payments.stripe.RecipientCalls;
 import hqb.platform.jobs.RecurringJob;
+import hqb.testing.Database;
 import hqb.storms.Caller.Said;
 import hqb.testing.HqbTest;
 import hqb.testing.Twin;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,8 +60,9 @@ class CrashStormTest {
         CHECKOUT("filled", "awaiting-payment", life -> life.buyer.checkOut(life.key)), //
         PAYMENT("placed", "paid", Life::pay), //
         REFUND("paid", "cancelled", life -> life.supplier("cancellation", "{\"reason\": \"wet\"}")), //
-        RETURN("returning", "completed", life -> life.supplier("return-answer", "{\"accept\": true}")), //
-        RELEASE("shipped", "completed", life -> life.buyer.post("/orders/" + life.order + "/receipt", "{}"));
+        RETURN("returning", "completed", life -> life.supplier("return-answer", "{\"accept\": true, \"withoutGoods\": true}")), //
+        RELEASE("shipped", "completed", life -> life.buyer.post("/orders/" + life.order + "/receipt", "{}")), //
+        TRANSFER("received", "completed", Life::passOn);
 
         private final String from;
         private final String to;
@@ -99,7 +104,9 @@ class CrashStormTest {
             }
             supplier("confirmation", "{}").require(200);
             supplier("shipments", "{\"carrier\": \"SF\", \"tracking\": \"1\"}").require(200);
-            if (step.from.equals("returning")) {
+            if (step.from.equals("received")) {
+                buyer.post("/orders/" + order + "/receipt", "{}").require(200);
+            } else if (step.from.equals("returning")) {
                 JsonNode lines = buyer.get("/orders/" + order).require(200).json().path("lines");
                 buyer.post("/orders/" + order + "/returns", "{\"reason\": \"bent\", \"lines\": [{\"lineId\": \"%s\", \"quantity\": 3}]}"
                         .formatted(lines.get(0).path("id").asText())).require(200);
@@ -116,6 +123,12 @@ class CrashStormTest {
             return new Said(200, "");
         }
 
+        /** Lets what is due set out: the product is to send it. */
+        Said passOn() {
+            job("payouts-pay-out").run();
+            return new Said(200, "");
+        }
+
         /** Tries again what got no answer, as a person does who looks first. */
         void mend() throws IOException {
             if (step == Step.CHECKOUT) {
@@ -129,6 +142,11 @@ class CrashStormTest {
                     JsonNode group = buyer.get("/orders/" + order).require(200).json();
                     buyer.post("/checkouts/" + group.path("checkoutId").asText() + "/payment", "{}").require(200);
                 }
+            } else if (step == Step.TRANSFER) {
+                passOn(); // unless the product had it in its hands
+                Verdict.await("transferred once", () -> new Database(paid.beside.getBean(DataSource.class)).text("""
+                        SELECT count(*) FROM payouts_item i JOIN payouts_payout p ON p.id = i.payout_id AND p.state = 'paid'
+                        WHERE i.order_id = ?""", order).equals("1"));
             } else if (!state().equals(step.to) && step != Step.PAYMENT) {
                 step.strike.at(this).require(200);
             }
@@ -149,10 +167,10 @@ class CrashStormTest {
         SplittableRandom random = storm.random();
         try (Fair fair = new Fair(paid.server, paid.beside)) {
             Verdict verdict = new Verdict(paid.beside, till);
-            RecurringJob poll = paid.beside.getBeansOfType(RecurringJob.class).stream()
-                    .filter(job -> job.name().equals("payments-poll-events")).findFirst().orElseThrow();
+            RecurringJob poll = job("payments-poll-events");
             Twin.Running product = paid.twin.start(paid.port);
             seller = fair.seller();
+            receiveAtStripe(Objects.requireNonNull(seller).id());
             offer = fair.offer(Objects.requireNonNull(seller), 10_000_000, "CNY", "0.50");
             int unanswered = 0;
             for (int kill = 1; kill <= storm.size(); kill++) {
@@ -181,6 +199,19 @@ class CrashStormTest {
             }
             product.kill();
         }
+    }
+
+    private RecurringJob job(String name) {
+        return paid.beside.getBeansOfType(RecurringJob.class).stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** Opens an account at Stripe that everything is in order with. */
+    private void receiveAtStripe(UUID supplier) throws IOException, SQLException {
+        String account = paid.beside.getBean(RecipientCalls.class).create(supplier, "Storm", "storm-" + supplier).id();
+        till.ask("POST", "/_test/accounts/" + account, "{\"stripe_transfers\": \"active\"}");
+        new Database(paid.beside.getBean(DataSource.class)).change("""
+                INSERT INTO payouts_account (supplier_id, method, stripe_account, transfers, changed_at)
+                VALUES (?, 'stripe', ?, 'active', now())""", supplier, account);
     }
 
     private List<Life> lives(Fair fair, SplittableRandom random) throws Exception {

@@ -30,7 +30,7 @@ final class PaidTwin implements AutoCloseable {
         till = new Till(stripe);
         twin = new Twin("storms", Map.of("hqb.payments.stripe-key", stripe.secretKey(), "hqb.payments.stripe-url", stripe.baseUrl(),
                 "hqb.payments.webhook-secrets", StandInOptions.DEFAULT_WEBHOOK_SECRET, "hqb.limits.spare-loopback", true,
-                "hqb.database.connections", 8));
+                "hqb.database.connections", 8, "hqb.payouts.hold", "0s"));
         beside = twin.context();
     }
 

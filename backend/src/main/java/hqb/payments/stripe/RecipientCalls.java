@@ -108,7 +108,7 @@ public class RecipientCalls {
      * A transfer that is wanted.
      *
      * @param payout      our id of it
-     * @param charge      Stripe's id of that payment's charge; null when it is taken from the balance
+     * @param payment     our id of the payment whose money it is
      * @param charge      Stripe's id of that payment's charge; null when it is taken from the balance
      * @param destination whose account
      */
