@@ -41,7 +41,8 @@ class PaymentsTest {
     private final TransactionOperations<Connection> transactions;
     private final TestAccounts accounts;
 
-    PaymentsTest(Api api, OpenPayment open, CancelPayment cancel, RefundShare refund, ReleaseShare release, Reconcile reconcile, StoredPayments stored,
+    PaymentsTest(Api api, OpenPayment open, CancelPayment cancel, RefundShare refund, ReleaseShare release, Reconcile reconcile,
+            StoredPayments stored,
             TestPayments payer, DataSource database, TransactionOperations<Connection> transactions, ApplicationContext product) {
         this.api = api;
         this.open = open;
