@@ -130,7 +130,7 @@ class CrashStormTest {
         }
 
         /** Tries again what got no answer, as a person does who looks first. */
-        void mend() throws IOException {
+        void mend() throws Exception {
             if (step == Step.CHECKOUT) {
                 JsonNode orders = buyer.get("/orders").require(200).json().path("items");
                 if (orders.isEmpty()) {
