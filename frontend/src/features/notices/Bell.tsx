@@ -49,7 +49,7 @@ function Ringing() {
   }, [open]);
   const unread = data?.unread ?? 0;
   return (
-    <div ref={box} className={styles['bell']}>
+    <div ref={box} className={styles['bell']} data-bell="">
       <button
         ref={button}
         type="button"
