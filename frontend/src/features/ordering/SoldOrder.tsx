@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
-import { RefusalNotice } from '@/ui/Notice';
+import { Notice, RefusalNotice } from '@/ui/Notice';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { typed, useForm } from '@/ui/useForm';
 import { OrderView } from './OrderView';
@@ -32,6 +32,13 @@ export function SoldOrder({ id }: { id: string }) {
       side="sold"
       actions={<Actions key={order.state} order={order} />}
     />
+  );
+}
+
+/** Whether a bank has called the payment back and not decided yet. */
+function isCalledBack(order: OrderDetail): boolean {
+  return (
+    order.timeline.findLast(({ event }) => event.startsWith('call-back'))?.event === 'call-back'
   );
 }
 
@@ -72,6 +79,16 @@ function Actions({ order }: { order: OrderDetail }) {
   const failed = step.error ?? accept.error ?? arrived.error;
   return (
     <div className={styles['actions']}>
+      {isCalledBack(order) && (
+        <Notice tone="copper" title={<Trans>The buyer's bank has called this payment back</Trans>}>
+          <p>
+            <Trans>
+              Do not ship before that is decided. The platform answers the bank; until then the
+              money waits.
+            </Trans>
+          </p>
+        </Notice>
+      )}
       {failed !== null && <RefusalNotice error={failed} />}
       <ReturnBox order={order} side="sold" />
       <div className={styles['buttons']}>
