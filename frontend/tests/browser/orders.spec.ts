@@ -63,6 +63,7 @@ async function orderAndPay(buyer: Page): Promise<string> {
   await expectAccessible(buyer);
   await buyer.getByRole('button', { name: 'Order and pay' }).click();
   await buyer.waitForURL(/\/pay\/pi_/);
+  await buyer.getByText('4242 4242 4242 4242').click();
   await buyer.getByRole('button', { name: /^(Pay |支付 )/ }).click();
   await buyer.waitForURL(/\/checkout\//);
   await expect(buyer.getByRole('heading', { name: 'Thank you: it is paid' })).toBeVisible();
@@ -138,10 +139,10 @@ test('a dispute is heard with a photograph and decided', async ({ page, browser,
   const buyer = await buyerWith(browser, baseURL, id);
   const order = await orderAndPay(buyer);
   await buyer.getByRole('button', { name: 'Turn to the platform' }).click();
-  await buyer.getByRole('dialog').getByLabel('What is wrong').fill('The box was empty');
+  await buyer.getByRole('textbox', { name: 'What is wrong' }).fill('The box was empty');
   await buyer.getByRole('dialog').getByRole('button', { name: 'Send' }).click();
   await buyer.getByRole('button', { name: 'Say something' }).click();
-  await buyer.getByRole('dialog').getByLabel('What is wrong').fill('Here it is');
+  await buyer.getByRole('textbox', { name: 'What is wrong' }).fill('Here it is');
   await buyer
     .getByRole('dialog')
     .getByLabel('File, if there is one')
@@ -174,7 +175,7 @@ test('an operator gives a voucher out, and it pays all of an order', async ({
   const name = `Spring ${Date.now()}`;
   await page.getByLabel('Name in English').fill(name);
   await page.getByLabel('Name in Chinese').fill(`创客之春 ${Date.now()}`);
-  await page.getByLabel('Budget').fill('1000');
+  await page.getByRole('textbox', { name: 'Budget' }).fill('1000');
   await page.getByLabel('Face value of a voucher').fill('200');
   await page.getByLabel('First day').fill('2020-01-01');
   await page.getByLabel('Last day').fill('2099-12-31');
