@@ -163,7 +163,7 @@ class CrashStormTest {
 
     @Test
     void noOrderAndNoMoneyIsLostOrDoubledHoweverOftenTheProductIsKilled() throws Exception {
-        Storm storm = Storm.of("crashes, kills", 3, 100);
+        Storm storm = Storm.of("crashes, kills", 2, 100);
         SplittableRandom random = storm.random();
         try (Fair fair = new Fair(paid.server, paid.beside)) {
             Verdict verdict = new Verdict(paid.beside, till);
