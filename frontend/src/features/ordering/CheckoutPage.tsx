@@ -186,7 +186,9 @@ export function CheckoutPage() {
           {order.error !== null && <OrderRefusal error={order.error} />}
           <Button
             look="primary"
-            disabled={quote.data === undefined || !ready || quote.isFetching || order.isPending}
+            disabled={
+              quote.data === undefined || !ready || quote.isPlaceholderData || order.isPending
+            }
             onClick={() =>
               quote.data !== undefined &&
               order.mutate({
