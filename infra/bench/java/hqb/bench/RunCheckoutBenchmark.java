@@ -129,7 +129,8 @@ public final class RunCheckoutBenchmark {
     private void pay(StripeStandIn stripe, String intent) throws IOException {
         int status = wire.ask(HttpRequest.newBuilder(URI.create(stripe.baseUrl() + "/v1/payment_intents/" + intent + "/confirm"))
                 .header("Authorization", "Bearer " + stripe.secretKey()).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("payment_method=pm_card_visa&return_url=http%3A%2F%2Flocalhost%2Fback")).build()).statusCode();
+                .POST(BodyPublishers.ofString("payment_method=pm_card_visa&return_url=http%3A%2F%2Flocalhost%2Fback")).build())
+                .statusCode();
         if (status != 200) {
             throw new IOException("the payment was answered " + status);
         }
