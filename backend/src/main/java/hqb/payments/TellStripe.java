@@ -22,14 +22,14 @@ public class TellStripe {
         return commands.add(operation, subject);
     }
 
-    /** Keeps that Stripe is to be told it, anew when it has refused before; gives the command's id. */
+    /**
+     * Keeps that Stripe is to be told it, anew when it has refused before, and claims it, so that no worker comes between.
+     *
+     * @return what sends it at once, to be run when the transaction is over; it does nothing if the command is done or under way
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID again(Operation operation, UUID subject) {
-        return commands.addNext(operation, subject);
-    }
-
-    /** Sends a command at once, unless it is done or under way. Never inside a transaction. */
-    public void now(UUID command) {
-        commands.claim(command).ifPresent(run::run);
+    public Runnable again(Operation operation, UUID subject) {
+        return commands.claim(commands.addNext(operation, subject)).<Runnable>map(command -> () -> run.run(command)).orElse(() -> {
+        });
     }
 }

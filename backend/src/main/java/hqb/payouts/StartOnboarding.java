@@ -48,7 +48,7 @@ class StartOnboarding {
 
     /** Sees to it that the supplier has an account at Stripe; gives Stripe's id of it. Never inside a transaction. */
     String open(UUID supplier) {
-        keep(supplier).ifPresent(tell::now);
+        keep(supplier).ifPresent(Runnable::run);
         String account = accounts.find(supplier).map(PayoutAccount::stripeAccount).orElse(null);
         if (account == null) {
             throw unavailable();
@@ -71,7 +71,7 @@ class StartOnboarding {
     }
 
     @Transactional
-    Optional<UUID> keep(UUID supplier) {
+    Optional<Runnable> keep(UUID supplier) {
         PayoutAccount account = accounts.lock(supplier).filter(known -> known.method() == PayoutMethod.STRIPE)
                 .orElseThrow(() -> Refusal.of(ProblemType.CONFLICT, "Choose Stripe as the way you are paid first.", "请先选择 Stripe 收款方式。"));
         return account.stripeAccount() == null ? Optional.of(tell.again(Operation.RECIPIENT, supplier)) : Optional.empty();
