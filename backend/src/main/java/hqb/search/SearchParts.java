@@ -12,6 +12,7 @@ import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.money.Money;
 import hqb.platform.paging.Cursor;
+import hqb.platform.money.ExchangeRates;
 import hqb.platform.rates.CurrentRates;
 import hqb.platform.reindex.DocumentKind;
 import hqb.supply.front.Interest;
@@ -70,7 +71,9 @@ class SearchParts {
         parameters.stream().map(parameter -> facetReader.parametric(parameter, query, counts, language)).filter(Objects::nonNull)
                 .forEach(facets::add);
         List<Hit<PartHit>> hits = response.hits().hits();
-        List<PartItem> items = hits.stream().limit(query.size()).map(hit -> item(Objects.requireNonNull(hit.source()), query, language))
+        ExchangeRates now = rates.now(); // one for the whole page
+        List<PartItem> items = hits.stream().limit(query.size())
+                .map(hit -> item(Objects.requireNonNull(hit.source()), query, now, language))
                 .toList();
         count(query, total, items);
         return new PartPage(items, total, next(query, hits), facets, query.interpretation());
@@ -126,19 +129,19 @@ class SearchParts {
         return Cursor.after(query.fingerprint(), SortValues.texts(hits.get(query.size() - 1).sort()));
     }
 
-    private PartItem item(PartHit hit, PartQuery query, Language language) {
+    private static PartItem item(PartHit hit, PartQuery query, ExchangeRates rates, Language language) {
         Map<String, Object> parameters = new TreeMap<>();
         Stream.of(hit.num(), hit.kw()).filter(Objects::nonNull).forEach(parameters::putAll);
         return new PartItem(hit.id(), hit.mpn(), hit.manufacturer(), language.pick(hit.textEn(), hit.textZh()), hit.category(),
                 hit.packageCode(), hit.lifecycle(),
-                hit.datasheetUrl(), hit.stock(), hit.suppliers(), bestPrice(hit, query), parameters);
+                hit.datasheetUrl(), hit.stock(), hit.suppliers(), bestPrice(hit, query, rates), parameters);
     }
 
-    private @Nullable Money bestPrice(PartHit hit, PartQuery query) {
+    private static @Nullable Money bestPrice(PartHit hit, PartQuery query, ExchangeRates rates) {
         if (hit.prices() == null) {
             return null;
         }
         return hit.prices().stream().filter(step -> step.from() <= query.quantity() && query.quantity() <= step.to()).findFirst()
-                .map(step -> Money.unitPrice(rates.now().fromCanonicalCny(step.cny(), query.currency()), query.currency())).orElse(null);
+                .map(step -> Money.unitPrice(rates.fromCanonicalCny(step.cny(), query.currency()), query.currency())).orElse(null);
     }
 }

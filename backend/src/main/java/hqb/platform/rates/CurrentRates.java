@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public class CurrentRates {
 
     private final EnteredRates entered;
     private final Clock clock;
+    private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Seen seen;
 
     CurrentRates(EnteredRates entered, Clock clock) {
@@ -90,10 +92,14 @@ public class CurrentRates {
         seen = null;
     }
 
+    /** One asker reads them anew; the others go on with those known meanwhile, and all do for a while when the database is away. */
     private Seen seen() {
         Seen known = seen;
-        if (known != null && System.nanoTime() - known.at < KEPT_NANOS) {
+        if (known != null && (System.nanoTime() - known.at < KEPT_NANOS || !reading.tryLock())) {
             return known;
+        }
+        if (known == null) {
+            reading.lock();
         }
         try {
             Seen read = read();
@@ -104,7 +110,10 @@ public class CurrentRates {
                 throw gone;
             }
             LOG.warn("the rates of exchange cannot be read, going on with those known: {}", gone.toString());
+            seen = new Seen(known.byCurrency, known.rates, System.nanoTime());
             return known;
+        } finally {
+            reading.unlock();
         }
     }
 
