@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -231,23 +232,24 @@ class AccessMatrixTest {
     @Test
     void everybodyGetsWhatTheTableSaysAndNothingElse() {
         Map<String, Supplier<Visitor>> askers = askers();
-        var wrong = new ArrayList<String>();
-        for (Operation operation : operations()) {
-            String expected = ROWS.getOrDefault(operation.name(), "");
-            int column = 0;
-            for (var asker : askers.entrySet()) {
-                char wanted = column < expected.length() ? expected.charAt(column) : ' ';
-                column++;
-                if (expected.equals(EVERYBODY.replace(" ", "")) && column > 2) {
-                    continue; // whoever gets what nobody and somebody get
-                }
-                Answer answer = ask(asker.getValue().get(), operation);
-                if (outcome(answer) != wanted) {
-                    wrong.add(asker.getKey() + ", expected " + wanted + ": " + answer);
-                }
-            }
-        }
+        List<String> columns = new ArrayList<>(askers.keySet());
+
+        List<String> wrong = columns.parallelStream()
+                .flatMap(column -> wrong(column, columns.indexOf(column), Objects.requireNonNull(askers.get(column)))).toList();
+
         assertThat(wrong).isEmpty();
+    }
+
+    private static Stream<String> wrong(String asker, int column, Supplier<Visitor> visitor) {
+        return operations().stream().flatMap(operation -> {
+            String expected = ROWS.getOrDefault(operation.name(), "");
+            if (expected.equals(EVERYBODY.replace(" ", "")) && column > 1) {
+                return Stream.empty(); // whoever gets what nobody and somebody get
+            }
+            char wanted = column < expected.length() ? expected.charAt(column) : ' ';
+            Answer answer = ask(visitor.get(), operation);
+            return outcome(answer) == wanted ? Stream.empty() : Stream.of(asker + ", expected " + wanted + ": " + answer);
+        });
     }
 
     private static Answer ask(Visitor visitor, Operation operation) {
