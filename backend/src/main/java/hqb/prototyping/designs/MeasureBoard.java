@@ -1,0 +1,42 @@
+package hqb.prototyping.designs;
+
+import hqb.prototyping.boards.AnalyseBoard;
+import hqb.prototyping.boards.BoardAnalysis;
+import hqb.prototyping.boards.BoardFile;
+import hqb.prototyping.designs.AnalyseDesign.Outcome;
+import java.util.List;
+import java.util.Map;
+
+/** Measures a set of Gerber and drill files. */
+final class MeasureBoard {
+    private MeasureBoard() {
+    }
+
+    /** What came of it; throws {@link Unreadable} when none of the files is a layer or a drill file. */
+    static Outcome measure(List<OpenArchive.Entry> files) throws Unreadable {
+        BoardAnalysis found = AnalyseBoard.analyse(files.stream().map(file -> new BoardFile(file.name(), file.content())).toList());
+        if (found.layers().stream().allMatch(layer -> layer.role().equals("unknown") || layer.role().equals("drawing"))) {
+            throw new Unreadable(
+                    "None of these files is a Gerber or a drill file. Export them from your CAD program, pack them as zip and send that.",
+                    "其中没有 Gerber 或钻孔文件。请从 CAD 软件导出后打包成 zip 上传。");
+        }
+        return new Outcome(DesignKind.PCB, new Analysis(facts(found), null, findings(found), layers(found)), Map.of());
+    }
+
+    private static Analysis.BoardFacts facts(BoardAnalysis found) {
+        return new Analysis.BoardFacts(found.widthMm(), found.heightMm(), found.copperLayers(), found.minTrackMm(), found.minGapMm(),
+                found.minDrillMm(), found.minRingMm(), found.holes(), found.slots(), found.castellations(), found.boards(),
+                found.topCopperMm2(), found.bottomCopperMm2(),
+                found.drills().stream().map(row -> new Analysis.DrillItem(row.file(), row.tool(), row.diameterMm(), row.holes(), row.slots(),
+                        row.plated())).toList());
+    }
+
+    private static List<Analysis.FindingItem> findings(BoardAnalysis found) {
+        return found.findings().stream().map(one -> new Analysis.FindingItem(one.rule(), one.severity(), one.layer(), one.measured(),
+                one.limit(), one.x(), one.y())).toList();
+    }
+
+    private static List<Analysis.LayerItem> layers(BoardAnalysis found) {
+        return found.layers().stream().map(layer -> new Analysis.LayerItem(layer.file(), layer.role())).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package hqb.prototyping.designs;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * Opens a zip without trusting it: what it says of itself is never believed, only what comes out counts. Refused are too many files, too much
+ * content, content that was packed suspiciously well, paths that lead out of the archive, links, passwords and archives within the archive.
+ */
+final class OpenArchive {
+    private static final int MOST_FILES = 500;
+    private static final long MOST_BYTES = 100_000_000;
+    private static final long SMALL = 10_000_000;
+    private static final int MOST_RATIO = 100;
+    private static final int PIECE = 1 << 16;
+    private static final Pattern LEADS_OUT = Pattern.compile("(^|/)\\.\\.(/|$)|^/|^[A-Za-z]:|\\p{Cntrl}");
+    private static final Pattern RUBBISH = Pattern.compile("(?i)(^|/)(__MACOSX/.*|\\.[^/]*|thumbs\\.db|desktop\\.ini)$");
+    private static final Pattern ARCHIVE = Pattern.compile("(?i).*\\.(zip|rar|7z|tar|gz|tgz|bz2|xz)$");
+
+    private OpenArchive() {
+    }
+
+    /** A file of an archive, with its path in it. */
+    record Entry(String name, byte[] content) {
+    }
+
+    /**
+     * The files of it; what operating systems leave in archives is passed over.
+     *
+     * @throws Unreadable with the reason when it is damaged or refused
+     */
+    static List<Entry> open(byte[] zip) throws Unreadable {
+        List<Entry> entries = new ArrayList<>();
+        long total = 0;
+        try (ZipFile archive = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(zip)).get()) {
+            Enumeration<ZipArchiveEntry> all = archive.getEntries();
+            for (int count = 1; all.hasMoreElements(); count++) {
+                if (count > MOST_FILES) {
+                    throw new Unreadable("This archive has more than " + MOST_FILES + " files. Send only the files of one board.",
+                            "压缩包内文件超过 " + MOST_FILES + " 个，请只打包一块电路板的文件。");
+                }
+                ZipArchiveEntry entry = all.nextElement();
+                String name = safe(entry);
+                if (entry.isDirectory() || RUBBISH.matcher(name).find()) {
+                    continue;
+                }
+                byte[] content = content(archive, entry, name, total, zip.length);
+                total += content.length;
+                entries.add(new Entry(name, content));
+            }
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw damaged();
+        }
+        if (entries.isEmpty()) {
+            throw new Unreadable("This archive has no files.", "压缩包内没有文件。");
+        }
+        return entries;
+    }
+
+    private static String safe(ZipArchiveEntry entry) throws Unreadable {
+        String name = entry.getName().replace('\\', '/');
+        if (LEADS_OUT.matcher(name).find()) {
+            throw new Unreadable("This archive has a file whose path leads out of it. Pack the files anew.", "压缩包内有指向包外的文件路径，请重新打包。");
+        }
+        if (entry.isUnixSymlink()) {
+            throw new Unreadable("This archive has a link in it: " + name + ". Pack the file itself.", "压缩包内有链接：" + name + "，请打包文件本身。");
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new Unreadable("This archive has a password. Pack the files without one.", "压缩包已加密，请不设密码重新打包。");
+        }
+        if (ARCHIVE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+            throw new Unreadable("This archive has another archive in it: " + name + ". Send the inner one, or pack the files alone.",
+                    "压缩包内还有压缩包：" + name + "，请上传里面的压缩包，或只打包文件。");
+        }
+        return name;
+    }
+
+    private static byte[] content(ZipFile archive, ZipArchiveEntry entry, String name, long before, long packed)
+            throws IOException, Unreadable {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] piece = new byte[PIECE];
+        try (InputStream in = archive.getInputStream(entry)) {
+            if (in == null) {
+                throw damaged();
+            }
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                out.write(piece, 0, read);
+                long total = before + out.size();
+                if (total > MOST_BYTES || (total > SMALL && total / MOST_RATIO > packed)) {
+                    throw new Unreadable("What is in this archive becomes too large when it is unpacked, at " + name + ".",
+                            "压缩包解压后过大（" + name + "）。");
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static Unreadable damaged() {
+        return new Unreadable("This archive is damaged: it ends too early, or is no zip. Pack the files anew and send it again.",
+                "压缩包已损坏：内容不完整或不是 zip。请重新打包后上传。");
+    }
+}

@@ -1,0 +1,17 @@
+package hqb.prototyping.providers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/** A provider of the demonstration as its file writes it: invented, with prices of the order of those that are paid. */
+record DemoProvider(String slug, String nameEn, String nameZh, String aboutEn, String aboutZh, String cityEn, String cityZh,
+        List<Machine> machines, List<Certificate> certificates, Map<String, JsonNode> rules) {
+    /** A machine, or several of the same. */
+    record Machine(String process, String name, int units) {
+    }
+
+    /** A certificate that counts for so many months from the day it is loaded. */
+    record Certificate(String name, String number, int months) {
+    }
+}

@@ -1,0 +1,79 @@
+package hqb.prototyping.providers;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import hqb.accounts.Access;
+import hqb.accounts.Permission;
+import hqb.platform.Language;
+import hqb.platform.Refusal;
+import hqb.platform.paging.Page;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Who makes and tests small batches. */
+@Tag(name = "Providers")
+@Controller("/api/v1/providers")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ProviderController {
+    private final Providers providers;
+    private final Clock clock;
+
+    ProviderController(Providers providers, Clock clock) {
+        this.providers = providers;
+        this.clock = clock;
+    }
+
+    /** A provider as a list shows it. */
+    @Serdeable
+    record ProviderItem(String slug, String name, String about, String city, String state, boolean demonstration, List<String> processes) {
+    }
+
+    /** A provider with its machines and the certificates that count today. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record ProviderPage(String slug, String name, String about, String city, String state, boolean demonstration, List<String> processes,
+            List<MachineItem> machines, List<CertificateItem> certificates) {
+    }
+
+    /** A machine, or several of the same. */
+    @Serdeable
+    record MachineItem(String process, String name, int units) {
+    }
+
+    /** A certificate and the last day on which it counts. */
+    @Serdeable
+    record CertificateItem(String name, String number, LocalDate expiresOn) {
+    }
+
+    /** All to whom jobs can go, by name. */
+    @Access(Permission.PUBLIC)
+    @Get
+    Page<ProviderItem> list(@Parameter(hidden = true) Language language) {
+        return Page.whole(providers.list().stream()
+                .map(one -> new ProviderItem(one.slug(), language.pick(one.nameEn(), one.nameZh()), language.pick(one.aboutEn(), one.aboutZh()),
+                        language.pick(one.cityEn(), one.cityZh()), one.state().code(), one.demonstration(), providers.processes(one.id())))
+                .toList());
+    }
+
+    /** A provider. */
+    @Access(Permission.PUBLIC)
+    @Get("/{slug}")
+    ProviderPage get(String slug, @Parameter(hidden = true) Language language) {
+        Provider one = providers.findBySlug(slug)
+                .orElseThrow(() -> Refusal.notFound("There is no provider " + slug + ".", "没有供应商 " + slug + "。"));
+        return new ProviderPage(one.slug(), language.pick(one.nameEn(), one.nameZh()), language.pick(one.aboutEn(), one.aboutZh()),
+                language.pick(one.cityEn(), one.cityZh()), one.state().code(), one.demonstration(), providers.processes(one.id()),
+                providers.machines(one.id()).stream().map(machine -> new MachineItem(machine.process(), machine.name(), machine.units()))
+                        .toList(),
+                providers.certificates(one.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
+                        .map(paper -> new CertificateItem(paper.name(), paper.number(), paper.expiresOn())).toList());
+    }
+}

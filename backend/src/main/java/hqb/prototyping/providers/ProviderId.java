@@ -1,0 +1,7 @@
+package hqb.prototyping.providers;
+
+import java.util.UUID;
+
+/** The identity of a provider. */
+public record ProviderId(UUID value) {
+}

@@ -1,0 +1,84 @@
+package hqb.prototyping.quotes;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import hqb.platform.Language;
+import hqb.platform.money.Money;
+import hqb.prototyping.pricing.PriceLine;
+import hqb.prototyping.providers.Provider;
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a design costs with everybody who can make it, the best first, and why the others cannot.
+ *
+ * @param facts    what the prices rest on
+ * @param offers   who can make it
+ * @param excluded who cannot
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List<Excluded> excluded) {
+
+    /** Something that prices rest on; {@code measured} from the file, or chosen. */
+    @Serdeable
+    record FactItem(String fact, String value, boolean measured) {
+    }
+
+    /** A provider as a line of a list shows it. */
+    @Serdeable
+    record Maker(String slug, String name, String city, String state, boolean demonstration) {
+        static Maker of(Provider provider, Language language) {
+            return new Maker(provider.slug(), language.pick(provider.nameEn(), provider.nameZh()),
+                    language.pick(provider.cityEn(), provider.cityZh()), provider.state().code(), provider.demonstration());
+        }
+    }
+
+    /**
+     * What one provider asks.
+     *
+     * @param rulesVersion of its prices
+     * @param cells        one for each quantity and lead time that it has a price for
+     */
+    @Serdeable
+    record Offer(Maker provider, int rulesVersion, List<Cell> cells) {
+    }
+
+    /**
+     * One price.
+     *
+     * @param asked       pieces that were asked for
+     * @param quantity    pieces that are made
+     * @param leadTime    the word of the lead time
+     * @param workingDays until it is made
+     * @param total       for all pieces
+     * @param unit        a piece, to six digits
+     * @param shown       the total in the asker's currency, for comparison; null when that is the same or has no rate
+     * @param grams       what all weigh; null when the provider does not say
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Cell(long asked, long quantity, String leadTime, int workingDays, Money total, Money unit, @Nullable Money shown,
+            @Nullable Long grams, List<Line> lines) {
+    }
+
+    /** One line of a price; the lines sum to the total. */
+    @Serdeable
+    record Line(String code, String label, BigDecimal rate, List<Input> inputs, BigDecimal amount) {
+        static Line of(PriceLine line, Language language) {
+            return new Line(line.code(), line.label().in(language), line.rate(),
+                    line.inputs().stream().map(input -> new Input(input.fact(), input.value())).toList(), line.amount());
+        }
+    }
+
+    /** What a rate was multiplied with. */
+    @Serdeable
+    record Input(String fact, BigDecimal value) {
+    }
+
+    /** A provider that cannot make it, and why. */
+    @Serdeable
+    record Excluded(Maker provider, List<String> reasons) {
+    }
+}

@@ -1,0 +1,57 @@
+package hqb.prototyping.quotes;
+
+import hqb.platform.Language;
+import hqb.platform.Refusal;
+import hqb.prototyping.providers.Provider;
+import hqb.prototyping.providers.Providers;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Shows a firm price. */
+@Singleton
+class ShowQuote {
+    private final Quotes quotes;
+    private final Providers providers;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ShowQuote(Quotes quotes, Providers providers, JsonMapper json, Clock clock) {
+        this.quotes = quotes;
+        this.providers = providers;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The quote of that link; refuses with not-found when there is none. */
+    QuotePage show(UUID id, Language language) {
+        Quote quote = quotes.find(id).orElseThrow(() -> Refusal.notFound("There is no quote with this link.", "没有此链接的报价。"));
+        Provider provider = providers.find(quote.provider()).orElseThrow();
+        try {
+            KeptLine[] lines = Objects.requireNonNull(json.readValue(quote.lines(), KeptLine[].class));
+            return new QuotePage(quote.id(), quote.number(), clock.instant().isBefore(quote.validUntil()) ? "firm" : "expired",
+                    quote.design(), quote.designName(), quote.designSha256(), quote.process(), PricesPage.Maker.of(provider, language),
+                    facts(quote), quote.asked(), quote.quantity(), quote.leadTime(), quote.workingDays(), quote.total(),
+                    Arrays.stream(lines).map(line -> line.in(language)).toList(), quote.createdAt(), quote.validUntil());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static List<PricesPage.FactItem> facts(Quote quote) {
+        Map<String, PricesPage.FactItem> facts = new TreeMap<>();
+        quote.job().numbers().forEach((fact, value) -> facts.put(fact,
+                new PricesPage.FactItem(fact, value.stripTrailingZeros().toPlainString(), false)));
+        quote.job().words().forEach((fact, value) -> facts.put(fact, new PricesPage.FactItem(fact, value, false)));
+        quote.job().flags().forEach((fact, value) -> facts.put(fact, new PricesPage.FactItem(fact, value.toString(), false)));
+        return List.copyOf(facts.values());
+    }
+}

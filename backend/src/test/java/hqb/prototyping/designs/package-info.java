@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.prototyping.designs;
+
+import org.jspecify.annotations.NullMarked;
