@@ -46,7 +46,8 @@ class Designs {
     /** Adds one of which nothing is here yet. */
     @Transactional
     void add(UUID id, @Nullable UUID organisation, String fileName, long bytes) {
-        run("INSERT INTO prototyping_design (id, organisation_id, file_name, bytes) VALUES (?, ?, ?, ?)", id, organisation, fileName, bytes);
+        run("INSERT INTO prototyping_design (id, organisation_id, file_name, bytes) VALUES (?, ?, ?, ?)", id, organisation, fileName,
+                bytes);
     }
 
     /** All of it is here: it waits to be measured. Nothing happens when that is known already. */

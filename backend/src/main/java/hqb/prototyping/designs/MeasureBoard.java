@@ -27,8 +27,10 @@ final class MeasureBoard {
         return new Analysis.BoardFacts(found.widthMm(), found.heightMm(), found.copperLayers(), found.minTrackMm(), found.minGapMm(),
                 found.minDrillMm(), found.minRingMm(), found.holes(), found.slots(), found.castellations(), found.boards(),
                 found.topCopperMm2(), found.bottomCopperMm2(),
-                found.drills().stream().map(row -> new Analysis.DrillItem(row.file(), row.tool(), row.diameterMm(), row.holes(), row.slots(),
-                        row.plated())).toList());
+                found.drills().stream()
+                        .map(row -> new Analysis.DrillItem(row.file(), row.tool(), row.diameterMm(), row.holes(), row.slots(),
+                                row.plated()))
+                        .toList());
     }
 
     private static List<Analysis.FindingItem> findings(BoardAnalysis found) {

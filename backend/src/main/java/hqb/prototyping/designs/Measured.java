@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags        likewise
  * @param errors       how many findings say that it cannot be made as sent
  */
-public record Measured(UUID id, @Nullable UUID organisation, String fileName, String sha256, DesignKind kind, Map<String, BigDecimal> numbers,
+public record Measured(UUID id, @Nullable UUID organisation, String fileName, String sha256, DesignKind kind,
+        Map<String, BigDecimal> numbers,
         Map<String, Boolean> flags, int errors) {
 }

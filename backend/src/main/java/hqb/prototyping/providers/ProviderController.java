@@ -58,7 +58,8 @@ class ProviderController {
     @Get
     Page<ProviderItem> list(@Parameter(hidden = true) Language language) {
         return Page.whole(providers.list().stream()
-                .map(one -> new ProviderItem(one.slug(), language.pick(one.nameEn(), one.nameZh()), language.pick(one.aboutEn(), one.aboutZh()),
+                .map(one -> new ProviderItem(one.slug(), language.pick(one.nameEn(), one.nameZh()),
+                        language.pick(one.aboutEn(), one.aboutZh()),
                         language.pick(one.cityEn(), one.cityZh()), one.state().code(), one.demonstration(), providers.processes(one.id())))
                 .toList());
     }

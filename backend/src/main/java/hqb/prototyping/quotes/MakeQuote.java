@@ -62,7 +62,8 @@ class MakeQuote {
         long quantity = prices.wanted().getFirst();
         Measured measured = designs.of(design);
         if (measured.errors() > 0) {
-            throw Refusal.of(ProblemType.CONFLICT, "The findings say that this design cannot be made as it was sent: mend it and send it anew.",
+            throw Refusal.of(ProblemType.CONFLICT,
+                    "The findings say that this design cannot be made as it was sent: mend it and send it anew.",
                     "检查结果显示此设计无法按原样生产，请修改后重新上传。");
         }
         MeasuredJob job = MeasuredJob.of(measured, process, prices.chosen());

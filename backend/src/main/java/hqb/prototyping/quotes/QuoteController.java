@@ -52,7 +52,8 @@ class QuoteController {
      */
     @Access(Permission.PUBLIC)
     @Post("/designs/{id}/prices")
-    PricesPage prices(UUID id, @Body PricesAsked asked, @QueryValue @Nullable String currency, @Parameter(hidden = true) Language language) {
+    PricesPage prices(UUID id, @Body PricesAsked asked, @QueryValue @Nullable String currency,
+            @Parameter(hidden = true) Language language) {
         Currency wanted = Arrays.stream(Currency.values()).filter(one -> one.name().equals(currency == null ? "CNY" : currency)).findFirst()
                 .orElseThrow(() -> Refusal.invalid("currency", "Use CNY, USD or HKD.", "请使用 CNY、USD 或 HKD。"));
         return price.price(id, asked, wanted, language);

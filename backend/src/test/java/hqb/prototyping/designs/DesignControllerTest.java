@@ -93,7 +93,8 @@ class DesignControllerTest {
 
     @Test
     void aStepFileIsKeptForAPersonToLookAt() throws InterruptedException {
-        JsonNode design = measured(anybody, anybody.upload("/designs", "part.step", "ISO-10303-21;\nHEADER;\n".getBytes(StandardCharsets.US_ASCII)));
+        JsonNode design = measured(anybody,
+                anybody.upload("/designs", "part.step", "ISO-10303-21;\nHEADER;\n".getBytes(StandardCharsets.US_ASCII)));
 
         assertThat(design.path("state").asText()).isEqualTo("ready");
         assertThat(design.path("kind").asText()).isEqualTo("other");
@@ -110,7 +111,8 @@ class DesignControllerTest {
 
     @Test
     void whatUnpacksToMuchMoreThanItIsIsNotUnpacked() throws InterruptedException {
-        JsonNode design = measured(anybody, anybody.upload("/designs", "bomb.zip", SmallBoard.zip(Map.of("a.gtl", "0".repeat(40_000_000)))));
+        JsonNode design = measured(anybody,
+                anybody.upload("/designs", "bomb.zip", SmallBoard.zip(Map.of("a.gtl", "0".repeat(40_000_000)))));
 
         assertThat(design.path("failure").asText()).contains("too large when it is unpacked");
     }
@@ -121,7 +123,8 @@ class DesignControllerTest {
         assertThat(measured(anybody, anybody.upload("/designs", "half.zip", half)).path("failure").asText()).contains("damaged");
         assertThat(measured(anybody, anybody.upload("/designs", "text.zip", SmallBoard.zip(Map.of("readme.txt", "hello")))).path("failure")
                 .asText()).contains("None of these files");
-        Answer chinese = anybody.header("Accept-Language", "zh-CN").upload("/designs", "text.zip", SmallBoard.zip(Map.of("readme.txt", "hello")));
+        Answer chinese = anybody.header("Accept-Language", "zh-CN").upload("/designs", "text.zip",
+                SmallBoard.zip(Map.of("readme.txt", "hello")));
         assertThat(measured(anybody.header("Accept-Language", "zh-CN"), chinese).path("failure").asText()).contains("钻孔文件");
     }
 

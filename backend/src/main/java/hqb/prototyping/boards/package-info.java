@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.prototyping.boards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.prototyping.drill;
+
+import org.jspecify.annotations.NullMarked;

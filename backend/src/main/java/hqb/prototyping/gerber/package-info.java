@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.prototyping.gerber;
+
+import org.jspecify.annotations.NullMarked;

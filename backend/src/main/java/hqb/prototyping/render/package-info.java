@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.prototyping.render;
+
+import org.jspecify.annotations.NullMarked;
