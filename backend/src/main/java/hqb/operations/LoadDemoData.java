@@ -5,6 +5,7 @@ import hqb.payouts.LoadPayoutAccounts;
 import hqb.platform.local.DemoData;
 import hqb.platform.local.Progress;
 import hqb.platform.reindex.DocumentKind;
+import hqb.prototyping.providers.LoadProviders;
 import hqb.search.Reindex;
 import hqb.spaces.LoadSpaces;
 import hqb.supply.LoadSuppliers;
@@ -23,6 +24,8 @@ class LoadDemoData implements DemoData {
     /** Raise it when the same files would now give other rows. */
     private static final int RULES = 1;
     private static final String ACCOUNTS = "1";
+    /** Raise it when the files of the providers change. */
+    private static final String PROVIDERS = "1";
     private static final long PAUSE_MS = 250;
 
     private final DemoSettings settings;
@@ -33,10 +36,11 @@ class LoadDemoData implements DemoData {
     private final LoadCatalogue catalogue;
     private final Reindex reindex;
     private final LoadPayoutAccounts payoutAccounts;
+    private final LoadProviders providers;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
-            LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts) {
+            LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
@@ -45,6 +49,7 @@ class LoadDemoData implements DemoData {
         this.catalogue = catalogue;
         this.reindex = reindex;
         this.payoutAccounts = payoutAccounts;
+        this.providers = providers;
         this.ready = !settings.enabled();
     }
 
@@ -77,6 +82,10 @@ class LoadDemoData implements DemoData {
             if (!loaded.has("demo payout accounts", ACCOUNTS)) {
                 payoutAccounts.load();
                 loaded.note("demo payout accounts", ACCOUNTS);
+            }
+            if (!loaded.has("demo providers", PROVIDERS)) {
+                providers.load();
+                loaded.note("demo providers", PROVIDERS);
             }
             awaitIndexes();
             ready = true;

@@ -65,7 +65,8 @@ class ShowDesign {
 
     private DesignPage page(Design design, Actor actor, Language language) {
         try {
-            Analysis analysis = design.analysis() == null ? Analysis.NOTHING : json.readValue(design.analysis(), Analysis.class);
+            Analysis analysis = design.analysis() == null ? Analysis.NOTHING
+                    : Objects.requireNonNull(json.readValue(design.analysis(), Analysis.class));
             List<String> names = design.state() == DesignState.READY ? pictures.names(design.id()) : List.of();
             boolean own = actor.organisation() != null && Objects.equals(actor.organisation().value(), design.organisation());
             return DesignPage.of(design, analysis, names, own, language);

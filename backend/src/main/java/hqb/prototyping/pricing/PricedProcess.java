@@ -19,7 +19,7 @@ public enum PricedProcess {
     }
 
     /** The process of a word. */
-    static Optional<PricedProcess> of(String code) {
+    public static Optional<PricedProcess> of(String code) {
         return Arrays.stream(values()).filter(process -> process.code.equals(code)).findFirst();
     }
 }

@@ -3,7 +3,6 @@ package hqb.prototyping.quotes;
 import hqb.platform.BodyCheck;
 import hqb.prototyping.pricing.PricedProcess;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,7 @@ record PricesAsked(@Nullable String process, @Nullable Map<String, Object> optio
     /** The process; refused when there is none of that word. */
     static PricedProcess process(@Nullable String word) {
         BodyCheck check = new BodyCheck();
-        PricedProcess process = Arrays.stream(PricedProcess.values()).filter(one -> one.code().equals(word)).findFirst().orElse(null);
+        PricedProcess process = PricedProcess.of(word == null ? "" : word).orElse(null);
         if (process == null) {
             check.refuse("process", "Use one of pcb, assembly, stencil, print-3d, cnc.", "请使用 pcb、assembly、stencil、print-3d 或 cnc。");
         }
