@@ -144,6 +144,17 @@ class DemoProvidersTest {
     }
 
     @Test
+    void everyPrinterHasAPriceForWhatIsMeasured() {
+        Job body = Job.UNKNOWN.with(Fact.BOX_X_MM, "100").with(Fact.BOX_Y_MM, "70").with(Fact.BOX_Z_MM, "30").with(Fact.VOLUME_MM3, "40000")
+                .with(Fact.SURFACE_MM2, "36000").with(Fact.MIN_WALL_MM, "2").with(Fact.SHELLS, "1").with(Fact.WATERTIGHT, true);
+        rules().forEach((name, rules) -> {
+            if (rules.process() == PricedProcess.PRINT_3D) {
+                assertThat(Price.of(rules, body, 10, rules.leadTimeCodes().getFirst()).total()).as(name).isNotNull();
+            }
+        });
+    }
+
+    @Test
     void morePiecesCostMoreTogetherAndNoMoreEach() {
         rules().forEach((name, rules) -> {
             for (Sample sample : rules.samples()) {
