@@ -33,7 +33,7 @@ public final class AnalyseBoard {
         Outline outline = ChooseOutline.choose(set, holes.places(set.layers()), findings);
         int layers = CountLayers.count(set, findings);
         FileChecks.run(set, outline, findings);
-        List<MeasuredLayer> measured = measure(set, outline, findings);
+        List<MeasuredLayer> measured = measure(set, outline, holes, findings);
         List<MeasuredLayer> copper = measured.stream().filter(layer -> layer.layer().role().isCopper()).toList();
         CopperChecks.run(copper, outline, limits, findings);
         var holeChecks = new HoleChecks(holes, copper, outline, edge(outline), limits, findings);
@@ -48,7 +48,7 @@ public final class AnalyseBoard {
                 List.copyOf(findings));
     }
 
-    private static List<MeasuredLayer> measure(BoardSet set, @Nullable Outline outline, List<Finding> findings) {
+    private static List<MeasuredLayer> measure(BoardSet set, @Nullable Outline outline, Holes holes, List<Finding> findings) {
         var effort = new Effort();
         Geometry board = outline == null ? Shapes.FACTORY.createPolygon() : outline.material();
         var edge = EdgeLines.of(set.layers().stream().filter(layer -> layer.role().kind() == Kind.OUTLINE).map(Layer::gerber)
@@ -63,7 +63,7 @@ public final class AnalyseBoard {
                 measured.add(MeasuredLayer.of(layer, layer.gerber(), board, edge, effort, findings));
             }
         }
-        return measured;
+        return FindNets.gaps(measured, holes, effort, findings);
     }
 
     private static @Nullable FacetGrid edge(@Nullable Outline outline) {

@@ -1,5 +1,6 @@
 package hqb.prototyping.copper;
 
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -147,6 +148,21 @@ public final class FacetGrid {
 
     /** Whether a point lies within an area. */
     boolean inArea(double x, double y) {
+        boolean[] found = new boolean[1];
+        areasAt(x, y, area -> found[0] = true);
+        return found[0];
+    }
+
+    /** Every area that a point lies within. */
+    void areasAt(double x, double y, IntConsumer taker) {
+        for (Object found : areas().query(new Envelope(x, x, y, y))) {
+            if (found instanceof Integer area && facets.inside(area, x, y)) {
+                taker.accept(area);
+            }
+        }
+    }
+
+    private STRtree areas() {
         if (areas == null) {
             areas = new STRtree();
             for (int i = 0; i < facets.owners(); i++) {
@@ -155,12 +171,7 @@ public final class FacetGrid {
                 }
             }
         }
-        for (Object found : areas.query(new Envelope(x, x, y, y))) {
-            if (found instanceof Integer area && facets.inside(area, x, y)) {
-                return true;
-            }
-        }
-        return false;
+        return areas;
     }
 
     /**
@@ -178,10 +189,10 @@ public final class FacetGrid {
                 deepest = Math.max(deepest, facets.radius[piece] - Math.sqrt(facets.point2(x, y, piece)));
             }
         }
-        if (deepest >= reach || !inArea(x, y) || areas == null) {
+        if (deepest >= reach || !inArea(x, y)) {
             return Math.min(deepest, reach);
         }
-        for (Object found : areas.query(new Envelope(x, x, y, y))) {
+        for (Object found : areas().query(new Envelope(x, x, y, y))) {
             if (found instanceof Integer area && facets.inside(area, x, y)) {
                 double[] nearest = {reach * reach};
                 near(x - reach, y - reach, x + reach, y + reach, piece -> {

@@ -1,5 +1,6 @@
 package hqb.prototyping.copper;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest distance between pieces that do not touch. */
@@ -29,15 +30,19 @@ public final class FindGap {
         this.facets = grid.facets;
     }
 
-    /** The smallest gap of the layer; null if all is one piece or the pieces lie far apart. */
-    public static @Nullable Gap of(FacetGrid grid, Pieces pieces, Effort effort) {
-        if (pieces.count() < 2) {
+    /**
+     * The smallest gap of the layer; null if all is one piece or the pieces lie far apart.
+     *
+     * @param piece of each object; between objects of the same number there is no gap
+     */
+    public static @Nullable Gap of(FacetGrid grid, int[] piece, Effort effort) {
+        if (Arrays.stream(piece).distinct().limit(2).count() < 2) {
             return null;
         }
         var search = new FindGap(grid);
         int[] roots = new int[grid.facets.count];
         for (int i = 0; i < roots.length; i++) {
-            roots[i] = pieces.of(grid.facets.owner[i]);
+            roots[i] = piece[grid.facets.owner[i]];
         }
         int[] cells = new int[grid.starts.length - 1];
         for (int at = 0; at < cells.length; at++) {

@@ -31,13 +31,13 @@ public final class Pieces {
         return root;
     }
 
-    /** Number of pieces. */
-    public int count() {
-        int count = 0;
-        for (int i = 0; i < parent.length; i++) {
-            count += parent[i] == i ? 1 : 0;
+    /** The piece of each object. */
+    public int[] all() {
+        int[] all = new int[parent.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = of(i);
         }
-        return count;
+        return all;
     }
 
     private void join(int a, int b) {
