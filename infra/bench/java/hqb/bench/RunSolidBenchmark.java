@@ -60,7 +60,7 @@ public final class RunSolidBenchmark {
             byte[] picture = DrawSolid.png(mesh);
             long drawn = System.nanoTime();
             times = new long[]{Math.min(times[0], plain - begin), Math.min(times[1], read - plain), Math.min(times[2], measured - read),
-                    Math.min(times[3], drawn - measured)};
+                Math.min(times[3], drawn - measured)};
             if (Double.isNaN(sum) || picture.length == 0) {
                 throw new IllegalStateException("nothing was done");
             }

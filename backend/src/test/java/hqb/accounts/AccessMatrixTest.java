@@ -58,6 +58,12 @@ class AccessMatrixTest {
             "GET /operations/payouts/batches/{id}", OPERATORS, "POST /operations/payouts/batches/{id}/approval", OPERATORS,
             "POST /operations/payouts/batches/{id}/refusal", OPERATORS, "GET /operations/payouts/batches/{id}/file.csv", OPERATORS,
             //
+            "POST /designs", EVERYBODY, "GET /designs", MEMBERS, "GET /designs/{id}", EVERYBODY, "DELETE /designs/{id}", EVERYBODY,
+            "GET /designs/{id}/pictures/{name}", EVERYBODY, "POST /designs/uploads", EVERYBODY, "HEAD /designs/uploads/{id}", EVERYBODY,
+            "PATCH /designs/uploads/{id}", EVERYBODY, "POST /designs/{id}/prices", EVERYBODY, "POST /designs/{id}/quotes", EVERYBODY,
+            "GET /quotes/{id}", EVERYBODY, "GET /prototyping/choices/{process}", EVERYBODY,
+            "GET /providers", EVERYBODY, "GET /providers/{slug}", EVERYBODY,
+            //
             "GET /cart", CART_FILLERS, "GET /cart/summary", CART_FILLERS,
             "POST /cart/lines", CART_FILLERS, "PUT /cart/lines/{id}", CART_FILLERS, "DELETE /cart/lines/{id}", CART_FILLERS,
             "GET /addresses", BUYERS, "POST /addresses", BUYERS, "DELETE /addresses/{id}", BUYERS,

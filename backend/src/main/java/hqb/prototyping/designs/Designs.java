@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 class Designs {
     private static final String SELECT = """
             SELECT id, organisation_id, file_name, bytes, sha256, state, kind, analysis::text, failure_en, failure_zh, created_at
-            FROM prototyping_design """;
+            FROM prototyping_design
+            """;
     private static final String CLAIM = """
             UPDATE prototyping_design SET state = 'analysing', lease_owner = ?, lease_until = now() + interval '2 minutes',
                 attempts = attempts + 1

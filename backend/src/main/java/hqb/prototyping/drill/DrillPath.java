@@ -1,12 +1,10 @@
 package hqb.prototyping.drill;
 
-import hqb.prototyping.gerber.Arc;
 import hqb.prototyping.gerber.Budget;
 import hqb.prototyping.gerber.CoordinateFormat;
 import hqb.prototyping.gerber.Problems;
 import hqb.prototyping.gerber.UnreadableFile;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Where the machine goes: drilled and milled places of a program. */
@@ -33,12 +31,8 @@ final class DrillPath {
     private double y;
     private double originX;
     private double originY;
-    private double[] cut = new double[32];
-    private int points;
-    private int patternStart;
-    private int patternEnd;
-    private double patternX;
-    private double patternY;
+    private final MillCut cut;
+    private final RepeatHoles repeats;
 
     DrillPath(byte[] content, CoordinateFormat format, Budget budget, Problems problems) {
         this.content = content;
@@ -46,6 +40,8 @@ final class DrillPath {
         this.first = format;
         this.budget = budget;
         this.problems = problems;
+        this.repeats = new RepeatHoles(hits, budget);
+        this.cut = new MillCut(budget);
     }
 
     CoordinateFormat format() {
@@ -89,7 +85,7 @@ final class DrillPath {
         if (mode == Mode.DRILL) {
             mode = Mode.MOVE;
         }
-        startCut();
+        cut.start(x, y);
     }
 
     void retract() throws UnreadableFile {
@@ -152,23 +148,13 @@ final class DrillPath {
             if (Math.abs(value) > CoordinateFormat.FARTHEST) {
                 throw new UnreadableFile(UnreadableFile.Reason.OUT_OF_RANGE, "a coordinate of " + value + " mm");
             }
+            coordinates |= letter == 'X' || letter == 'Y';
+            centre |= letter == 'I' || letter == 'J';
             switch (letter) {
-                case 'X' -> {
-                    nextX = value;
-                    coordinates = true;
-                }
-                case 'Y' -> {
-                    nextY = value;
-                    coordinates = true;
-                }
-                case 'I' -> {
-                    i = value;
-                    centre = true;
-                }
-                case 'J' -> {
-                    j = value;
-                    centre = true;
-                }
+                case 'X' -> nextX = value;
+                case 'Y' -> nextY = value;
+                case 'I' -> i = value;
+                case 'J' -> j = value;
                 case 'A' -> radius = value;
                 default -> {
                     problems.serious(from, "line not understood: " + Problems.quote(content, from, to));
@@ -243,56 +229,24 @@ final class DrillPath {
             }
             case LINE -> {
                 if (down || !plunges) {
-                    startCut();
-                    cutTo(toX, toY);
+                    cut.start(x, y);
+                    cut.to(toX, toY);
                 }
             }
             default -> {
                 if (down || !plunges) {
-                    startCut();
-                    arc(toX, toY, i, j, radius, centre);
+                    cut.start(x, y);
+                    cut.arc(x, y, toX, toY, centre ? new double[]{i, j} : null, radius, mode == Mode.CLOCKWISE);
                 }
             }
         }
     }
 
-    private void arc(double toX, double toY, double i, double j, double radius, boolean centre) throws UnreadableFile {
-        boolean clockwise = mode == Mode.CLOCKWISE;
-        double centreX = x + i;
-        double centreY = y + j;
-        if (!centre) {
-            double half = Math.hypot(toX - x, toY - y) / 2;
-            double away = Math.sqrt(Math.max(0, radius * radius - half * half)) * (clockwise ? -1 : 1);
-            centreX = (x + toX) / 2 - (half == 0 ? 0 : (toY - y) / (2 * half) * away);
-            centreY = (y + toY) / 2 + (half == 0 ? 0 : (toX - x) / (2 * half) * away);
-        }
-        double[] between = Arc.of(x, y, toX, toY, centreX, centreY, clockwise).between();
-        for (int k = 0; k < between.length; k += 2) {
-            cutTo(between[k], between[k + 1]);
-        }
-        cutTo(toX, toY);
-    }
-
-    private void startCut() throws UnreadableFile {
-        if (points == 0) {
-            cutTo(x, y);
-        }
-    }
-
-    private void cutTo(double toX, double toY) throws UnreadableFile {
-        budget.takePoints(1);
-        if (points + 2 > cut.length) {
-            cut = Arrays.copyOf(cut, cut.length * 2);
-        }
-        cut[points++] = toX;
-        cut[points++] = toY;
-    }
-
     private void endCut() throws UnreadableFile {
-        if (points >= 4) {
-            mill(Arrays.copyOf(cut, points));
+        double[] way = cut.end();
+        if (way.length >= 4) {
+            mill(way);
         }
-        points = 0;
     }
 
     private void mill(double[] way) throws UnreadableFile {
@@ -308,62 +262,33 @@ final class DrillPath {
     }
 
     void beginPattern() {
-        patternStart = hits.size();
-        patternEnd = patternStart;
-        patternX = 0;
-        patternY = 0;
+        repeats.begin();
     }
 
     void endPattern() {
-        patternEnd = hits.size();
+        repeats.end();
     }
 
     /** Step and repeat of the pattern (M02X…Y…); steps add up. */
     void repeatPattern(int from, int to) throws UnreadableFile {
-        if (patternEnd <= patternStart) {
-            return;
-        }
-        double[] step = step(from, to);
-        patternX += step[0];
-        patternY += step[1];
-        budget.takeObjects(patternEnd - patternStart);
-        for (DrillHit hit : List.copyOf(hits.subList(patternStart, patternEnd))) {
-            hits.add(new DrillHit(hit.x() + patternX, hit.y() + patternY, hit.tool()));
-        }
+        repeats.pattern(RepeatHoles.step(content, from, to, format));
     }
 
     /** Repeats the last hole (R…X…Y…) or the pattern (R…M02X…Y…). */
     void repeat(int count, int from, int to, boolean pattern) throws UnreadableFile {
+        double[] step = RepeatHoles.step(content, from, to, format);
         if (pattern) {
             for (int k = 0; k < count; k++) {
-                repeatPattern(from, to);
+                repeats.pattern(step);
             }
             return;
         }
-        double[] step = step(from, to);
         budget.takeObjects(count);
         for (int k = 0; k < count; k++) {
             x += step[0];
             y += step[1];
             hits.add(new DrillHit(x, y, tool));
         }
-    }
-
-    private double[] step(int from, int to) {
-        double[] step = new double[2];
-        int at = from;
-        while (at < to) {
-            int letter = content[at];
-            int start = ++at;
-            while (at < to && content[at] != 'X' && content[at] != 'Y' && content[at] > ' ' && content[at] != 'M') {
-                at++;
-            }
-            double value = format.read(content, start, at);
-            if (Math.abs(value) <= CoordinateFormat.FARTHEST && (letter == 'X' || letter == 'Y')) {
-                step[letter - 'X'] = value;
-            }
-        }
-        return step;
     }
 
     void finish() throws UnreadableFile {

@@ -61,7 +61,7 @@ public final class Aperture {
 
     /** The aperture mirrored, scaled and turned. */
     public Aperture placed(Placement placement) {
-        if (placement.changesNothing()) {
+        if (placement.changesNothing() || kind == Kind.BLOCK) {
             return this;
         }
         double scale = placement.scale();

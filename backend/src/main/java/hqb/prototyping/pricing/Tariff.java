@@ -44,7 +44,7 @@ record Tariff(String code, Label label, List<Condition> when, List<String> per, 
                 return new Charge(null, BigDecimal.ZERO, inputs, per.get(i));
             }
             inputs.add(new PriceLine.Input(per.get(i), value));
-            BigDecimal counted = i == 0 ? value.subtract(free).max(BigDecimal.ZERO) : value;
+            BigDecimal counted = (i == 0 ? value.subtract(free) : value).max(BigDecimal.ZERO);
             amount = amount.multiply(i == 0 && !steps.isEmpty() ? graduated(counted) : counted);
         }
         BigDecimal rate = steps.isEmpty() ? rate(known) : BigDecimal.ONE;

@@ -29,8 +29,9 @@ public final class MeasureSolid {
     }
 
     /** Measures a model that was read. */
-    public static SolidAnalysis measure(String name, SolidMesh mesh) {
-        SolidBox box = SolidSums.box(mesh);
+    public static SolidAnalysis measure(String name, SolidMesh read) {
+        SolidBox box = SolidSums.box(read);
+        SolidMesh mesh = ArrangeMesh.arrange(read, box);
         SolidSums sums = SolidSums.of(mesh, box);
         var sets = new TriangleSets(mesh.triangles());
         EdgeCount edges = MatchEdges.match(mesh, sets);

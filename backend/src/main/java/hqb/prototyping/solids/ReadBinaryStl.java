@@ -61,8 +61,8 @@ final class ReadBinaryStl {
     private static int firstBad(Points points, int from) {
         int to = Math.min(points.count(), from + BLOCK);
         for (int point = from; point < to; point++) {
-            boolean good = Math.abs(points.at(point, 0)) <= ReadSolid.FARTHEST & Math.abs(points.at(point, 1)) <= ReadSolid.FARTHEST
-                    & Math.abs(points.at(point, 2)) <= ReadSolid.FARTHEST;
+            boolean good = Math.abs(points.at(point, 0)) <= ReadSolid.FARTHEST && Math.abs(points.at(point, 1)) <= ReadSolid.FARTHEST
+                    && Math.abs(points.at(point, 2)) <= ReadSolid.FARTHEST;
             if (!good) {
                 return point;
             }

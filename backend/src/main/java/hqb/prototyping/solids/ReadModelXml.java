@@ -1,6 +1,6 @@
 package hqb.prototyping.solids;
 
-import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ final class ReadModelXml {
         this.xml = xml;
     }
 
-    static ThreeMfModel read(InputStream stream) {
+    static ThreeMfModel read(Reader text) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -32,7 +32,7 @@ final class ReadModelXml {
             throw new XMLStreamException("nothing is fetched");
         });
         try {
-            return new ReadModelXml(factory.createXMLStreamReader(stream)).model();
+            return new ReadModelXml(factory.createXMLStreamReader(text)).model();
         } catch (XMLStreamException broken) {
             if (broken.getNestedException() instanceof UnreadableSolid refused) {
                 throw refused;

@@ -18,7 +18,12 @@ public final class SolidMesh {
 
     /** The same vertices in other triangles. */
     SolidMesh withCorners(int[] other) {
-        return new SolidMesh(format, unit, places, other);
+        return with(places, other);
+    }
+
+    /** Another mesh from the same file. */
+    SolidMesh with(double[] otherPlaces, int[] otherCorners) {
+        return new SolidMesh(format, unit, otherPlaces, otherCorners);
     }
 
     /** What it was read from. */

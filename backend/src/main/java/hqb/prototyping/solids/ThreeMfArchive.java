@@ -1,8 +1,12 @@
 package hqb.prototyping.solids;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Function;
 import javax.xml.stream.XMLInputFactory;
@@ -47,7 +51,7 @@ final class ThreeMfArchive implements AutoCloseable {
         return read("_rels/.rels", ThreeMfArchive::target);
     }
 
-    private static String target(InputStream relationships) {
+    private static String target(Reader relationships) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -66,20 +70,31 @@ final class ThreeMfArchive implements AutoCloseable {
     }
 
     /** What a reader makes of one part of the file. */
-    <T> T read(String path, Function<InputStream, T> reader) {
+    <T> T read(String path, Function<Reader, T> reader) {
         ZipArchiveEntry entry = find(path);
         if (entry == null) {
             throw new UnreadableSolid(SolidFault.MODEL_MISSING, path.substring(0, Math.min(80, path.length())));
         }
-        if (!zip.canReadEntryData(entry)) {
+        boolean usual = entry.getMethod() == ZipArchiveEntry.STORED || entry.getMethod() == ZipArchiveEntry.DEFLATED;
+        if (!usual || !zip.canReadEntryData(entry)) {
             throw new UnreadableSolid(SolidFault.ARCHIVE_BROKEN);
         }
-        try (InputStream stream = new Bounded(zip.getInputStream(entry),
-                FREE_BYTES + MOST_RATIO * Math.max(0, entry.getCompressedSize()))) {
-            return reader.apply(stream);
+        long most = FREE_BYTES + MOST_RATIO * Math.max(0, entry.getCompressedSize());
+        try (var stream = new BufferedInputStream(new Bounded(zip.getInputStream(entry), most))) {
+            return reader.apply(text(stream));
         } catch (IOException broken) {
             throw new UnreadableSolid(SolidFault.ARCHIVE_BROKEN);
         }
+    }
+
+    /** 3MF is written in UTF-8 or UTF-16; the parser gets letters, because it writes on the console of bytes that are none. */
+    private static Reader text(BufferedInputStream stream) throws IOException {
+        stream.mark(3);
+        int mark = stream.read() << 8 | stream.read();
+        if (mark != 0xEFBB || stream.read() != 0xBF) {
+            stream.reset(); // only a mark of UTF-8 is left out here
+        }
+        return new InputStreamReader(stream, mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     private @Nullable ZipArchiveEntry find(String path) {

@@ -1,8 +1,13 @@
 package hqb.prototyping.solids;
 
 /** A matrix of 3MF: a row (x y z 1) times four rows of three numbers. */
-record Transform(double[] m) {
+final class Transform {
     static final Transform IDENTITY = scale(1);
+    private final double[] m;
+
+    private Transform(double[] m) {
+        this.m = m;
+    }
 
     static Transform scale(double factor) {
         return new Transform(new double[]{factor, 0, 0, 0, factor, 0, 0, 0, factor, 0, 0, 0});

@@ -3,7 +3,9 @@ package hqb.prototyping.solids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -176,6 +178,21 @@ class MeasureSolidTest {
     void theSameFileGivesTheSameNumbersEveryTime() {
         byte[] file = Shape.lathe(Shape.ring(20, 3, 4, 5, 6, 7, 3, 5, 2, 8), 3000, true).binary();
         assertThat(measure(file)).isEqualTo(measure(file));
+    }
+
+    @Test
+    void theOrderOfTheTrianglesDoesNotMatter() {
+        double[][] ring = Shape.ring(20, 3, 4, 5, 6, 7, 3, 5, 2, 8, 4, 4, 3, 6, 2, 7, 5, 4, 3, 6, 5);
+        Shape shape = Shape.lathe(ring, 6000, true);
+        SolidAnalysis inOrder = measure(shape.binary());
+        Collections.shuffle(shape.triangles, new Random(1));
+        SolidAnalysis shuffled = measure(shape.binary());
+        assertThat(shuffled.box()).isEqualTo(inOrder.box());
+        closeTo(shuffled.volumeMm3(), Shape.latheVolume(ring, 6000, true));
+        closeTo(shuffled.areaMm2(), inOrder.areaMm2());
+        assertThat(shuffled.watertight()).isTrue();
+        assertThat(shuffled.shells()).isEqualTo(1);
+        assertThat(shuffled.triangles()).isEqualTo(240_000);
     }
 
     private static SolidAnalysis measure(byte[] file) {

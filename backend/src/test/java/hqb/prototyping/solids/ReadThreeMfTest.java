@@ -48,6 +48,11 @@ class ReadThreeMfTest {
     }
 
     @Test
+    void aByteOrderMarkIsLetPass() {
+        assertBox(file("\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml("millimeter", BOX, ITEM)), 6, 1);
+    }
+
+    @Test
     void supportsAreLeftOut() {
         String support = "<object id=\"2\" type=\"support\">" + Shape.box(9, 9, 9).meshXml() + "</object>";
         assertBox(model("millimeter", BOX + support, ITEM + "<item objectid=\"2\"/>"), 6, 1);

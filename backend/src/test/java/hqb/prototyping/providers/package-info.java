@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.prototyping.providers;
+
+import org.jspecify.annotations.NullMarked;
