@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { ErrorState, Skeleton } from '@/ui/States';
-import { frameOf, type Frame } from './drawing';
-import { drawingQuery, pictureAddress } from './queries';
+import { frameOf, isView, type Frame } from './drawing';
+import { drawingQuery, pictureAddress, type Look } from './queries';
 import type { Design, Finding } from './types';
 import styles from './Design.module.css';
 
@@ -16,11 +16,12 @@ const MARK_ZOOM = 4;
 interface Props {
   design: Design;
   picture: string;
+  look: Look;
   marked: Finding | null;
 }
 
 /** A drawing of the board that can be enlarged, with the place of a finding marked. */
-export function BoardPicture({ design, picture, marked }: Props) {
+export function BoardPicture({ design, picture, look, marked }: Props) {
   if (!design.pictures.includes(picture)) {
     return (
       <div className={styles['noPicture']}>
@@ -31,10 +32,10 @@ export function BoardPicture({ design, picture, marked }: Props) {
       </div>
     );
   }
-  return <Drawing key={picture} design={design} picture={picture} marked={marked} />;
+  return <Drawing key={picture} design={design} picture={picture} look={look} marked={marked} />;
 }
 
-function Drawing({ design, picture, marked }: Props) {
+function Drawing({ design, picture, look, marked }: Props) {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(drawingQuery(design.id, picture));
   const [zoom, setZoom] = useState(LEAST_ZOOM);
@@ -65,7 +66,7 @@ function Drawing({ design, picture, marked }: Props) {
       {/* Arrow keys move what does not fit. */}
       {/* eslint-disable jsx-a11y/no-noninteractive-tabindex -- a region that scrolls has to be reached by keyboard */}
       <div
-        className={styles['canvas']}
+        className={`${styles['canvas']} ${isView(picture) ? '' : styles['paper']}`}
         data-drawing=""
         role="region"
         aria-label={t`Drawing of the board`}
@@ -79,7 +80,10 @@ function Drawing({ design, picture, marked }: Props) {
             aspectRatio: frame === null ? undefined : `${frame.width} / ${frame.height}`,
           }}
         >
-          <img src={pictureAddress(design.id, picture)} alt={t`The board as it will look`} />
+          <img
+            src={pictureAddress(design.id, picture, look)}
+            alt={isView(picture) ? t`The board as it will look` : t`One layer of the board`}
+          />
           {frame !== null && marked?.x != null && marked.y != null && (
             <svg
               viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}

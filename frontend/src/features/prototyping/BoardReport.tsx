@@ -4,15 +4,22 @@ import { numberText } from '@/lib/format';
 import { Segments } from '@/ui/Field';
 import { Table, type Column } from '@/ui/Table';
 import { BoardPicture } from './BoardPicture';
-import { pictureOf, sideOf } from './drawing';
+import { sideOf } from './drawing';
 import { FactTable, lengthText, type FactRow } from './FactTable';
 import { Findings } from './Findings';
+import type { Look } from './queries';
 import type { BoardFacts, Design, Drill, Finding } from './types';
 import { useRoleWord } from './words';
 import styles from './Design.module.css';
 
+interface Props {
+  design: Design;
+  board: BoardFacts;
+  look: Look;
+}
+
 /** A board: its pictures, what to look at, and its figures. */
-export function BoardReport({ design, board }: { design: Design; board: BoardFacts }) {
+export function BoardReport({ design, board, look }: Props) {
   const { t } = useLingui();
   const [picture, setPicture] = useState('top.svg');
   const [marked, setMarked] = useState<Finding | null>(null);
@@ -27,8 +34,7 @@ export function BoardReport({ design, board }: { design: Design; board: BoardFac
     const own = design.layers.find(
       ({ file, role }) => role === finding.layer || file === finding.layer,
     );
-    const drawn = own === undefined ? null : pictureOf(design.pictures, own.file, own.role);
-    setPicture(drawn ?? `${sideOf(finding.layer)}.svg`);
+    setPicture(own?.picture ?? `${sideOf(finding.layer)}.svg`);
   }
 
   return (
@@ -48,7 +54,7 @@ export function BoardReport({ design, board }: { design: Design; board: BoardFac
               />
             )}
           </header>
-          <BoardPicture design={design} picture={picture} marked={marked} />
+          <BoardPicture design={design} picture={picture} look={look} marked={marked} />
           <Layers design={design} picture={picture} onPicture={setPicture} />
         </section>
         <div className={styles['figures']}>
@@ -76,26 +82,23 @@ function Layers({ design, picture, onPicture }: LayersProps) {
         <Trans>Files and layers ({design.layers.length})</Trans>
       </summary>
       <ul className={styles['layers']}>
-        {design.layers.map(({ file, role }) => {
-          const drawn = pictureOf(design.pictures, file, role);
-          return (
-            <li key={file}>
-              {drawn === null ? (
-                <span>{roleWord(role)}</span>
-              ) : (
-                <button
-                  type="button"
-                  className={styles['layer']}
-                  aria-pressed={picture === drawn}
-                  onClick={() => onPicture(drawn)}
-                >
-                  {roleWord(role)}
-                </button>
-              )}
-              <span className={`mono ${styles['file']}`}>{file}</span>
-            </li>
-          );
-        })}
+        {design.layers.map(({ file, role, picture: own }) => (
+          <li key={file}>
+            {own === null ? (
+              <span>{roleWord(role)}</span>
+            ) : (
+              <button
+                type="button"
+                className={styles['layer']}
+                aria-pressed={picture === own}
+                onClick={() => onPicture(own)}
+              >
+                {roleWord(role)}
+              </button>
+            )}
+            <span className={`mono ${styles['file']}`}>{file}</span>
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -9,9 +9,10 @@ import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { BoardReport } from './BoardReport';
 import { DeleteDesign } from './DeleteDesign';
+import { readWishes } from './options';
 import { PricePart } from './PricePart';
 import { processesFor } from './processes';
-import { designQuery, isAtWork } from './queries';
+import { designQuery, isAtWork, type Look } from './queries';
 import type { DesignSearch } from './search';
 import { SolidReport } from './SolidReport';
 import type { Design } from './types';
@@ -72,7 +73,9 @@ function Body({ design, search, onSearch }: { design: Design } & Omit<Props, 'id
   const processes = processesFor(design.kind);
   return (
     <>
-      {design.board !== null && <BoardReport design={design} board={design.board} />}
+      {design.board !== null && (
+        <BoardReport design={design} board={design.board} look={lookOf(search)} />
+      )}
       {design.solid !== null && <SolidReport design={design} solid={design.solid} />}
       {processes.length > 0 ? (
         <PricePart design={design} processes={processes} search={search} onSearch={onSearch} />
@@ -81,6 +84,12 @@ function Body({ design, search, onSearch }: { design: Design } & Omit<Props, 'id
       )}
     </>
   );
+}
+
+/** The board is shown in the colours in which it would be made. */
+function lookOf({ option }: DesignSearch): Look {
+  const { 'mask-colour': mask = 'green', finish = 'hasl' } = readWishes(option);
+  return { mask, finish: finish.endsWith('hasl') ? 'hasl' : finish };
 }
 
 /** Told as it goes on: a page that stands still would be taken for a broken one. */

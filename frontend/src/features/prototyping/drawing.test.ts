@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameOf, pictureOf, sideOf } from './drawing';
+import { frameOf, sideOf } from './drawing';
 
 describe('the frame of a drawing', () => {
   it('is read with the transform that turns y upwards', () => {
@@ -25,14 +25,8 @@ describe('the frame of a drawing', () => {
   });
 });
 
-describe('the picture of a layer', () => {
-  it('is found by its file or its role', () => {
-    expect(pictureOf(['top.svg', 'a.gtl.svg'], 'a.gtl', 'copper-top')).toBe('a.gtl.svg');
-    expect(pictureOf(['copper-top.svg'], 'a.gtl', 'copper-top')).toBe('copper-top.svg');
-    expect(pictureOf(['top.svg'], 'a.gtl', 'copper-top')).toBeNull();
-  });
-
-  it('lies on the side that its role names', () => {
+describe('a finding on a layer', () => {
+  it('is shown on the side that its role names', () => {
     expect(sideOf('mask-bottom')).toBe('bottom');
     expect(sideOf('copper-top')).toBe('top');
     expect(sideOf(null)).toBe('top');

@@ -25,11 +25,9 @@ export function frameOf(svg: string): Frame | null {
   return { x, y, width, height, transform: TRANSFORM.exec(svg)?.[1] ?? FLIPPED };
 }
 
-/** The picture of a layer among those that a design has; null when there is none. */
-export function pictureOf(pictures: readonly string[], file: string, role: string): string | null {
-  const names = [file, `${file}.svg`, `layer-${file}.svg`, `${role}.svg`, `layer-${role}.svg`];
-  return names.find((name) => pictures.includes(name)) ?? null;
-}
+/** Whether a picture shows the board as it will look, rather than one layer. */
+export const isView = (picture: string): boolean =>
+  picture === 'top.svg' || picture === 'bottom.svg';
 
 /** The side of the board on which a layer lies: where a finding on it is shown. */
 export const sideOf = (layer: string | null): 'top' | 'bottom' =>

@@ -4,6 +4,7 @@ import { MINE } from '@/lib/api/session';
 import { STEADY_MS } from '@/lib/api/shared';
 import type { CurrencyCode } from '@/lib/api/types';
 import { currentLanguage } from '@/lib/language';
+import { isView } from './drawing';
 import type { Chosen } from './options';
 import type { Process } from './processes';
 
@@ -41,9 +42,19 @@ export const ownDesignsQuery = () =>
     getNextPageParam: (last) => last.next,
   });
 
-/** Where a picture of a design is. */
-export const pictureAddress = (id: string, name: string): string =>
-  `/api/v1/designs/${id}/pictures/${encodeURIComponent(name)}`;
+/** The colours in which a board is looked at: those in which it would be made. */
+export interface Look {
+  mask: string;
+  finish: string;
+}
+
+/** Where a picture of a design is; the board as it will look comes in the colours that are given. */
+export function pictureAddress(id: string, name: string, look?: Look): string {
+  const path = `/api/v1/designs/${id}/pictures/${encodeURIComponent(name)}`;
+  return look === undefined || !isView(name)
+    ? path
+    : `${path}?${new URLSearchParams({ ...look }).toString()}`;
+}
 
 /** The text of a drawing: its places on the board can be worked out from it. */
 export const drawingQuery = (id: string, name: string) =>
