@@ -17,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how long a model of a million triangles takes, against a plain reading of all its numbers in the same run, and how long a price
@@ -48,6 +50,7 @@ public final class RunSolidBenchmark {
         byte[] file = torus(shuffled);
         long[] times = new long[4];
         Arrays.fill(times, Long.MAX_VALUE);
+        @Nullable
         SolidAnalysis solid = null;
         for (int round = 0; round < ROUNDS; round++) {
             long begin = System.nanoTime();
@@ -69,9 +72,9 @@ public final class RunSolidBenchmark {
         print("%n1,000,000 triangles, %d MB, %s, least of %d rounds:%n", file.length / 1_000_000, order, ROUNDS);
         print("  numbers only %d ms; read %d ms, measured %d ms, together %d ms; drawn %d ms%n", ms(times[0]), ms(times[1]), ms(times[2]),
                 ms(times[1] + times[2]), ms(times[3]));
-        Double volume = solid == null ? null : solid.volumeMm3();
+        double volume = Objects.requireNonNull(Objects.requireNonNull(solid).volumeMm3());
         print("  volume %s, relative error against the formula %.1e (coordinates are 32-bit floats)%n", volume,
-                volume == null ? Double.NaN : Math.abs(volume - exact) / exact);
+                Math.abs(volume - exact) / exact);
     }
 
     private static void prices(RuleSet rules) {

@@ -3,6 +3,7 @@ package hqb.prototyping.boards;
 import hqb.prototyping.boards.LayerRole.Kind;
 import hqb.prototyping.boards.LayerRole.Side;
 import hqb.prototyping.copper.CoveredArea;
+import hqb.prototyping.copper.Effort;
 import hqb.prototyping.copper.FacetGrid;
 import hqb.prototyping.copper.Facets;
 import hqb.prototyping.gerber.Shapes;
@@ -32,7 +33,7 @@ public final class AnalyseBoard {
         Outline outline = ChooseOutline.choose(set, holes.places(set.layers()), findings);
         int layers = CountLayers.count(set, findings);
         FileChecks.run(set, outline, findings);
-        List<MeasuredLayer> measured = measure(set, outline);
+        List<MeasuredLayer> measured = measure(set, outline, findings);
         List<MeasuredLayer> copper = measured.stream().filter(layer -> layer.layer().role().isCopper()).toList();
         CopperChecks.run(copper, outline, limits, findings);
         var holeChecks = new HoleChecks(holes, copper, outline, edge(outline), limits, findings);
@@ -47,7 +48,8 @@ public final class AnalyseBoard {
                 List.copyOf(findings));
     }
 
-    private static List<MeasuredLayer> measure(BoardSet set, @Nullable Outline outline) {
+    private static List<MeasuredLayer> measure(BoardSet set, @Nullable Outline outline, List<Finding> findings) {
+        var effort = new Effort();
         Geometry board = outline == null ? Shapes.FACTORY.createPolygon() : outline.material();
         var edge = EdgeLines.of(set.layers().stream().filter(layer -> layer.role().kind() == Kind.OUTLINE).map(Layer::gerber)
                 .filter(Objects::nonNull).flatMap(gerber -> gerber.objects().stream()).toList());
@@ -58,7 +60,7 @@ public final class AnalyseBoard {
                 case OUTLINE, DRILL, DRAWING, UNKNOWN -> false;
             };
             if (wanted && layer.gerber() != null) {
-                measured.add(MeasuredLayer.of(layer, layer.gerber(), board, edge));
+                measured.add(MeasuredLayer.of(layer, layer.gerber(), board, edge, effort, findings));
             }
         }
         return measured;

@@ -1,5 +1,6 @@
 package hqb.prototyping.boards;
 
+import hqb.prototyping.copper.Effort;
 import hqb.prototyping.copper.FacetGrid;
 import hqb.prototyping.copper.Facets;
 import hqb.prototyping.copper.FindGap;
@@ -21,14 +22,22 @@ import org.locationtech.jts.geom.Geometry;
 record MeasuredLayer(Layer layer, List<Drawn> objects, FacetGrid grid, FindGap.@Nullable Gap gap, FindTrack.@Nullable Track track) {
 
     /** Measures a layer; tracks only of copper. */
-    static MeasuredLayer of(Layer layer, GerberFile gerber, Geometry board, EdgeLines edge) {
+    static MeasuredLayer of(Layer layer, GerberFile gerber, Geometry board, EdgeLines edge, Effort effort, List<Finding> findings) {
         boolean copper = layer.role().isCopper();
         boolean negative = gerber.negative() ^ (copper && gerber.absence());
         List<Drawn> objects = negative ? gerber.objects() : edge.without(gerber.objects());
-        Facets facets = LayerShapes.of(objects, negative, board);
-        var grid = new FacetGrid(facets);
-        FindGap.Gap gap = copper || layer.role().kind() == LayerRole.Kind.MASK ? FindGap.of(grid, new Pieces(grid)) : null;
-        FindTrack.Track track = copper && !negative ? FindTrack.of(objects, grid) : null;
+        var grid = new FacetGrid(new Facets());
+        FindGap.Gap gap = null;
+        FindTrack.Track track = null;
+        try {
+            grid = new FacetGrid(LayerShapes.of(objects, negative, board));
+            boolean apart = copper || layer.role().kind() == LayerRole.Kind.MASK;
+            gap = apart ? FindGap.of(grid, new Pieces(grid, effort), effort) : null;
+            track = copper && !negative ? FindTrack.of(objects, grid) : null;
+        } catch (Effort.Exceeded e) {
+            grid = new FacetGrid(new Facets());
+            findings.add(Finding.warning("layer-not-measured", layer.role().text()));
+        }
         return new MeasuredLayer(layer, objects, grid, gap, track);
     }
 

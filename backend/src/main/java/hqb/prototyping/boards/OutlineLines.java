@@ -27,7 +27,7 @@ final class OutlineLines {
     private static final double SAME = 0.0005;
     /** Gaps are healed in these steps, mm. */
     private static final double[] REACH = {0.01, 0.05, 0.15, 0.4, 0.8};
-    private static final int MOST = 60_000;
+    private static final int MOST = 20_000;
 
     private final List<LineString> lines = new ArrayList<>();
     private final List<Coordinate> nodes = new ArrayList<>();

@@ -1,5 +1,6 @@
 package hqb.prototyping.boards;
 
+import hqb.prototyping.copper.Effort;
 import hqb.prototyping.gerber.Drawn;
 import hqb.prototyping.gerber.Shapes;
 import java.util.ArrayList;
@@ -79,6 +80,9 @@ final class TraceOutline {
     }
 
     private static List<Polygon> faces(Collection<LineString> lines) {
+        if (tangled(lines)) {
+            return List.of();
+        }
         var polygonizer = new Polygonizer();
         polygonizer.add(OverlayNGRobust.union(Shapes.FACTORY.buildGeometry(lines)));
         var faces = new ArrayList<Polygon>();
@@ -88,6 +92,17 @@ final class TraceOutline {
             }
         }
         return faces;
+    }
+
+    private static boolean tangled(Collection<LineString> lines) {
+        var ends = new ArrayList<Coordinate>();
+        for (LineString line : lines) {
+            for (int i = 0; i + 1 < line.getNumPoints(); i++) {
+                ends.add(line.getCoordinateN(i));
+                ends.add(line.getCoordinateN(i + 1));
+            }
+        }
+        return Effort.tangled(ends.toArray(Coordinate[]::new));
     }
 
     /** Lines that overshoot a corner a little belong to the edge. */

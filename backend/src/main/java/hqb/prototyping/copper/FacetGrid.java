@@ -7,15 +7,16 @@ import org.locationtech.jts.index.strtree.STRtree;
 /** The pieces of a layer sorted into square cells; each piece is in every cell it may reach into. */
 public final class FacetGrid {
 
+    private static final int MOST_ENTRIES = 6_000_000;
     private static final int MOST_CELLS = 600_000;
 
     final Facets facets;
-    final double cell;
+    double cell;
     final double left;
     final double low;
-    final int columns;
-    final int rows;
-    final int[] starts;
+    int columns;
+    int rows;
+    int[] starts;
     int[] pieces;
     private @Nullable STRtree areas;
 
@@ -36,11 +37,34 @@ public final class FacetGrid {
         cell = size;
         left = extent.getMinX();
         low = extent.getMinY();
+        columns = 1;
+        rows = 1;
+        starts = new int[2];
+        pieces = new int[0];
+        lay(extent);
+        while (reached(MOST_ENTRIES) > MOST_ENTRIES && (columns > 1 || rows > 1)) {
+            cell *= 2;
+            lay(extent);
+        }
+        fill();
+    }
+
+    private void lay(Envelope extent) {
         columns = (int) (extent.getWidth() / cell) + 1;
         rows = (int) (extent.getHeight() / cell) + 1;
         starts = new int[columns * rows + 1];
-        pieces = new int[0];
-        fill();
+    }
+
+    /** About how many entries the cells get; counting ends when there are too many. */
+    private long reached(long enough) {
+        long sum = 0;
+        for (int i = 0; i < facets.count && sum <= enough; i++) {
+            double across = Math.abs(facets.x2[i] - facets.x1[i]) + 2 * facets.radius[i];
+            double up = Math.abs(facets.y2[i] - facets.y1[i]) + 2 * facets.radius[i];
+            double wide = facets.radius[i] * 2 / cell + 2;
+            sum += (long) Math.min((across / cell + 1) * (up / cell + 1), (across / cell + up / cell + 1) * wide);
+        }
+        return sum;
     }
 
     private void fill() {

@@ -30,7 +30,7 @@ public final class FindGap {
     }
 
     /** The smallest gap of the layer; null if all is one piece or the pieces lie far apart. */
-    public static @Nullable Gap of(FacetGrid grid, Pieces pieces) {
+    public static @Nullable Gap of(FacetGrid grid, Pieces pieces, Effort effort) {
         if (pieces.count() < 2) {
             return null;
         }
@@ -50,7 +50,7 @@ public final class FindGap {
         }
         for (double reach = Math.max(0.2, grid.cell); reach < FARTHEST; reach *= 4) {
             search.best = reach;
-            search.run(roots, cells);
+            search.run(roots, cells, effort);
             if (search.bestA >= 0) {
                 return search.found();
             }
@@ -59,7 +59,7 @@ public final class FindGap {
     }
 
     /** @param cells the only piece of each cell, or a negative number */
-    private void run(int[] roots, int[] cells) {
+    private void run(int[] roots, int[] cells, Effort effort) {
         for (int a = 0; a < roots.length; a++) {
             double reach = facets.radius[a] + best;
             double minX = Math.min(facets.x1[a], facets.x2[a]) - reach;
@@ -74,6 +74,7 @@ public final class FindGap {
                     if (cells[at] == roots[a]) {
                         continue;
                     }
+                    effort.take(1L + grid.starts[at + 1] - grid.starts[at]);
                     for (int k = grid.starts[at]; k < grid.starts[at + 1]; k++) {
                         int b = grid.pieces[k];
                         if (b > a && roots[b] != roots[a]) {

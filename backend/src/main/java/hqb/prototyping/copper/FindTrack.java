@@ -15,6 +15,8 @@ public final class FindTrack {
 
     /** Beside the line, mm. */
     private static final double BESIDE = 0.003;
+    /** Lines below this are drawing aids, no copper, mm. */
+    private static final double THINNEST = 0.01;
     private static final int MOST_TRIED = 1500;
 
     /** A track's width, mm, and a place of it. */
@@ -28,7 +30,7 @@ public final class FindTrack {
     public static @Nullable Track of(List<Drawn> objects, FacetGrid grid) {
         var byWidth = new TreeMap<Double, List<Stroke>>();
         for (Drawn object : objects) {
-            if (object instanceof Stroke stroke && stroke.dark() && stroke.aperture().thickness() > 0.0005
+            if (object instanceof Stroke stroke && stroke.dark() && stroke.aperture().thickness() > THINNEST
                     && stroke.length() > 0.0005) {
                 byWidth.computeIfAbsent(stroke.aperture().thickness(), width -> new ArrayList<>()).add(stroke);
             }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -18,7 +19,9 @@ import org.locationtech.jts.index.strtree.STRtree;
 public final class LayerShapes {
 
     /** More cuts than this are not made: a layer painted from thousands of clear strokes has no meaning as areas. */
-    private static final int MOST_CUTS = 40_000;
+    private static final int MOST_CUTS = 15_000;
+
+    private static final int MOST_POINTS = 400_000;
 
     private LayerShapes() {
     }
@@ -53,6 +56,9 @@ public final class LayerShapes {
             if (cuts.isEmpty()) {
                 add(object, facets);
             } else {
+                if (tangled(object) || cuts.stream().mapToInt(Geometry::getNumPoints).sum() > MOST_POINTS) {
+                    throw new Effort.Exceeded();
+                }
                 Geometry rest = CutArea.cut(PlotShape.of(object), cuts);
                 facets.addAreas(rest, 0, 0);
             }
@@ -78,9 +84,17 @@ public final class LayerShapes {
     private static void negative(List<Drawn> objects, Geometry board, Facets facets) {
         var dark = new ArrayList<Geometry>();
         var extent = new Envelope();
+        int points = 0;
         for (Drawn object : objects) {
             if (object.dark() && dark.size() < MOST_CUTS) {
+                if (tangled(object)) {
+                    throw new Effort.Exceeded();
+                }
                 Geometry shape = PlotShape.of(object);
+                points += shape.getNumPoints();
+                if (points > MOST_POINTS) {
+                    throw new Effort.Exceeded();
+                }
                 if (!shape.isEmpty()) {
                     dark.add(shape);
                     extent.expandToInclude(shape.getEnvelopeInternal());
@@ -94,6 +108,19 @@ public final class LayerShapes {
         for (int i = 0; i < base.getNumGeometries(); i++) {
             facets.addAreas(dark.isEmpty() ? base.getGeometryN(i) : CutArea.cut(base.getGeometryN(i), dark), 0, 0);
         }
+    }
+
+    private static boolean tangled(Drawn object) {
+        if (!(object instanceof Region region)) {
+            return false;
+        }
+        int lines = region.contour().length / 2 - 1;
+        var ends = new Coordinate[2 * lines];
+        for (int i = 0; i < lines; i++) {
+            ends[2 * i] = new Coordinate(region.contour()[2 * i], region.contour()[2 * i + 1]);
+            ends[2 * i + 1] = new Coordinate(region.contour()[2 * i + 2], region.contour()[2 * i + 3]);
+        }
+        return Effort.tangled(ends);
     }
 
     private static void add(Drawn object, Facets facets) {

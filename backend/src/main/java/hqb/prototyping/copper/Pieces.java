@@ -12,12 +12,12 @@ public final class Pieces {
     private final int[] parent;
 
     /** Finds the pieces. */
-    public Pieces(FacetGrid grid) {
+    public Pieces(FacetGrid grid, Effort effort) {
         parent = new int[grid.facets.owners()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
         }
-        touch(grid);
+        touch(grid, effort);
         contain(grid.facets);
     }
 
@@ -48,10 +48,12 @@ public final class Pieces {
         }
     }
 
-    private void touch(FacetGrid grid) {
+    private void touch(FacetGrid grid, Effort effort) {
         Facets facets = grid.facets;
         for (int at = 0; at + 1 < grid.starts.length; at++) {
             int end = grid.starts[at + 1];
+            long here = (long) end - grid.starts[at];
+            effort.take(here * here / 2);
             for (int k = grid.starts[at]; k < end; k++) {
                 int a = grid.pieces[k];
                 int rootA = of(facets.owner[a]);

@@ -6,6 +6,8 @@ import java.util.List;
 /** The edges of a large area sorted by height, so that a point is compared with few of them. */
 final class RingIndex {
 
+    private static final int MOST_ENTRIES = 1_000_000;
+
     private final double low;
     private final double step;
     private final int[] starts;
@@ -22,7 +24,14 @@ final class RingIndex {
                 max = Math.max(max, ring[i]);
             }
         }
-        int bins = Math.clamp(count / 8, 1, 400);
+        double climbed = 0;
+        for (double[] ring : rings) {
+            for (int i = 0; i + 3 < ring.length; i += 2) {
+                climbed += Math.abs(ring[i + 3] - ring[i + 1]);
+            }
+        }
+        int most = (int) Math.clamp(MOST_ENTRIES * (max - min) / Math.max(climbed, 1e-9), 1, 400);
+        int bins = Math.clamp(count / 8, 1, most);
         low = min;
         step = Math.max((max - min) / bins, 1e-9);
         starts = new int[bins + 1];

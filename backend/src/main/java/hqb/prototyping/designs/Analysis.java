@@ -1,5 +1,6 @@
 package hqb.prototyping.designs;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ record Analysis(@Nullable BoardFacts board, @Nullable SolidFacts solid, List<Fin
      * @param bottomCopperMm2 likewise on the bottom
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record BoardFacts(@Nullable Double widthMm, @Nullable Double heightMm, int copperLayers, @Nullable Double minTrackMm,
             @Nullable Double minGapMm, @Nullable Double minDrillMm, @Nullable Double minRingMm, int holes, int slots, int castellations,
             int boards, @Nullable Double topCopperMm2, @Nullable Double bottomCopperMm2, List<DrillItem> drills) {
@@ -34,6 +36,7 @@ record Analysis(@Nullable BoardFacts board, @Nullable SolidFacts solid, List<Fin
 
     /** Holes and slots of one tool; {@code plated} is null where the files do not say. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record DrillItem(String file, int tool, double diameterMm, int holes, int slots, @Nullable Boolean plated) {
     }
 
@@ -45,6 +48,7 @@ record Analysis(@Nullable BoardFacts board, @Nullable SolidFacts solid, List<Fin
      * @param minWallMm the thinnest wall found; null where none was
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record SolidFacts(List<Double> boundingBoxMm, @Nullable Double volumeMm3, double areaMm2, int triangles, boolean watertight, int shells,
             @Nullable String unitGuess, @Nullable Double minWallMm) {
     }
@@ -60,12 +64,14 @@ record Analysis(@Nullable BoardFacts board, @Nullable SolidFacts solid, List<Fin
      * @param x        where, in millimetres
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record FindingItem(String rule, String severity, @Nullable String layer, @Nullable Double measured, @Nullable Double limit,
             @Nullable Double x, @Nullable Double y) {
     }
 
-    /** A file of the design and what it was taken for. */
+    /** A file of the design and what it was taken for; {@code picture} is the name of its picture, null where there is none. */
     @Serdeable
-    record LayerItem(String file, String role) {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record LayerItem(String file, String role, @Nullable String picture) {
     }
 }

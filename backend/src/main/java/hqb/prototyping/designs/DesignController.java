@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
@@ -89,15 +90,22 @@ class DesignController {
         return show.list(asked, actor, language);
     }
 
-    /** A picture of it, by the name that the design gives. */
+    /**
+     * A picture of it, by the name that the design gives.
+     *
+     * @param mask   colour of the solder mask, for top.svg and bottom.svg
+     * @param finish of bare copper, likewise
+     */
     @Access(Permission.PUBLIC)
     @Get("/{id}/pictures/{name}")
     @ApiResponse(responseCode = "200", description = "The picture", content = {
         @Content(mediaType = "image/svg+xml", schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary"))})
-    HttpResponse<byte[]> picture(UUID id, String name) throws IOException {
+    HttpResponse<byte[]> picture(UUID id, String name, @QueryValue @Nullable String mask, @QueryValue @Nullable String finish)
+            throws IOException {
         MediaType type = name.endsWith(".png") ? MediaType.of("image/png") : MediaType.of("image/svg+xml");
-        return HttpResponse.ok(show.picture(id, name)).contentType(type).header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600");
+        return HttpResponse.ok(show.picture(id, name, mask, finish)).contentType(type).header(HttpHeaders.CACHE_CONTROL,
+                "private, max-age=3600");
     }
 
     /** Deletes a design, its pictures and what was measured, for good. */

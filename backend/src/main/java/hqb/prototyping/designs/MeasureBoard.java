@@ -5,7 +5,6 @@ import hqb.prototyping.boards.BoardAnalysis;
 import hqb.prototyping.boards.BoardFile;
 import hqb.prototyping.designs.AnalyseDesign.Outcome;
 import java.util.List;
-import java.util.Map;
 
 /** Measures a set of Gerber and drill files. */
 final class MeasureBoard {
@@ -14,13 +13,15 @@ final class MeasureBoard {
 
     /** What came of it; throws {@link Unreadable} when none of the files is a layer or a drill file. */
     static Outcome measure(List<OpenArchive.Entry> files) throws Unreadable {
-        BoardAnalysis found = AnalyseBoard.analyse(files.stream().map(file -> new BoardFile(file.name(), file.content())).toList());
+        List<BoardFile> set = files.stream().map(file -> new BoardFile(file.name(), file.content())).toList();
+        BoardAnalysis found = AnalyseBoard.analyse(set);
         if (found.layers().stream().allMatch(layer -> layer.role().equals("unknown") || layer.role().equals("drawing"))) {
             throw new Unreadable(
                     "None of these files is a Gerber or a drill file. Export them from your CAD program, pack them as zip and send that.",
                     "其中没有 Gerber 或钻孔文件。请从 CAD 软件导出后打包成 zip 上传。");
         }
-        return new Outcome(DesignKind.PCB, new Analysis(facts(found), null, findings(found), layers(found)), Map.of());
+        DrawBoard.Drawn drawn = DrawBoard.draw(set);
+        return new Outcome(DesignKind.PCB, new Analysis(facts(found), null, findings(found), layers(found, drawn)), drawn.byName());
     }
 
     private static Analysis.BoardFacts facts(BoardAnalysis found) {
@@ -38,7 +39,8 @@ final class MeasureBoard {
                 one.limit(), one.x(), one.y())).toList();
     }
 
-    private static List<Analysis.LayerItem> layers(BoardAnalysis found) {
-        return found.layers().stream().map(layer -> new Analysis.LayerItem(layer.file(), layer.role())).toList();
+    private static List<Analysis.LayerItem> layers(BoardAnalysis found, DrawBoard.Drawn drawn) {
+        return found.layers().stream()
+                .map(layer -> new Analysis.LayerItem(layer.file(), layer.role(), drawn.byLayer().get(layer.file()))).toList();
     }
 }

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Shows designs: one to whoever has its link, all of an organisation to its members. */
 @Singleton
@@ -58,9 +59,11 @@ class ShowDesign {
         return new Page<>(shown.stream().map(design -> page(design, actor, language)).toList(), designs.count(organisation), next);
     }
 
-    /** One of its pictures. */
-    byte[] picture(UUID id, String name) throws IOException {
-        return pictures.get(designs.get(id).id(), name);
+    /** One of its pictures; the board as it will look in other colours when these are given. */
+    byte[] picture(UUID id, String name, @Nullable String mask, @Nullable String finish) throws IOException {
+        byte[] picture = pictures.get(designs.get(id).id(), name);
+        boolean coloured = (mask != null || finish != null) && (name.equals(DrawBoard.TOP) || name.equals(DrawBoard.BOTTOM));
+        return coloured ? DrawBoard.inColours(picture, mask == null ? "" : mask, finish == null ? "" : finish) : picture;
     }
 
     private DesignPage page(Design design, Actor actor, Language language) {

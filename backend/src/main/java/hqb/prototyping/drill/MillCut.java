@@ -39,7 +39,8 @@ final class MillCut {
      *
      * @param centre relative to the start, null if a radius is given
      */
-    void arc(double x, double y, double toX, double toY, double @Nullable [] centre, double radius, boolean clockwise) throws UnreadableFile {
+    void arc(double x, double y, double toX, double toY, double @Nullable [] centre, double radius, boolean clockwise)
+            throws UnreadableFile {
         double centreX;
         double centreY;
         if (centre != null) {

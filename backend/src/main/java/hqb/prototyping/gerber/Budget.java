@@ -10,10 +10,10 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class Budget {
 
-    /** Objects of one set: about three times the largest real boards. */
-    private static final int OBJECTS = 1_200_000;
+    /** Objects of one set: several times the largest real boards. */
+    private static final int OBJECTS = 500_000;
     /** Points of regions, macros and flattened arcs of one set. */
-    private static final int POINTS = 2_500_000;
+    private static final int POINTS = 1_500_000;
 
     /** Forms of macros drawn before: the layers of a set use the same ones. */
     final Map<String, Geometry> macros = new HashMap<>();

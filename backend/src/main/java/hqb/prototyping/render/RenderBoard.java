@@ -60,7 +60,8 @@ public final class RenderBoard {
         }
         body.append("</defs><g clip-path=\"url(#b)\"><rect ").append(frame).append(" fill=\"").append(look.base()).append("\"/>");
         coloured(body, find(Kind.COPPER, side), look.finish(), "u", "");
-        body.append("<rect ").append(frame).append(" fill=\"").append(look.mask()).append('"').append(mask == null ? "" : " mask=\"url(#m)\"")
+        body.append("<rect ").append(frame).append(" fill=\"").append(look.mask()).append('"')
+                .append(mask == null ? "" : " mask=\"url(#m)\"")
                 .append("/>");
         coloured(body, find(Kind.SILK, side), look.silk(), "s", mask == null ? "" : " mask=\"url(#m)\"");
         for (DrawnBoard.Bore bore : board.bores()) {
@@ -85,7 +86,7 @@ public final class RenderBoard {
             SvgPath.areas(out, board.material(), 0, 0);
         } else {
             SvgPath.line(out, new double[]{view.getMinX(), view.getMinY(), view.getMaxX(), view.getMinY(), view.getMaxX(), view.getMaxY(),
-                    view.getMinX(), view.getMaxY()}, 0, 0);
+                view.getMinX(), view.getMaxY()}, 0, 0);
             out.append('Z');
         }
     }
@@ -108,6 +109,7 @@ public final class RenderBoard {
         SvgPath.number(svg, view.getWidth());
         svg.append(' ');
         SvgPath.number(svg, view.getHeight());
-        return svg.append("\"><g transform=\"scale(").append(mirrored ? "-1" : "1").append(" -1)\">").append(body).append("</g></svg>").toString();
+        return svg.append("\"><g transform=\"scale(").append(mirrored ? "-1" : "1").append(" -1)\">").append(body).append("</g></svg>")
+                .toString();
     }
 }

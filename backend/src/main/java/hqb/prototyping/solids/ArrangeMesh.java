@@ -19,7 +19,7 @@ final class ArrangeMesh {
             return mesh;
         }
         int[] codes = codes(mesh, box);
-        int[] numbers = ranks(codes, 1 << 3 * BITS);
+        int[] numbers = ranks(codes, 1 << (3 * BITS));
         double[] places = new double[3 * numbers.length];
         for (int vertex = 0; vertex < numbers.length; vertex++) {
             for (int axis = 0; axis < 3; axis++) {
@@ -58,7 +58,7 @@ final class ArrangeMesh {
         int[] spread = new int[CELLS];
         for (int cell = 0; cell < CELLS; cell++) {
             for (int bit = 0; bit < BITS; bit++) {
-                spread[cell] |= (cell >> bit & 1) << 3 * bit;
+                spread[cell] |= ((cell >> bit) & 1) << (3 * bit);
             }
         }
         double scale = (CELLS - 1) / box.longest();

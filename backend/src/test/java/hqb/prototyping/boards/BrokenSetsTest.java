@@ -28,7 +28,8 @@ class BrokenSetsTest {
     @Test
     void otherContentUnderALayersNameIsTold() {
         assertThat(rules(List.of(GerberText.file("board.gtl", "%PDF-1.4 something"), GerberText.file("board.gbl", ""),
-                GerberText.file("board.gko", "solid exported\n facet normal 1 0 0\n")))).contains("file-unreadable", "file-empty", "outline-missing");
+                GerberText.file("board.gko", "solid exported\n facet normal 1 0 0\n"))))
+                .contains("file-unreadable", "file-empty", "outline-missing");
     }
 
     @Test
@@ -52,7 +53,8 @@ class BrokenSetsTest {
         assertThat(rules(List.of(GerberText.file("a.gtl", nested)))).contains("file-too-complex");
         assertThat(rules(List.of(GerberText.file("a.gtl", "%FSLAX24Y24*%%MOMM*%%ADD10C,0.1*%%SRX99999Y99999I1J1*%D10*X0Y0D03*%SR*%M02*"))))
                 .contains("file-too-complex");
-        assertThat(rules(List.of(GerberText.file("a.drl", "M48\nMETRIC\nT1C1\n%\nT1\nX1Y1\nR9999999X1Y1\nM30\n")))).contains("file-too-complex");
+        assertThat(rules(List.of(GerberText.file("a.drl", "M48\nMETRIC\nT1C1\n%\nT1\nX1Y1\nR9999999X1Y1\nM30\n"))))
+                .contains("file-too-complex");
     }
 
     @Test

@@ -44,7 +44,8 @@ final class GerberText {
     }
 
     GerberText rectangle(double width, double height) {
-        text.append("%ADD").append(++code).append("R,").append(unit(width)).append('X').append(unit(height)).append("*%D").append(code).append('*');
+        text.append("%ADD").append(++code).append("R,").append(unit(width)).append('X').append(unit(height)).append("*%D").append(code)
+                .append('*');
         return this;
     }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class OutlineTest {
 
     private static BoardAnalysis of(GerberText outline) {
-        return AnalyseBoard.analyse(List.of(outline.file("b.gko"), GerberText.millimetres().circle(1).flash(5, 5).flash(8, 8).flash(5, 8).file("b.gtl")));
+        return AnalyseBoard.analyse(
+                List.of(outline.file("b.gko"), GerberText.millimetres().circle(1).flash(5, 5).flash(8, 8).flash(5, 8).file("b.gtl")));
     }
 
     private static List<String> rules(BoardAnalysis board) {
@@ -26,8 +27,9 @@ class OutlineTest {
 
     @Test
     void linesMayComeInAnyOrderAndTwice() {
-        BoardAnalysis board = of(GerberText.millimetres().circle(0.1).line(20, 0, 20, 10).line(0, 0, 0, 10).line(20, 10, 0, 10).line(0, 0, 20, 0)
-                .line(20, 0, 0, 0));
+        BoardAnalysis board = of(
+                GerberText.millimetres().circle(0.1).line(20, 0, 20, 10).line(0, 0, 0, 10).line(20, 10, 0, 10).line(0, 0, 20, 0)
+                        .line(20, 0, 0, 0));
         assertThat(board.widthMm()).isEqualTo(20.0);
         assertThat(board.boards()).isEqualTo(1);
         assertThat(rules(board)).doesNotContain("outline-open");
@@ -44,7 +46,8 @@ class OutlineTest {
 
     @Test
     void smallGapsAreHealedAndTold() {
-        BoardAnalysis board = of(GerberText.millimetres().circle(0.1).line(0, 0, 20, 0).line(20.1, 0, 20.1, 10).line(20, 10, 0, 10).line(0, 10, 0, 0.05));
+        BoardAnalysis board = of(
+                GerberText.millimetres().circle(0.1).line(0, 0, 20, 0).line(20.1, 0, 20.1, 10).line(20, 10, 0, 10).line(0, 10, 0, 0.05));
         assertThat(board.widthMm()).isCloseTo(20.1, within(1e-6));
         assertThat(board.findings()).anyMatch(finding -> finding.rule().equals("outline-open") && finding.severity().equals("warning"));
     }

@@ -75,7 +75,8 @@ class RealBoardsTest {
         boolean same = near(known.width, found.widthMm()) && near(known.height, found.heightMm()) && known.layers == found.copperLayers()
                 && known.holes == found.holes() && known.slots == found.slots();
         return same ? ""
-                : "expected " + expected + " but found " + sizes(found.widthMm(), found.heightMm()) + " layers " + found.copperLayers() + " holes "
+                : "expected " + expected + " but found " + sizes(found.widthMm(), found.heightMm()) + " layers " + found.copperLayers()
+                        + " holes "
                         + found.holes() + " slots " + found.slots();
     }
 

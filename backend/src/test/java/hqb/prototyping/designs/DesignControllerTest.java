@@ -66,7 +66,7 @@ class DesignControllerTest {
         assertThat(board.path("slots").asInt()).isZero();
         assertThat(board.path("minDrillMm").asDouble()).isEqualTo(0.5);
         assertThat(board.path("minTrackMm").asDouble()).isEqualTo(0.2);
-        assertThat(board.path("minGapMm").asDouble()).isBetween(0.89, 0.91); // the pad of one track to the other track
+        assertThat(board.path("minGapMm").asDouble()).isEqualTo(0.5); // from pad to pad
         assertThat(design.path("layers").findValuesAsText("role")).contains("copper-top", "copper-bottom", "outline", "drill-plated");
         assertThat(design.path("sha256").asText()).hasSize(64);
         assertThat(design.path("solid").isNull()).isTrue();
@@ -81,7 +81,7 @@ class DesignControllerTest {
 
         assertThat(design.path("kind").asText()).isEqualTo("solid");
         assertThat(design.path("solid").path("volumeMm3").asDouble()).isEqualTo(4);
-        assertThat(design.path("solid").path("boundingBoxMm").toString()).isEqualTo("[2.0,3.0,4.0]");
+        assertThat(design.path("solid").path("boundingBoxMm").toString()).isEqualTo("[2,3,4]");
         assertThat(design.path("solid").path("watertight").asBoolean()).isTrue();
         Answer picture = anybody.get("/designs/" + design.path("id").asText() + "/pictures/" + design.path("pictures").get(0).asText());
         assertThat(picture.header("Content-Type")).isEqualTo("image/png");

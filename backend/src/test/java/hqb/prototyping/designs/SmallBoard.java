@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A board of 20 by 10 mm with two layers, two tracks and three holes, as its maker would pack it. */
-final class SmallBoard {
+public final class SmallBoard {
     private static final String HEAD = "%FSLAX46Y46*%\n%MOMM*%\n";
 
     private SmallBoard() {
@@ -67,7 +67,8 @@ final class SmallBoard {
         return files;
     }
 
-    static byte[] zip() {
+    /** Packed as zip. */
+    public static byte[] zip() {
         return zip(files());
     }
 

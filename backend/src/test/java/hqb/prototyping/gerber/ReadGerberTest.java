@@ -27,14 +27,16 @@ class ReadGerberTest {
 
     @Test
     void coordinatesAreExactInBothUnits() throws UnreadableFile {
-        assertThat(flash(read(MM + "%ADD10C,1*%D10*X123456Y-654321D03*M02*"), 0)).extracting(Flash::x, Flash::y).containsExactly(12.3456, -65.4321);
+        assertThat(flash(read(MM + "%ADD10C,1*%D10*X123456Y-654321D03*M02*"), 0)).extracting(Flash::x, Flash::y).containsExactly(12.3456,
+                -65.4321);
         assertThat(flash(read("%FSLAX26Y26*%%MOIN*%%ADD10C,0.1*%D10*X1500000Y1D03*M02*"), 0)).extracting(Flash::x, Flash::y)
                 .containsExactly(38.1, 0.0000254);
     }
 
     @Test
     void omittedTrailingZerosCountFromTheLeft() throws UnreadableFile {
-        assertThat(flash(read("%FSTAX24Y24*%%MOMM*%%ADD10C,1*%D10*X12Y005D03*M02*"), 0)).extracting(Flash::x, Flash::y).containsExactly(12.0, 0.5);
+        assertThat(flash(read("%FSTAX24Y24*%%MOMM*%%ADD10C,1*%D10*X12Y005D03*M02*"), 0)).extracting(Flash::x, Flash::y)
+                .containsExactly(12.0, 0.5);
     }
 
     @Test
@@ -117,7 +119,8 @@ class ReadGerberTest {
 
     @Test
     void settingsOfTheWholePictureAreApplied() throws UnreadableFile {
-        assertThat(flash(read("%ASAYBX*%" + MM + "%ADD10C,1*%D10*X10000Y20000D03*M02*"), 0)).extracting(Flash::x, Flash::y).containsExactly(2.0, 1.0);
+        assertThat(flash(read("%ASAYBX*%" + MM + "%ADD10C,1*%D10*X10000Y20000D03*M02*"), 0)).extracting(Flash::x, Flash::y)
+                .containsExactly(2.0, 1.0);
         assertThat(flash(read(MM + "%OFA1B2*%%ADD10C,1*%D10*X0Y0D03*M02*"), 0)).extracting(Flash::x, Flash::y).containsExactly(1.0, 2.0);
         assertThat(flash(read(MM + "%MIA1B0*%%ADD10C,1*%D10*X10000Y0D03*M02*"), 0).x()).isEqualTo(-1);
         assertThat(read(MM + "%IPNEG*%%ADD10C,1*%D10*X10000Y0D03*M02*").negative()).isTrue();
@@ -125,8 +128,10 @@ class ReadGerberTest {
 
     @Test
     void attributesAreReadFromX2AndFromComments() throws UnreadableFile {
-        assertThat(read("%TF.FileFunction,Copper,L1,Top*%" + MM + "M02*").attribute("FileFunction")).isEqualTo(List.of("Copper", "L1", "Top"));
-        assertThat(read("G04 #@! TF.FileFunction,Profile,NP*\n" + MM + "M02*").attribute("FileFunction")).isEqualTo(List.of("Profile", "NP"));
+        assertThat(read("%TF.FileFunction,Copper,L1,Top*%" + MM + "M02*").attribute("FileFunction"))
+                .isEqualTo(List.of("Copper", "L1", "Top"));
+        assertThat(read("G04 #@! TF.FileFunction,Profile,NP*\n" + MM + "M02*").attribute("FileFunction"))
+                .isEqualTo(List.of("Profile", "NP"));
     }
 
     @Test

@@ -21,10 +21,12 @@ class RenderBoardTest {
     private static final DrawnBoard BOARD = DrawnBoard.read(List.of(
             file("a.gko", "%FSLAX24Y24*%%MOMM*%%ADD10C,0.1*%D10*X0Y0D02*X200000D01*Y100000D01*X0D01*Y0D01*M02*"),
             file("a.gtl", "%FSLAX24Y24*%%MOMM*%G04 <script>*%ADD10R,2X2*%D10*X50000Y50000D03*%LPC*%%ADD11C,1*%D11*X50000Y50000D03*M02*"),
-            file("a.gts", "%FSLAX24Y24*%%MOMM*%%ADD10C,2*%D10*X50000Y50000D03*M02*"), file("a.drl", "M48\nMETRIC\nT1C0.5\n%\nT1\nX5.0Y5.0\nM30\n")));
+            file("a.gts", "%FSLAX24Y24*%%MOMM*%%ADD10C,2*%D10*X50000Y50000D03*M02*"),
+            file("a.drl", "M48\nMETRIC\nT1C0.5\n%\nT1\nX5.0Y5.0\nM30\n")));
 
     private static Element parse(String svg) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
                 .getDocumentElement();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.prototyping.quotes;
+
+import org.jspecify.annotations.NullMarked;
