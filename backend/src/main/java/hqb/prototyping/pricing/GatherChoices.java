@@ -38,7 +38,11 @@ public final class GatherChoices {
                     limits.computeIfAbsent(fact, any -> new ArrayList<>()).add(limit);
                 }
             }
-            for (Tariff tariff : rules.lines()) {
+            List<Tariff> tariffs = new ArrayList<>(rules.lines());
+            rules.variants().forEach(variant -> tariffs.addAll(variant.lines()));
+            rules.minimums().forEach(minimum -> tariffs.add(minimum.tariff()));
+            rules.leadTimes().forEach(time -> time.when().forEach(condition -> note(condition, charged)));
+            for (Tariff tariff : tariffs) {
                 tariff.when().forEach(condition -> note(condition, charged));
                 tariff.per().stream().map(Fact::of).forEach(fact -> note(fact, charged));
             }

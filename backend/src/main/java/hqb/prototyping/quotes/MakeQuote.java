@@ -71,7 +71,7 @@ class MakeQuote {
                 .orElseThrow(() -> Refusal.invalid("provider", "No provider of that name makes this now.", "目前没有此名称的供应商提供该工艺。"));
         PriceQuote price = Price.of(offering.rules(), job.job(), quantity, Objects.requireNonNullElse(asked.leadTime(), ""));
         if (price.total() == null) {
-            throw Refusal.invalid(price.refusals().stream().map(refusal -> new FieldError(refusal.fact(), refusal.text(language)))
+            throw Refusal.invalid(price.refusals().stream().map(refusal -> new FieldError("options." + refusal.fact(), refusal.text(language)))
                     .collect(Collectors.toList()));
         }
         Instant now = clock.instant();

@@ -55,11 +55,11 @@ class PriceDesign {
         List<PricesPage.Excluded> excluded = new ArrayList<>();
         ExchangeRates now = rates.now();
         for (Offering offering : rules.inForce(process)) {
-            Set<String> reasons = new LinkedHashSet<>();
+            Set<PriceRefusal> reasons = new LinkedHashSet<>();
             List<PricesPage.Cell> cells = cells(offering, job.job(), quantities, currency, now, language, reasons);
             PricesPage.Maker maker = PricesPage.Maker.of(offering.provider(), language);
             if (cells.isEmpty()) {
-                excluded.add(new PricesPage.Excluded(maker, List.copyOf(reasons)));
+                excluded.add(new PricesPage.Excluded(maker, told(reasons, language)));
             } else {
                 offers.add(new PricesPage.Offer(maker, offering.version(), cells));
             }
@@ -69,20 +69,26 @@ class PriceDesign {
     }
 
     private static List<PricesPage.Cell> cells(Offering offering, Job job, List<Long> quantities, Currency currency, ExchangeRates now,
-            Language language, Set<String> reasons) {
+            Language language, Set<PriceRefusal> reasons) {
         List<PricesPage.Cell> cells = new ArrayList<>();
         for (long quantity : quantities) {
             for (String leadTime : offering.rules().leadTimeCodes()) {
                 PriceQuote quote = Price.of(offering.rules(), job, quantity, leadTime);
                 if (quote.total() == null) {
-                    quote.refusals().stream().filter(refusal -> refusal.reason() != PriceRefusal.Reason.LEAD_TIME)
-                            .map(refusal -> refusal.text(language)).forEach(reasons::add);
+                    reasons.addAll(quote.refusals());
                 } else {
                     cells.add(cell(quote, quote.total(), currency, now, language));
                 }
             }
         }
         return cells;
+    }
+
+    /** That a way to make it or a lead time is not possible says something only where nothing else does. */
+    private static List<PricesPage.Reason> told(Set<PriceRefusal> reasons, Language language) {
+        List<PriceRefusal> real = reasons.stream().filter(one -> one.reason() != PriceRefusal.Reason.NO_VARIANT
+                && one.reason() != PriceRefusal.Reason.LEAD_TIME).toList();
+        return (real.isEmpty() ? reasons : real).stream().map(one -> PricesPage.Reason.of(one, language)).toList();
     }
 
     private static PricesPage.Cell cell(PriceQuote quote, BigDecimal amount, Currency currency, ExchangeRates now, Language language) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import hqb.platform.Language;
 import hqb.platform.money.Money;
 import hqb.prototyping.pricing.PriceLine;
+import hqb.prototyping.pricing.PriceRefusal;
 import hqb.prototyping.providers.Provider;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,24 @@ record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List
 
     /** A provider that cannot make it, and why. */
     @Serdeable
-    record Excluded(Maker provider, List<String> reasons) {
+    record Excluded(Maker provider, List<Reason> reasons) {
+    }
+
+    /**
+     * Why something has no price.
+     *
+     * @param reason   below, above, not-offered, missing, no-rate, quantity, lead-time or no-variant
+     * @param fact     what is at fault
+     * @param measured what the design has; null when nobody knows
+     * @param limit    what the provider makes; null where there is no limit
+     * @param text     all of it in a sentence
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Reason(String reason, String fact, @Nullable String measured, @Nullable String limit, String text) {
+        static Reason of(PriceRefusal refusal, Language language) {
+            return new Reason(refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), refusal.fact(), refusal.measured(),
+                    refusal.limit(), refusal.text(language));
+        }
     }
 }

@@ -61,7 +61,8 @@ class QuoteControllerTest {
 
         JsonNode excluded = prices.path("excluded");
         assertThat(excluded.size()).isPositive();
-        assertThat(excluded.get(0).path("reasons").get(0).asText()).contains("finish");
+        assertThat(excluded.get(0).path("reasons").get(0).path("fact").asText()).isEqualTo("finish");
+        assertThat(excluded.get(0).path("reasons").get(0).path("reason").asText()).isEqualTo("not-offered");
     }
 
     @Test
