@@ -9,6 +9,8 @@ import { drawingQuery, pictureAddress, type Look } from './queries';
 import type { Design, Finding } from './types';
 import styles from './Design.module.css';
 
+/** What is seen of a drawing without scrolling; as in the style sheet. */
+const HEIGHT_PX = 560;
 const LEAST_ZOOM = 1;
 const MOST_ZOOM = 16;
 const MARK_ZOOM = 4;
@@ -76,7 +78,7 @@ function Drawing({ design, picture, look, marked }: Props) {
         <div
           className={styles['sheet']}
           style={{
-            width: `${zoom * 100}%`,
+            width: widthOf(frame, zoom),
             aspectRatio: frame === null ? undefined : `${frame.width} / ${frame.height}`,
           }}
         >
@@ -120,6 +122,12 @@ function Drawing({ design, picture, look, marked }: Props) {
     </div>
   );
 }
+
+/** At first the whole board can be seen, whether it is broad or high. */
+const widthOf = (frame: Frame | null, zoom: number): string =>
+  frame === null
+    ? `${zoom * 100}%`
+    : `calc(min(100%, ${(HEIGHT_PX * frame.width) / frame.height}px) * ${zoom})`;
 
 /** A ring round a place, of about the same size on screen whatever the board and the zoom. */
 function Mark({ frame, zoom, x, y }: { frame: Frame; zoom: number; x: number; y: number }) {

@@ -1,31 +1,32 @@
 import { Trans } from '@lingui/react/macro';
 import { Amount } from '@/ui/Amount';
+import { Tag } from '@/ui/Tag';
 import type { Cell } from './types';
 import styles from './Prices.module.css';
 
-const UNIT_DIGITS = 4;
-
 /** A total with the price of a piece beneath; in another currency than the provider's it is about so much. */
-export function CellPrice({ cell }: { cell: Cell }) {
-  const { shown, total, unit, quantity } = cell;
+export function CellPrice({ cell, best = false }: { cell: Cell; best?: boolean }) {
+  const { shown, total, quantity } = cell;
+  const { amount, currency } = shown ?? total;
   return (
     <>
       <span className={styles['total']}>
+        {best && (
+          <Tag tone="green">
+            <Trans>Cheapest</Trans>
+          </Tag>
+        )}{' '}
         {shown !== null && <span aria-hidden="true">≈ </span>}
-        <Amount {...(shown ?? total)} kind="total" strong />
+        <Amount amount={amount} currency={currency} kind="total" strong />
       </span>
       <span className={styles['small']}>
         <Trans>
-          <Amount
-            amount={
-              shown === null ? unit.amount : (Number(shown.amount) / quantity).toFixed(UNIT_DIGITS)
-            }
-            currency={(shown ?? unit).currency}
-            kind="brief"
-          />{' '}
-          a piece
+          <Amount amount={unitText(Number(amount) / quantity)} currency={currency} /> a piece
         </Trans>
       </span>
     </>
   );
 }
+
+/** Whole cents, but not where they would hide a difference. */
+const unitText = (amount: number): string => amount.toFixed(amount < 1 ? 4 : 2);

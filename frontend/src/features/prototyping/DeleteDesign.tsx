@@ -3,10 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, done } from '@/lib/api/client';
-import { MINE, useMe } from '@/lib/api/session';
+import { useMe } from '@/lib/api/session';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { RefusalNotice } from '@/ui/Notice';
+import { ownDesignsQuery } from './queries';
 import type { Design } from './types';
 import styles from './Design.module.css';
 
@@ -20,7 +21,7 @@ export function DeleteDesign({ design }: { design: Design }) {
     mutationFn: () =>
       done(api.DELETE('/api/v1/designs/{id}', { params: { path: { id: design.id } } })),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: [MINE, 'designs'] });
+      await client.invalidateQueries(ownDesignsQuery());
       await navigate({ to: '/prototype' });
     },
   });

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { bytesText, numberText } from '@/lib/format';
@@ -6,6 +7,7 @@ import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { Notice, RefusalNotice } from '@/ui/Notice';
 import { useMe } from '@/lib/api/session';
+import { ownDesignsQuery } from './queries';
 import { KINDS, MOST_BYTES, refusedHere, type Refused, type Sending } from './uploads';
 import { useSending, type Sender } from './useSending';
 import styles from './Prototype.module.css';
@@ -14,11 +16,13 @@ import styles from './Prototype.module.css';
 export function DropDesign() {
   const { t } = useLingui();
   const id = useId();
+  const client = useQueryClient();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const sender = useSending((design) => {
+    void client.invalidateQueries(ownDesignsQuery());
     void navigate({ to: '/designs/$id', params: { id: design } });
   });
   const { sending, send } = sender;

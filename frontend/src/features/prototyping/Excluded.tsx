@@ -1,10 +1,12 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useFactWords } from './optionWords';
 import { ProviderName } from './ProviderName';
-import type { Prices } from './types';
+import type { Prices, Reason } from './types';
 import styles from './Prices.module.css';
 
 /** Who cannot make it, and why. */
 export function Excluded({ excluded, open }: { excluded: Prices['excluded']; open: boolean }) {
+  const words = useReasonWords();
   if (excluded.length === 0) return null;
   return (
     <details className={styles['excluded']} open={open}>
@@ -16,7 +18,7 @@ export function Excluded({ excluded, open }: { excluded: Prices['excluded']; ope
           <li key={provider.slug}>
             <ProviderName provider={provider} />
             <ul className={styles['reasons']}>
-              {reasons.map((reason) => (
+              {[...new Set(reasons.map(words))].map((reason) => (
                 <li key={reason}>{reason}</li>
               ))}
             </ul>
@@ -25,4 +27,30 @@ export function Excluded({ excluded, open }: { excluded: Prices['excluded']; ope
       </ul>
     </details>
   );
+}
+
+/** A reason with the names that the page uses; of an unknown kind the server's own sentence. */
+function useReasonWords(): (reason: Reason) => string {
+  const { t } = useLingui();
+  const words = useFactWords();
+  return ({ reason, fact, measured, limit, text }) => {
+    const name = words.name(fact);
+    if (reason === 'missing') return t`${name} is not known, and the price depends on it.`;
+    if (measured === null || limit === null) return text;
+    const has = words.value(fact, measured);
+    const list = limit
+      .split(/,\s*/)
+      .map((one) => words.value(fact, one))
+      .join(', ');
+    switch (reason) {
+      case 'below':
+        return t`${name}: ${has}; made from ${list}`;
+      case 'above':
+        return t`${name}: ${has}; made up to ${list}`;
+      case 'not-offered':
+        return t`${name}: ${has}; made: ${list}`;
+      default:
+        return text;
+    }
+  };
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Field, Select, Switch } from '@/ui/Field';
 import { useFactWords } from './optionWords';
-import { isMain, valueOf } from './options';
+import { isMain, usual, valueOf } from './options';
 import type { Choice } from './types';
 import styles from './Prices.module.css';
 
@@ -71,7 +71,7 @@ function Option({ choice, wishes, onWish }: OptionProps) {
         value={value ?? ''}
         onChange={(event) => onWish(fact, event.target.value)}
       >
-        {value === null && <option value="">{t`not chosen`}</option>}
+        {usual(choice) === null && <option value="">{t`Any`}</option>}
         {values.map((one) => (
           <option key={one} value={one}>
             {words.value(fact, one)}

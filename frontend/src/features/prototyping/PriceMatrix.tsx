@@ -1,6 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { numberText } from '@/lib/format';
-import { Tag } from '@/ui/Tag';
 import { CellPrice } from './CellPrice';
 import { cheapest, matrixRows } from './matrix';
 import { ProviderName } from './ProviderName';
@@ -64,12 +63,7 @@ export function PriceMatrix({ offers, quantities, onOpen }: Props) {
                         className={styles['cell']}
                         onClick={() => onOpen(offer.provider.slug, cell)}
                       >
-                        {cell === best[column] && (
-                          <Tag tone="green">
-                            <Trans>Cheapest</Trans>
-                          </Tag>
-                        )}
-                        <CellPrice cell={cell} />
+                        <CellPrice cell={cell} best={cell === best[column]} />
                         {cell.quantity !== cell.asked && (
                           <span className={styles['small']}>
                             <Trans>makes {numberText(cell.quantity)}</Trans>

@@ -107,8 +107,8 @@ function Summary({ quote }: { quote: Quote }) {
         <dd>
           <Link to="/providers/$slug" params={{ slug: provider.slug }}>
             {provider.name}
-          </Link>
-          , {provider.city}
+          </Link>{' '}
+          · {provider.city}
           {provider.demonstration && (
             <>
               {' '}
@@ -121,10 +121,10 @@ function Summary({ quote }: { quote: Quote }) {
       </div>
       <div>
         <dt>
-          <Trans>What</Trans>
+          <Trans>What is made</Trans>
         </dt>
         <dd>
-          {processWord(quote.process)},{' '}
+          {processWord(quote.process)} ·{' '}
           <Plural value={quote.quantity} one="# piece" other="# pieces" />
           {quote.quantity !== quote.asked && (
             <>
@@ -139,7 +139,7 @@ function Summary({ quote }: { quote: Quote }) {
           <Trans>Lead time</Trans>
         </dt>
         <dd>
-          {leadTimeWord(quote.leadTime)},{' '}
+          {leadTimeWord(quote.leadTime)} ·{' '}
           <Plural value={quote.workingDays} one="# working day" other="# working days" />
         </dd>
       </div>

@@ -37,8 +37,10 @@ describe('what is chosen where nothing is said', () => {
     expect(usual(choice({ fact: 'mask-colour', values: ['black', 'green'] }))).toBe('green');
   });
 
-  it('is the first word that is offered, where the usual is not', () => {
-    expect(usual(choice({ values: ['unheard-of', 'zinc'] }))).toBe('unheard-of');
+  it('is left open where there is no usual, unless it has to be said', () => {
+    const colour = choice({ fact: 'colour', values: ['black', 'white'] });
+    expect(usual(colour)).toBeNull();
+    expect(usual({ ...colour, needed: true })).toBe('black');
   });
 
   it('is nothing for a number that need not be said', () => {

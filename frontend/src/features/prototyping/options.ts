@@ -3,21 +3,18 @@ import type { Choice, Design } from './types';
 /** What the maker chooses, by the names of facts. */
 export type Chosen = Record<string, string | number | boolean>;
 
-/** What most makers want where they say nothing: the first of a list that somebody offers. */
+/**
+ * What most makers of boards want where they say nothing: the first of a list that somebody offers. Of bodies
+ * nothing is assumed: what is left open is made in each provider's usual way, so that more of them can be compared.
+ */
 const USUAL: Record<string, readonly string[]> = {
-  material: ['fr-4', 'pla', 'al-6061'],
-  finish: ['lead-free-hasl', 'hasl', 'enig', 'as-printed', 'as-machined'],
+  material: ['fr-4'],
+  finish: ['lead-free-hasl', 'hasl'],
   'mask-colour': ['green'],
   'silk-colour': ['white'],
   'thickness-mm': ['1.6', '0.12'],
   'copper-oz': ['1'],
   'inner-copper-oz': ['0.5', '1'],
-  'via-covering': ['tented'],
-  colour: ['white', 'natural'],
-  'layer-height-mm': ['0.2'],
-  infill: ['0.2'],
-  tolerance: ['iso-2768-m'],
-  roughness: ['ra-3.2'],
   'stencil-sides': ['1'],
 };
 
@@ -75,7 +72,7 @@ export function usual({ fact, kind, values, least, most, needed }: Choice): stri
   const wished = USUAL[fact] ?? [];
   if (values.length > 0) {
     const known = wished.find((one) => values.includes(one));
-    return known ?? (kind === 'word' || needed ? (values[0] ?? null) : null);
+    return known ?? (needed ? (values[0] ?? null) : null);
   }
   if (kind !== 'number') return null;
   const [first] = wished;

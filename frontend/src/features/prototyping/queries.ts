@@ -40,6 +40,10 @@ export const ownDesignsQuery = () =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some(({ items }) => items.some((one) => isAtWork(one.state))) === true
+        ? TROUBLED_MS
+        : false,
   });
 
 /** The colours in which a board is looked at: those in which it would be made. */

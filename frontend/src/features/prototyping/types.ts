@@ -10,3 +10,4 @@ export type Offer = Prices['offers'][number];
 export type Maker = Offer['provider'];
 export type Cell = Offer['cells'][number];
 export type PriceLine = Cell['lines'][number];
+export type Reason = Prices['excluded'][number]['reasons'][number];
