@@ -50,10 +50,10 @@ function Drawing({ design, picture, look, marked }: Props) {
   }
   useEffect(() => {
     if (marked === null) return;
-    mark.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
     const area = mark.current?.closest('[data-drawing]');
-    const place = mark.current?.getBoundingClientRect();
-    if (area == null || place === undefined) return;
+    if (area == null || mark.current === null) return;
+    area.scrollIntoView({ block: 'nearest' });
+    const place = mark.current.getBoundingClientRect();
     const frame = area.getBoundingClientRect();
     area.scrollBy({
       left: place.left + place.width / 2 - (frame.left + frame.width / 2),

@@ -28,13 +28,13 @@ export function BoardReport({ design, board, look }: Props) {
     { value: 'bottom.svg', label: t`Bottom` },
   ];
 
-  /** Shows a finding's place: on the side where it lies, or on its layer if that is what is seen. */
+  /** Shows a finding's place: in copper on that layer alone, else on the board as it will look. */
   function mark(finding: Finding) {
     setMarked(finding);
-    const own = design.layers.find(
-      ({ file, role }) => role === finding.layer || file === finding.layer,
+    const copper = design.layers.find(
+      ({ role }) => role === finding.layer && role.startsWith('copper'),
     );
-    setPicture(own?.picture ?? `${sideOf(finding.layer)}.svg`);
+    setPicture(copper?.picture ?? `${sideOf(finding.layer)}.svg`);
   }
 
   return (
