@@ -52,11 +52,12 @@ export function Header() {
 function Navigation() {
   const { t } = useLingui();
   const entries: {
-    to: '/parts' | '/spaces' | '/markets' | '/suppliers';
+    to: '/parts' | '/prototype' | '/spaces' | '/markets' | '/suppliers';
     label: string;
     icon: IconName;
   }[] = [
     { to: '/parts', label: t`Parts`, icon: 'chip' },
+    { to: '/prototype', label: t`Prototypes`, icon: 'upload' },
     { to: '/spaces', label: t`Spaces`, icon: 'space' },
     { to: '/markets', label: t`Markets`, icon: 'building' },
     { to: '/suppliers', label: t`Suppliers`, icon: 'counter' },

@@ -24,6 +24,9 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
   market: () => '/markets/seg-plaza',
   finder: () => '/spaces',
   space: async (page) => `/spaces/${(await first(page, '/api/v1/spaces?size=1')).id}`,
+  prototype: () => '/prototype',
+  providers: () => '/providers',
+  provider: async (page) => `/providers/${(await first(page, '/api/v1/providers')).slug}`,
   about: () => '/about',
   'not found': () => '/nowhere',
 };

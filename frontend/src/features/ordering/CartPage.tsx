@@ -11,7 +11,7 @@ import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { useWanted } from '@/ui/Wanted';
 import { CartLines } from './CartLines';
-import { CurrencyChoice } from './CurrencyChoice';
+import { CurrencyChoice } from '@/ui/CurrencyChoice';
 import { cartQuery } from './queries';
 import { useRemoveLine, useSetLine } from './useCart';
 import styles from './Cart.module.css';

@@ -128,3 +128,11 @@ export type OwnReview = Body<'/api/v1/supply/reviews'>['items'][number];
 export type ModeratedReview = Body<'/api/v1/operations/reviews'>['items'][number];
 export type NoticeItem = Body<'/api/v1/notices'>['items'][number];
 export type NoticeSetting = Body<'/api/v1/notices/settings'>['items'][number];
+export type Design = Body<'/api/v1/designs/{id}'>;
+export type Choice = Body<'/api/v1/prototyping/choices/{process}'>['choices'][number];
+export type Prices = Whole<
+  paths['/api/v1/designs/{id}/prices']['post']['responses'][200]['content']['application/json']
+>;
+export type Quote = Body<'/api/v1/quotes/{id}'>;
+export type Provider = Body<'/api/v1/providers'>['items'][number];
+export type ProviderDetail = Body<'/api/v1/providers/{slug}'>;

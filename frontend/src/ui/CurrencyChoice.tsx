@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { CURRENCIES } from '@/lib/api/types';
-import { Segments } from '@/ui/Field';
-import { useWanted } from '@/ui/Wanted';
+import { Segments } from './Field';
+import { useWanted } from './Wanted';
 
-/** The currency that the reader pays in, kept in the address. */
+/** The currency of prices, kept in the address. */
 export function CurrencyChoice() {
   const { t } = useLingui();
   const { currency } = useWanted();
@@ -19,6 +19,7 @@ export function CurrencyChoice() {
           to: '.',
           search: (search: Record<string, unknown>) => ({ ...search, currency: next }),
           replace: true,
+          resetScroll: false,
         })
       }
     />
