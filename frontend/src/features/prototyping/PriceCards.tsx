@@ -7,7 +7,6 @@ import { CellPrice } from './CellPrice';
 import { cheapest, matrixRows } from './matrix';
 import { ProviderName } from './ProviderName';
 import type { Cell, Offer } from './types';
-import { useLeadTimeWord } from './words';
 import styles from './Prices.module.css';
 
 interface Props {
@@ -19,7 +18,6 @@ interface Props {
 /** Prices on a phone: one quantity at a time, a card for each provider. */
 export function PriceCards({ offers, quantities, onOpen }: Props) {
   const { t } = useLingui();
-  const leadTimeWord = useLeadTimeWord();
   const [wished, setWished] = useState(quantities[0] ?? 1);
   const quantity = quantities.includes(wished) ? wished : (quantities[0] ?? 1);
   const best = cheapest(offers, quantity);
@@ -38,11 +36,11 @@ export function PriceCards({ offers, quantities, onOpen }: Props) {
           <li key={rows[0]?.offer.provider.slug} className={styles['card']}>
             {rows[0] !== undefined && <ProviderName provider={rows[0].offer.provider} />}
             <ul className={styles['leads']}>
-              {rows.map(({ offer, leadTime, workingDays, cells: [cell] }) => (
+              {rows.map(({ offer, leadTime, leadTimeLabel, workingDays, cells: [cell] }) => (
                 <li key={leadTime}>
                   {cell === null || cell === undefined ? (
                     <span className={styles['none']}>
-                      {leadTimeWord(leadTime)}: {t`no price`}
+                      {leadTimeLabel}: {t`no price`}
                     </span>
                   ) : (
                     <button
@@ -51,7 +49,7 @@ export function PriceCards({ offers, quantities, onOpen }: Props) {
                       onClick={() => onOpen(offer.provider.slug, cell)}
                     >
                       <span className={styles['lead']}>
-                        {leadTimeWord(leadTime)}
+                        {leadTimeLabel}
                         <span>
                           <Plural value={workingDays} one="# working day" other="# working days" />
                         </span>

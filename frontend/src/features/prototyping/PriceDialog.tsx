@@ -10,7 +10,6 @@ import { Notice, RefusalNotice } from '@/ui/Notice';
 import { PriceLines } from './PriceLines';
 import { anything, quoteQuery, type Asked } from './queries';
 import type { Cell, Design, Offer } from './types';
-import { useLeadTimeWord } from './words';
 import styles from './Prices.module.css';
 
 interface Props {
@@ -23,7 +22,6 @@ interface Props {
 
 /** One price explained line by line, with the way to make it firm. */
 export function PriceDialog({ design, question, offer, cell, onClose }: Props) {
-  const leadTimeWord = useLeadTimeWord();
   const navigate = useNavigate();
   const client = useQueryClient();
   const firm = useMutation({
@@ -49,8 +47,7 @@ export function PriceDialog({ design, question, offer, cell, onClose }: Props) {
   return (
     <Dialog title={offer.provider.name} onClose={onClose}>
       <p>
-        <Plural value={cell.quantity} one="# piece" other="# pieces" /> ·{' '}
-        {leadTimeWord(cell.leadTime)} ·{' '}
+        <Plural value={cell.quantity} one="# piece" other="# pieces" /> · {cell.leadTimeLabel} ·{' '}
         <Plural value={cell.workingDays} one="# working day" other="# working days" />
         {cell.grams !== null && (
           <>

@@ -4,7 +4,6 @@ import { CellPrice } from './CellPrice';
 import { cheapest, matrixRows } from './matrix';
 import { ProviderName } from './ProviderName';
 import type { Cell, Offer } from './types';
-import { useLeadTimeWord } from './words';
 import styles from './Prices.module.css';
 
 interface Props {
@@ -16,7 +15,6 @@ interface Props {
 /** All prices at once: a row for each provider and lead time, a column for each quantity. */
 export function PriceMatrix({ offers, quantities, onOpen }: Props) {
   const { t } = useLingui();
-  const leadTimeWord = useLeadTimeWord();
   const best = quantities.map((quantity) => cheapest(offers, quantity));
   return (
     <div className={styles['frame']}>
@@ -37,7 +35,7 @@ export function PriceMatrix({ offers, quantities, onOpen }: Props) {
         </thead>
         {matrixRows(offers, quantities).map((rows) => (
           <tbody key={rows[0]?.offer.provider.slug}>
-            {rows.map(({ offer, leadTime, workingDays, cells }, index) => (
+            {rows.map(({ offer, leadTime, leadTimeLabel, workingDays, cells }, index) => (
               <tr key={leadTime}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={rows.length} className={styles['provider']}>
@@ -45,7 +43,7 @@ export function PriceMatrix({ offers, quantities, onOpen }: Props) {
                   </th>
                 )}
                 <th scope="row" className={styles['lead']}>
-                  {leadTimeWord(leadTime)}
+                  {leadTimeLabel}
                   <span>
                     <Plural value={workingDays} one="# working day" other="# working days" />
                   </span>

@@ -14,7 +14,7 @@ import { useFactWords } from './optionWords';
 import { PriceLines } from './PriceLines';
 import { quoteQuery } from './queries';
 import type { Quote } from './types';
-import { useLeadTimeWord, useProcessWord } from './words';
+import { useProcessWord } from './words';
 import styles from './Quote.module.css';
 
 /** A firm price: what it is for, what it rests on, and until when it holds. */
@@ -88,7 +88,6 @@ export function QuotePage({ id }: { id: string }) {
 
 function Summary({ quote }: { quote: Quote }) {
   const processWord = useProcessWord();
-  const leadTimeWord = useLeadTimeWord();
   const { provider, designId, designName } = quote;
   return (
     <dl className={styles['summary']}>
@@ -139,7 +138,7 @@ function Summary({ quote }: { quote: Quote }) {
           <Trans>Lead time</Trans>
         </dt>
         <dd>
-          {leadTimeWord(quote.leadTime)} ·{' '}
+          {quote.leadTimeLabel} ·{' '}
           <Plural value={quote.workingDays} one="# working day" other="# working days" />
         </dd>
       </div>

@@ -6,6 +6,7 @@ const cell = (asked: number, leadTime: string, amount: string, shown?: string): 
   asked,
   quantity: asked,
   leadTime,
+  leadTimeLabel: leadTime,
   workingDays: leadTime === 'express' ? 1 : 5,
   total: { amount, currency: shown === undefined ? 'CNY' : 'USD' },
   unit: { amount: '1', currency: 'CNY' },

@@ -4,6 +4,8 @@ import type { Cell, Offer } from './types';
 export interface MatrixRow {
   offer: Offer;
   leadTime: string;
+  /** What the provider calls it. */
+  leadTimeLabel: string;
   workingDays: number;
   cells: (Cell | null)[];
 }
@@ -18,7 +20,9 @@ export function matrixRows(offers: readonly Offer[], quantities: readonly number
           offer.cells.find((one) => one.asked === quantity && one.leadTime === leadTime) ?? null,
       );
       const days = cells.flatMap((cell) => (cell === null ? [] : [cell.workingDays]));
-      return { offer, leadTime, workingDays: Math.max(0, ...days), cells };
+      const leadTimeLabel =
+        offer.cells.find((one) => one.leadTime === leadTime)?.leadTimeLabel ?? leadTime;
+      return { offer, leadTime, leadTimeLabel, workingDays: Math.max(0, ...days), cells };
     });
   });
 }

@@ -29,18 +29,6 @@ const PROVIDER_STATES: Words = {
   removed: msg`Removed`,
 };
 
-const LEAD_TIMES: Words = {
-  standard: msg`Standard`,
-  patient: msg`No hurry`,
-  swift: msg`Swift`,
-  fast: msg`Fast`,
-  express: msg`Express`,
-  'next-day': msg`Next day`,
-  'hours-24': msg`24 hours`,
-  'hours-48': msg`48 hours`,
-  'hours-72': msg`72 hours`,
-};
-
 const ROLES: Words = {
   copper: msg`Copper`,
   'copper-top': msg`Copper, top`,
@@ -85,7 +73,6 @@ export function useWord(words: Words): (code: string) => string {
 export const useProcessWord = () => useWord(PROCESSES);
 export const useDesignStateWord = () => useWord(DESIGN_STATES);
 export const useProviderStateWord = () => useWord(PROVIDER_STATES);
-export const useLeadTimeWord = () => useWord(LEAD_TIMES);
 export const useUnitWord = () => useWord(UNITS);
 
 /** What a layer is for; inner copper has its number, and what is no role is the name of a file. */

@@ -27,6 +27,11 @@ import java.util.Map;
 public record RuleSet(String hash, PricedProcess process, String currency, int exponent, RoundingMode rounding, Map<String, Expression> own,
         QuantityRule quantity, List<Limit> limits, List<Tariff> lines, List<Variant> variants, List<Minimum> minimums,
         List<LeadTime> leadTimes, List<Percentage> percentages, List<Tariff> weight, List<Sample> samples) {
+    /** What the buyer reads for the word of a lead time; the word itself when there is none. */
+    public Label leadTimeLabel(String code) {
+        return leadTimes.stream().filter(time -> time.code().equals(code)).map(LeadTime::label).findFirst().orElse(new Label(code, code));
+    }
+
     /** The words of the lead times, the usual one first. */
     public List<String> leadTimeCodes() {
         return leadTimes.stream().map(LeadTime::code).toList();

@@ -77,7 +77,7 @@ class PriceDesign {
                 if (quote.total() == null) {
                     reasons.addAll(quote.refusals());
                 } else {
-                    cells.add(cell(quote, quote.total(), currency, now, language));
+                    cells.add(cell(quote, offering.rules().leadTimeLabel(leadTime).in(language), quote.total(), currency, now, language));
                 }
             }
         }
@@ -91,7 +91,8 @@ class PriceDesign {
         return (real.isEmpty() ? reasons : real).stream().map(one -> PricesPage.Reason.of(one, language)).toList();
     }
 
-    private static PricesPage.Cell cell(PriceQuote quote, BigDecimal amount, Currency currency, ExchangeRates now, Language language) {
+    private static PricesPage.Cell cell(PriceQuote quote, String leadTime, BigDecimal amount, Currency currency, ExchangeRates now,
+            Language language) {
         Currency own = Currency.valueOf(quote.currency());
         Money total = new Money(amount, own);
         Money unit = Money.unitPrice(amount.divide(BigDecimal.valueOf(quote.quantity()), Money.UNIT_PRICE_DIGITS,
@@ -99,7 +100,7 @@ class PriceDesign {
         Money shown = own == currency ? null
                 : new Money(now.convertUnitPrice(amount, own, currency).setScale(currency.minorDigits(), RoundingMode.HALF_EVEN),
                         currency);
-        return new PricesPage.Cell(quote.asked(), quote.quantity(), quote.leadTime(), quote.workingDays(), total, unit, shown,
+        return new PricesPage.Cell(quote.asked(), quote.quantity(), quote.leadTime(), leadTime, quote.workingDays(), total, unit, shown,
                 quote.grams(), quote.lines().stream().map(line -> PricesPage.Line.of(line, language)).toList());
     }
 

@@ -53,6 +53,7 @@ record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List
      * @param asked       pieces that were asked for
      * @param quantity    pieces that are made
      * @param leadTime    the word of the lead time
+     * @param leadTimeLabel what the provider calls it
      * @param workingDays until it is made
      * @param total       for all pieces
      * @param unit        a piece, to six digits
@@ -61,7 +62,8 @@ record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Cell(long asked, long quantity, String leadTime, int workingDays, Money total, Money unit, @Nullable Money shown,
+    record Cell(long asked, long quantity, String leadTime, String leadTimeLabel, int workingDays, Money total, Money unit,
+            @Nullable Money shown,
             @Nullable Long grams, List<Line> lines) {
     }
 

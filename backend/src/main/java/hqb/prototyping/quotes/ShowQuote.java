@@ -2,6 +2,7 @@ package hqb.prototyping.quotes;
 
 import hqb.platform.Language;
 import hqb.platform.Refusal;
+import hqb.prototyping.providers.PriceRules;
 import hqb.prototyping.providers.Provider;
 import hqb.prototyping.providers.Providers;
 import io.micronaut.json.JsonMapper;
@@ -21,12 +22,14 @@ import java.util.UUID;
 class ShowQuote {
     private final Quotes quotes;
     private final Providers providers;
+    private final PriceRules rules;
     private final JsonMapper json;
     private final Clock clock;
 
-    ShowQuote(Quotes quotes, Providers providers, JsonMapper json, Clock clock) {
+    ShowQuote(Quotes quotes, Providers providers, PriceRules rules, JsonMapper json, Clock clock) {
         this.quotes = quotes;
         this.providers = providers;
+        this.rules = rules;
         this.json = json;
         this.clock = clock;
     }
@@ -39,7 +42,9 @@ class ShowQuote {
             KeptLine[] lines = Objects.requireNonNull(json.readValue(quote.lines(), KeptLine[].class));
             return new QuotePage(quote.id(), quote.number(), clock.instant().isBefore(quote.validUntil()) ? "firm" : "expired",
                     quote.design(), quote.designName(), quote.designSha256(), quote.process(), PricesPage.Maker.of(provider, language),
-                    facts(quote), quote.asked(), quote.quantity(), quote.leadTime(), quote.workingDays(), quote.total(),
+                    facts(quote), quote.asked(), quote.quantity(), quote.leadTime(),
+                    rules.find(quote.rules()).orElseThrow().leadTimeLabel(quote.leadTime()).in(language), quote.workingDays(),
+                    quote.total(),
                     Arrays.stream(lines).map(line -> line.in(language)).toList(), quote.createdAt(), quote.validUntil());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

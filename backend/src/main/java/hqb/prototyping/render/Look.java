@@ -32,7 +32,7 @@ public record Look(String mask, String finish, String silk, String base) {
             case "purple" -> "#4c1d6fd8";
             default -> GREEN.mask;
         };
-        String finish = finishName.startsWith("hasl") || finishName.startsWith("lf-hasl") || finishName.contains("tin") ? "#c8ccd0"
+        String finish = finishName.endsWith("hasl") || finishName.contains("tin") ? "#c8ccd0"
                 : finishName.equals("osp") ? "#c98a4b" : GREEN.finish;
         return new Look(mask, finish, maskName.equals("white") ? "#202020" : GREEN.silk, GREEN.base);
     }
