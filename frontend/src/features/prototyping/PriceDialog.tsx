@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
 import { numberText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
@@ -24,11 +25,13 @@ interface Props {
 export function PriceDialog({ design, question, offer, cell, onClose }: Props) {
   const navigate = useNavigate();
   const client = useQueryClient();
+  const [key] = useState(() => crypto.randomUUID()); // two clicks are one quote
   const firm = useMutation({
     mutationFn: () =>
       bodyOf(
         api.POST('/api/v1/designs/{id}/quotes', {
           params: { path: { id: design.id } },
+          headers: { 'Idempotency-Key': key },
           body: {
             process: question.process,
             options: anything(question.options),
