@@ -6,7 +6,6 @@ import hqb.payments.Payments;
 import hqb.vouchers.ReleaseVoucher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +27,9 @@ class ActOnTime {
     private final Payments payments;
     private final CancelPayment cancel;
     private final ReleaseVoucher voucher;
-    private final Clock clock;
 
     ActOnTime(Orders orders, Milestones milestones, MoveOrder move, FinishStage finish, Payments payments, CancelPayment cancel,
-            ReleaseVoucher voucher, Clock clock) {
+            ReleaseVoucher voucher) {
         this.orders = orders;
         this.milestones = milestones;
         this.move = move;
@@ -39,17 +37,16 @@ class ActOnTime {
         this.payments = payments;
         this.cancel = cancel;
         this.voucher = voucher;
-        this.clock = clock;
     }
 
-    /** Does what is due. Never inside a transaction; may run twice at once. */
-    void run() {
-        for (Order order : orders.listActing(clock.instant(), BATCH)) {
+    /** Does what is due by then. Never inside a transaction; may run twice at once. */
+    void run(Instant now) {
+        for (Order order : orders.listActing(now, BATCH)) {
             try {
                 if (order.state() == OrderState.AWAITING_DEPOSIT) {
-                    expire(order.id());
+                    expire(order.id(), now);
                 } else {
-                    accept(order.id());
+                    accept(order.id(), now);
                 }
             } catch (RuntimeException failed) {
                 LOG.warn("order {} cannot be moved on now, trying again later", order.id(), failed);
@@ -57,19 +54,18 @@ class ActOnTime {
         }
     }
 
-    private void expire(UUID id) {
+    private void expire(UUID id, Instant now) {
         Optional<Milestone> due = milestones.list(id).stream().filter(part -> part.state() == MilestoneState.DUE).findFirst();
         Optional<Payment> payment = due.flatMap(part -> payments.find(Orders.payable(part.id())));
         if (payment.isPresent() && UNDER_WAY.contains(payment.get().state())) {
             return; // its outcome is about to come
         }
         payment.ifPresent(open -> cancel.cancel(open.payable()));
-        end(id);
+        end(id, now);
     }
 
     @Transactional
-    void end(UUID id) {
-        Instant now = clock.instant();
+    void end(UUID id, Instant now) {
         orders.lock(id)
                 .filter(order -> order.state() == OrderState.AWAITING_DEPOSIT && order.actsAt() != null && !order.actsAt().isAfter(now))
                 .ifPresent(order -> {
@@ -80,8 +76,7 @@ class ActOnTime {
     }
 
     @Transactional
-    void accept(UUID id) {
-        Instant now = clock.instant();
+    void accept(UUID id, Instant now) {
         orders.lock(id).filter(order -> order.actsAt() != null && !order.actsAt().isAfter(now)
                 && order.state().after(OrderEvent.ACCEPT_SILENT).isPresent())
                 .ifPresent(order -> finish.accepted(move.move(order, OrderEvent.ACCEPT_SILENT, Who.SYSTEM, Words.NONE)));

@@ -24,7 +24,7 @@ class DoDeed {
 
     private final FindSide side;
     private final Orders orders;
-    private final OrderFiles files;
+    private final ProductionFiles files;
     private final MoveOrder move;
     private final Timeline timeline;
     private final MilestoneMoney money;
@@ -33,7 +33,7 @@ class DoDeed {
     private final ProductionSettings settings;
     private final Clock clock;
 
-    DoDeed(FindSide side, Orders orders, OrderFiles files, MoveOrder move, Timeline timeline, MilestoneMoney money, FinishStage finish,
+    DoDeed(FindSide side, Orders orders, ProductionFiles files, MoveOrder move, Timeline timeline, MilestoneMoney money, FinishStage finish,
             CancelPayment cancelPayment, ProductionSettings settings, Clock clock) {
         this.side = side;
         this.orders = orders;
@@ -121,12 +121,12 @@ class DoDeed {
     }
 
     private void requireFiles(FindSide.Seen seen, OrderEvent event, Words words, BodyCheck check) {
-        List<OrderFiles.Item> sent = files.list(seen.order().id()).stream().map(OrderFiles.Kept::item)
+        List<ProductionFiles.Item> sent = files.list(seen.order().id()).stream().map(ProductionFiles.Kept::item)
                 .filter(item -> words.files().contains(item.id()) && item.by().equals(seen.side().code())).toList();
         if (sent.size() != words.files().size()) {
             check.refuse("/files", "Send the files to this order first, and say their ids.", "请先将文件上传到此订单，再提交其编号。");
         }
-        Set<String> purposes = sent.stream().map(OrderFiles.Item::purpose).collect(Collectors.toSet());
+        Set<String> purposes = sent.stream().map(ProductionFiles.Item::purpose).collect(Collectors.toSet());
         if (event == OrderEvent.INSPECT) {
             String needed = seen.order().kind() == OrderKind.PRODUCTION ? "photo" : "report";
             if (!purposes.contains(needed)) {

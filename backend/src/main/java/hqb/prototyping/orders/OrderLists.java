@@ -29,7 +29,7 @@ class OrderLists {
     }
 
     /** Those of a maker, or of a provider, or all for an operator; throws {@link Refusal} naming {@code state} or {@code cursor}. */
-    Page<OrderItem> page(@Nullable OrganisationId maker, @Nullable ProviderId provider, OrdersAsked asked, Language language) {
+    Page<ProductionItem> page(@Nullable OrganisationId maker, @Nullable ProviderId provider, OrdersAsked asked, Language language) {
         List<OrderState> states = states(asked.state());
         String query = String.join("\n", "production orders", String.valueOf(maker), String.valueOf(provider), states.toString());
         UUID below = Cursor.readId(query, asked.cursor());
@@ -41,11 +41,11 @@ class OrderLists {
                 next);
     }
 
-    private OrderItem item(Order order, boolean toMaker, boolean toProvider, Language language) {
+    private ProductionItem item(Order order, boolean toMaker, boolean toProvider, Language language) {
         String provider = providers.find(order.provider()).map(one -> language.pick(one.nameEn(), one.nameZh())).orElse("–");
         String maker = toMaker ? "" : organisations.find(order.maker()).map(Organisation::name).orElse("–");
         String party = toMaker ? provider : toProvider ? maker : maker + " → " + provider;
-        return new OrderItem(order.id(), order.number(), order.kind().code(), order.process(), order.title(), order.state().code(),
+        return new ProductionItem(order.id(), order.number(), order.kind().code(), order.process(), order.title(), order.state().code(),
                 turn(order.state()), party, order.quantity(), order.money(order.total()), order.dueOn(), order.createdAt());
     }
 

@@ -49,10 +49,10 @@ class PayMilestone {
      *
      * @param publishableKey whose payments these are
      * @param clientSecret   which payment it is; only its payer may know
-     * @param total          what is left to pay
+     * @param due            what is left to pay
      */
     @Serdeable
-    record Form(String publishableKey, String clientSecret, Money total) {
+    record MilestoneForm(String publishableKey, String clientSecret, Money due) {
     }
 
     /**
@@ -78,13 +78,13 @@ class PayMilestone {
 
     /** What a browser needs to have it paid at Stripe; refuses when nothing is to be paid there. */
     @Transactional(readOnly = true)
-    Form cardForm(UUID id, Actor actor) {
+    MilestoneForm cardForm(UUID id, Actor actor) {
         FindSide.Seen seen = side.of(id, actor);
         Order order = seen.order();
         return milestones.list(id).stream().filter(part -> seen.side() == Side.MAKER && part.state() == MilestoneState.DUE).findFirst()
                 .flatMap(part -> payments.cardForm(Orders.payable(part.id())).map(form -> {
                     Money voucher = vouchers.of(part.id()).get(part.id());
-                    return new Form(form.publishableKey(), form.clientSecret(),
+                    return new MilestoneForm(form.publishableKey(), form.clientSecret(),
                             order.money(voucher == null ? part.amount() : part.amount().subtract(voucher.amount())));
                 })).orElseThrow(() -> Refusal.notFound("There is nothing to pay here.", "此处没有待付款项。"));
     }

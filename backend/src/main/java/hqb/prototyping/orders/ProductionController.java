@@ -77,7 +77,7 @@ class ProductionController {
     @Access(Permission.BUY)
     @Post("/quotes/{id}/order")
     @Status(HttpStatus.CREATED)
-    OrderPage order(UUID id, @Body OrderQuote.Wish wish, @Parameter(hidden = true) Actor actor,
+    ProductionPage order(UUID id, @Body OrderQuote.Wish wish, @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Language language) {
         return show.show(order.order(id, wish, actor), actor, language);
     }
@@ -85,7 +85,7 @@ class ProductionController {
     /** What the asker's organisation has ordered, the latest first. */
     @Access(Permission.BUY)
     @Get("/production/orders")
-    Page<OrderItem> bought(@Valid @RequestBean OrdersAsked asked, @Parameter(hidden = true) Actor actor,
+    Page<ProductionItem> bought(@Valid @RequestBean OrdersAsked asked, @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Language language) {
         return lists.page(actor.requireOrganisation(), null, asked, language);
     }
@@ -93,7 +93,7 @@ class ProductionController {
     /** What the asker's provider has to make, the latest first; what was never paid is not among it. */
     @Access(Permission.FULFIL)
     @Get("/provider/orders")
-    Page<OrderItem> sold(@Valid @RequestBean OrdersAsked asked, @Parameter(hidden = true) Actor actor,
+    Page<ProductionItem> sold(@Valid @RequestBean OrdersAsked asked, @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Language language) {
         return lists.page(null, providers.findByOrganisation(actor.requireOrganisation()).map(Provider::id)
                 .orElseThrow(() -> Refusal.notFound("Your organisation is no provider yet.", "您的组织还不是服务商。")), asked, language);
@@ -102,21 +102,21 @@ class ProductionController {
     /** All orders of production, the latest first. */
     @Access(Permission.OPERATE)
     @Get("/operations/production/orders")
-    Page<OrderItem> all(@Valid @RequestBean OrdersAsked asked, @Parameter(hidden = true) Language language) {
+    Page<ProductionItem> all(@Valid @RequestBean OrdersAsked asked, @Parameter(hidden = true) Language language) {
         return lists.page(null, null, asked, language);
     }
 
     /** An order, for its maker, its provider and operators. */
     @Access(Permission.IDENTIFIED)
     @Get("/production/orders/{id}")
-    OrderPage get(UUID id, @Parameter(hidden = true) Actor actor, @Parameter(hidden = true) Language language) {
+    ProductionPage get(UUID id, @Parameter(hidden = true) Actor actor, @Parameter(hidden = true) Language language) {
         return show.show(id, actor, language);
     }
 
     /** Does something to an order that its {@code actions} offer to the asker. */
     @Access(Permission.IDENTIFIED)
     @Post("/production/orders/{id}/deeds")
-    OrderPage act(UUID id, @Body Deed deed, @Parameter(hidden = true) Actor actor, @Parameter(hidden = true) Language language) {
+    ProductionPage act(UUID id, @Body Deed deed, @Parameter(hidden = true) Actor actor, @Parameter(hidden = true) Language language) {
         deeds.act(id, deed, actor);
         return show.show(id, actor, language);
     }
@@ -124,7 +124,7 @@ class ProductionController {
     /** Opens the payment of the milestone that is due. Asked again, it is the same payment. */
     @Access(Permission.BUY)
     @Post("/production/orders/{id}/payment")
-    OrderPage pay(UUID id, @Body PaidWith with, @Parameter(hidden = true) Actor actor, @Parameter(hidden = true) Language language) {
+    ProductionPage pay(UUID id, @Body PaidWith with, @Parameter(hidden = true) Actor actor, @Parameter(hidden = true) Language language) {
         pay.pay(id, with.voucher(), actor);
         return show.show(id, actor, language);
     }
@@ -132,7 +132,7 @@ class ProductionController {
     /** What a browser needs to have the due milestone paid at Stripe. */
     @Access(Permission.BUY)
     @Get("/production/orders/{id}/card-form")
-    PayMilestone.Form cardForm(UUID id, @Parameter(hidden = true) Actor actor) {
+    PayMilestone.MilestoneForm cardForm(UUID id, @Parameter(hidden = true) Actor actor) {
         return pay.cardForm(id, actor);
     }
 
@@ -155,7 +155,7 @@ class ProductionController {
     @Post("/production/orders/{id}/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Status(HttpStatus.CREATED)
-    OrderFiles.Item send(UUID id, @Part("file") CompletedFileUpload file, @QueryValue @Nullable String purpose,
+    ProductionFiles.Item send(UUID id, @Part("file") CompletedFileUpload file, @QueryValue @Nullable String purpose,
             @QueryValue @Nullable String validUntil, @Parameter(hidden = true) Actor actor) throws IOException {
         try (InputStream content = file.getInputStream()) {
             return files.send(id, purpose, validUntil, file.getFilename(), content, actor);

@@ -5,6 +5,7 @@ import hqb.platform.jobs.Rhythm;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 
 /** What time alone does to orders. */
@@ -22,7 +23,7 @@ class ProductionJobs {
 
     @Singleton
     @Named("act-on-production-orders")
-    RecurringJob act(ActOnTime act) {
-        return new Job("production-act-on-time", Rhythm.every(OFTEN), act::run);
+    RecurringJob act(ActOnTime act, Clock clock) {
+        return new Job("production-act-on-time", Rhythm.every(OFTEN), () -> act.run(clock.instant()));
     }
 }

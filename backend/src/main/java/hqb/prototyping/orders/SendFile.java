@@ -35,11 +35,11 @@ class SendFile {
     private static final int HEAD = 5;
 
     private final FindSide side;
-    private final OrderFiles files;
+    private final ProductionFiles files;
     private final KeepPicture pictures;
     private final StoredFiles documents;
 
-    SendFile(FindSide side, OrderFiles files, KeepPicture pictures, StoredFiles documents) {
+    SendFile(FindSide side, ProductionFiles files, KeepPicture pictures, StoredFiles documents) {
         this.side = side;
         this.files = files;
         this.pictures = pictures;
@@ -51,7 +51,7 @@ class SendFile {
      *
      * @throws Refusal when there is no such order, it has too many files, or the file is too large, or none of PDF, JPEG, PNG and WebP
      */
-    OrderFiles.Item send(UUID order, @Nullable String purpose, @Nullable String validUntil, String name, InputStream content, Actor actor)
+    ProductionFiles.Item send(UUID order, @Nullable String purpose, @Nullable String validUntil, String name, InputStream content, Actor actor)
             throws IOException {
         FindSide.Seen seen = side.of(order, actor);
         BodyCheck check = new BodyCheck();
@@ -72,7 +72,7 @@ class SendFile {
     /** Hands a file out to the sides of its order, always as a download. */
     HttpResponse<SystemFile> open(UUID order, UUID id, Actor actor) {
         FindSide.Seen seen = side.of(order, actor);
-        OrderFiles.Kept kept = files.list(order).stream()
+        ProductionFiles.Kept kept = files.list(order).stream()
                 .filter(file -> file.item().id().equals(id) && (file.said() || file.item().by().equals(seen.side().code()))).findFirst()
                 .orElseThrow(() -> Refusal.notFound("This order has no such file.", "该订单没有此文件。"));
         Path content = documents.find(kept.hash()).orElseThrow(() -> Refusal.notFound("The content of this file is gone.", "此文件的内容已丢失。"));

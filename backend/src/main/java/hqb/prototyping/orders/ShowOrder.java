@@ -27,14 +27,14 @@ class ShowOrder {
     private final FindSide side;
     private final Milestones milestones;
     private final Timeline timeline;
-    private final OrderFiles files;
+    private final ProductionFiles files;
     private final Payments payments;
     private final VoucherParts vouchers;
     private final Providers providers;
     private final Organisations organisations;
     private final DoDeed deeds;
 
-    ShowOrder(FindSide side, Milestones milestones, Timeline timeline, OrderFiles files, Payments payments, VoucherParts vouchers,
+    ShowOrder(FindSide side, Milestones milestones, Timeline timeline, ProductionFiles files, Payments payments, VoucherParts vouchers,
             Providers providers, Organisations organisations, DoDeed deeds) {
         this.side = side;
         this.milestones = milestones;
@@ -49,23 +49,23 @@ class ShowOrder {
 
     /** The order; throws {@link Refusal} when it is not there for the asker. */
     @Transactional(readOnly = true)
-    OrderPage show(UUID id, Actor actor, Language language) {
+    ProductionPage show(UUID id, Actor actor, Language language) {
         FindSide.Seen seen = side.of(id, actor);
         Order order = seen.order();
         List<Milestone> parts = milestones.list(id);
         Provider provider = providers.find(order.provider()).orElseThrow();
         boolean maker = seen.side() == Side.MAKER;
-        return new OrderPage(id, order.number(), seen.side().code(), order.kind().code(), order.process(), order.title(),
+        return new ProductionPage(id, order.number(), seen.side().code(), order.kind().code(), order.process(), order.title(),
                 order.state().code(),
                 steps(order, parts.size()), organisations.find(order.maker()).map(Organisation::name).orElse("–"),
-                new OrderPage.Provider(provider.slug(), language.pick(provider.nameEn(), provider.nameZh())), order.quote(),
+                new ProductionPage.Provider(provider.slug(), language.pick(provider.nameEn(), provider.nameZh())), order.quote(),
                 order.request(),
                 order.design(), order.quantity(), order.workingDays(), order.money(order.total()),
                 maker ? null : order.money(order.commission()), parts.stream().map(part -> part(order, part, language)).toList(),
                 maker ? payment(order, parts) : null, order.delivery(), order.note(), order.dueOn(), order.actsAt(), order.carrier(),
                 order.tracking(), actions(seen), maker && order.state() == OrderState.COMPLETED && deeds.isClaimable(order),
                 timeline.list(id).stream().map(entry -> entry(entry, language)).toList(),
-                files.list(id).stream().filter(OrderFiles.Kept::said).map(OrderFiles.Kept::item).toList(), order.createdAt());
+                files.list(id).stream().filter(ProductionFiles.Kept::said).map(ProductionFiles.Kept::item).toList(), order.createdAt());
     }
 
     private List<String> actions(FindSide.Seen seen) {
@@ -96,13 +96,13 @@ class ShowOrder {
         return steps.stream().map(OrderState::code).toList();
     }
 
-    private OrderPage.Part part(Order order, Milestone part, Language language) {
+    private ProductionPage.Part part(Order order, Milestone part, Language language) {
         Money voucher = vouchers.of(part.id()).get(part.id());
-        return new OrderPage.Part(part.id(), part.position(), language.pick(part.titleEn(), part.titleZh()), order.money(part.amount()),
+        return new ProductionPage.Part(part.id(), part.position(), language.pick(part.titleEn(), part.titleZh()), order.money(part.amount()),
                 order.money(part.refunded()), voucher, part.state().code(), part.paidAt());
     }
 
-    private OrderPage.@Nullable Pay payment(Order order, List<Milestone> parts) {
+    private ProductionPage.@Nullable Pay payment(Order order, List<Milestone> parts) {
         Optional<Milestone> due = parts.stream().filter(part -> part.state() == MilestoneState.DUE)
                 .filter(part -> order.state().after(OrderEvent.PAY).isPresent()).findFirst();
         if (due.isEmpty()) {
@@ -111,13 +111,13 @@ class ShowOrder {
         Optional<Payment> payment = payments.find(Orders.payable(due.get().id()));
         Money voucher = vouchers.of(due.get().id()).get(due.get().id());
         BigDecimal left = voucher == null ? due.get().amount() : due.get().amount().subtract(voucher.amount());
-        return new OrderPage.Pay(payment.map(Payment::state).orElse("none"), payment.map(Payment::payUrl).orElse(null), order.money(left));
+        return new ProductionPage.Pay(payment.map(Payment::state).orElse("none"), payment.map(Payment::payUrl).orElse(null), order.money(left));
     }
 
-    private static OrderPage.Entry entry(Timeline.Entry entry, Language language) {
+    private static ProductionPage.Entry entry(Timeline.Entry entry, Language language) {
         Words.Mark mark = entry.words().mark();
-        return new OrderPage.Entry(entry.at(), entry.event(),
+        return new ProductionPage.Entry(entry.at(), entry.event(),
                 OrderEvent.ofCode(entry.event()).map(event -> event.sentence(language)).orElse(entry.event()), entry.state(), entry.by(),
-                entry.words().text(), mark == null ? null : new OrderPage.Mark(mark.side(), mark.x(), mark.y()), entry.words().files());
+                entry.words().text(), mark == null ? null : new ProductionPage.Mark(mark.side(), mark.x(), mark.y()), entry.words().files());
     }
 }

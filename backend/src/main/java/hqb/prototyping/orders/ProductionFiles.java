@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The files that the sides of orders send: photos, reports, production files, and what belongs to a message. */
 @Singleton
-class OrderFiles {
+class ProductionFiles {
     private final JdbcOperations database;
     private final Clock clock;
 
-    OrderFiles(JdbcOperations database, Clock clock) {
+    ProductionFiles(JdbcOperations database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record OrderPage(UUID id, String number, String side, String kind, String process, String title, String state, List<String> steps,
+record ProductionPage(UUID id, String number, String side, String kind, String process, String title, String state, List<String> steps,
         String makerName, Provider provider, @Nullable UUID quoteId, @Nullable UUID requestId, @Nullable UUID designId, long quantity,
         int workingDays, Money total, @Nullable Money commission, List<Part> milestones, @Nullable Pay payment, @Nullable Address delivery,
         @Nullable String note, @Nullable LocalDate dueOn, @Nullable Instant actsAt, @Nullable String carrier, @Nullable String tracking,
-        List<String> actions, boolean claimable, List<Entry> timeline, List<OrderFiles.Item> files, Instant createdAt) {
+        List<String> actions, boolean claimable, List<Entry> timeline, List<ProductionFiles.Item> files, Instant createdAt) {
 
     /** Who makes it. */
     @Serdeable
