@@ -62,6 +62,9 @@ class AccessMatrixTest {
             "GET /designs/{id}/pictures/{name}", EVERYBODY, "POST /designs/uploads", EVERYBODY, "HEAD /designs/uploads/{id}", EVERYBODY,
             "PATCH /designs/uploads/{id}", EVERYBODY, "POST /designs/{id}/prices", EVERYBODY, "POST /designs/{id}/quotes", EVERYBODY,
             "GET /quotes/{id}", EVERYBODY, "GET /prototyping/choices/{process}", EVERYBODY,
+            "GET /test-plans/questions", EVERYBODY, "POST /test-plans", EVERYBODY, "GET /test-plans", MEMBERS,
+            "GET /test-plans/{id}", EVERYBODY, "GET /test-plans/{id}/laboratories", EVERYBODY, "POST /test-plans/{id}/quotes", EVERYBODY,
+            "GET /test-plans/vouchers", BUYERS, "GET /quotes/{id}/weeks", EVERYBODY,
             "GET /providers", EVERYBODY, "GET /providers/{slug}", EVERYBODY,
             //
             "GET /cart", CART_FILLERS, "GET /cart/summary", CART_FILLERS,
