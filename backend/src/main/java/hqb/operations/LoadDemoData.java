@@ -112,7 +112,8 @@ class LoadDemoData implements DemoData {
 
     /** The indexer makes an index that is missing; this waits for it. */
     private void awaitIndexes() throws IOException {
-        while (!reindex.isOpen(DocumentKind.PART) || !reindex.isOpen(DocumentKind.SPACE)) {
+        while (!reindex.isOpen(DocumentKind.PART) || !reindex.isOpen(DocumentKind.SPACE)
+                || !reindex.isOpen(DocumentKind.PROVIDER)) {
             pause();
         }
     }

@@ -167,7 +167,8 @@ class AccessMatrixTest {
             "GET /session", EVERYBODY, "GET /health", EVERYBODY, "GET /health/ready", EVERYBODY, "GET /meta", EVERYBODY, "GET /outbox",
             EVERYBODY,
             "GET /categories", EVERYBODY, "GET /district", EVERYBODY, "GET /markets", EVERYBODY, "GET /markets/{slug}", EVERYBODY,
-            "GET /parts", EVERYBODY, "GET /parts/suggest", EVERYBODY, "GET /parts/{id}", EVERYBODY, "GET /parts/{id}/offers", EVERYBODY,
+            "GET /parts", EVERYBODY, "GET /parts/suggest", EVERYBODY, "GET /services", EVERYBODY, "GET /parts/{id}", EVERYBODY,
+            "GET /parts/{id}/offers", EVERYBODY,
             "GET /spaces", EVERYBODY, "GET /spaces/{id}", EVERYBODY, "GET /suppliers", EVERYBODY, "GET /suppliers/{id}", EVERYBODY,
             "GET /suppliers/{id}/offers", EVERYBODY);
 
