@@ -67,6 +67,9 @@ class AccessMatrixTest {
             "POST /production/orders/{id}/deeds", WHOEVER_IS_KNOWN, "POST /production/orders/{id}/payment", BUYERS,
             "GET /production/orders/{id}/card-form", BUYERS, "POST /production/orders/{id}/reorder", BUYERS,
             "POST /production/orders/{id}/files", WHOEVER_IS_KNOWN, "GET /production/orders/{id}/files/{fileId}", WHOEVER_IS_KNOWN,
+            "GET /test-plans/questions", EVERYBODY, "POST /test-plans", EVERYBODY, "GET /test-plans", MEMBERS,
+            "GET /test-plans/{id}", EVERYBODY, "GET /test-plans/{id}/laboratories", EVERYBODY, "POST /test-plans/{id}/quotes", EVERYBODY,
+            "GET /test-plans/vouchers", BUYERS, "GET /quotes/{id}/weeks", EVERYBODY,
             "GET /providers", EVERYBODY, "GET /providers/{slug}", EVERYBODY,
             //
             "GET /cart", CART_FILLERS, "GET /cart/summary", CART_FILLERS,
@@ -169,7 +172,8 @@ class AccessMatrixTest {
             "GET /session", EVERYBODY, "GET /health", EVERYBODY, "GET /health/ready", EVERYBODY, "GET /meta", EVERYBODY, "GET /outbox",
             EVERYBODY,
             "GET /categories", EVERYBODY, "GET /district", EVERYBODY, "GET /markets", EVERYBODY, "GET /markets/{slug}", EVERYBODY,
-            "GET /parts", EVERYBODY, "GET /parts/suggest", EVERYBODY, "GET /parts/{id}", EVERYBODY, "GET /parts/{id}/offers", EVERYBODY,
+            "GET /parts", EVERYBODY, "GET /parts/suggest", EVERYBODY, "GET /services", EVERYBODY, "GET /parts/{id}", EVERYBODY,
+            "GET /parts/{id}/offers", EVERYBODY,
             "GET /spaces", EVERYBODY, "GET /spaces/{id}", EVERYBODY, "GET /suppliers", EVERYBODY, "GET /suppliers/{id}", EVERYBODY,
             "GET /suppliers/{id}/offers", EVERYBODY);
 

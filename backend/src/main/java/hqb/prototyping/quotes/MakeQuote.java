@@ -19,7 +19,6 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,16 +30,13 @@ import java.util.stream.Collectors;
 /** Makes a price firm: bound to the file and to the version of the rules, good for thirty days, the same for ever. */
 @Singleton
 class MakeQuote {
-    private static final Duration GOOD_FOR = Duration.ofDays(30);
-    private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    private static final int LENGTH = 8;
+    static final Duration GOOD_FOR = Duration.ofDays(30);
 
     private final FindMeasured designs;
     private final PriceRules rules;
     private final Quotes quotes;
     private final JsonMapper json;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     MakeQuote(FindMeasured designs, PriceRules rules, Quotes quotes, JsonMapper json, Clock clock) {
         this.designs = designs;
@@ -77,10 +73,11 @@ class MakeQuote {
         }
         Instant now = clock.instant();
         UUID id = Uuid7.random(now);
-        quotes.add(new Quote(id, number(), measured.id(), measured.sha256(), measured.fileName(),
+        quotes.add(new Quote(id, QuoteNumber.fresh(), measured.id(), measured.sha256(), measured.fileName(),
                 actor.organisation() == null ? null : actor.organisation().value(), offering.provider().id(), offering.rulesId(),
                 process.code(), job.job(), price.asked(), price.quantity(), price.leadTime(), price.workingDays(),
-                new Money(price.total(), Currency.valueOf(price.currency())), lines(price), now, now.plus(GOOD_FOR)));
+                new Money(price.total(), Currency.valueOf(price.currency())), lines(price), now, now.plus(GOOD_FOR), null, null,
+                List.of()));
         return id;
     }
 
@@ -91,13 +88,5 @@ class MakeQuote {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private String number() {
-        StringBuilder number = new StringBuilder("QT-");
-        for (int i = 0; i < LENGTH; i++) {
-            number.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-        }
-        return number.toString();
     }
 }

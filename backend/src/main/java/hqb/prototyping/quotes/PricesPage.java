@@ -21,17 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List<Excluded> excluded) {
+public record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List<Excluded> excluded) {
 
     /** Something that prices rest on; {@code measured} from the file, or chosen. */
     @Serdeable
-    record FactItem(String fact, String value, boolean measured) {
+    public record FactItem(String fact, String value, boolean measured) {
     }
 
     /** A provider as a line of a list shows it. */
     @Serdeable
-    record Maker(String slug, String name, String city, String state, boolean demonstration) {
-        static Maker of(Provider provider, Language language) {
+    public record Maker(String slug, String name, String city, String state, boolean demonstration) {
+        /** The provider in a language. */
+        public static Maker of(Provider provider, Language language) {
             return new Maker(provider.slug(), language.pick(provider.nameEn(), provider.nameZh()),
                     language.pick(provider.cityEn(), provider.cityZh()), provider.state().code(), provider.demonstration());
         }
@@ -44,7 +45,7 @@ record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List
      * @param cells        one for each quantity and lead time that it has a price for
      */
     @Serdeable
-    record Offer(Maker provider, int rulesVersion, List<Cell> cells) {
+    public record Offer(Maker provider, int rulesVersion, List<Cell> cells) {
     }
 
     /**
@@ -62,15 +63,16 @@ record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Cell(long asked, long quantity, String leadTime, String leadTimeLabel, int workingDays, Money total, Money unit,
+    public record Cell(long asked, long quantity, String leadTime, String leadTimeLabel, int workingDays, Money total, Money unit,
             @Nullable Money shown,
             @Nullable Long grams, List<Line> lines) {
     }
 
     /** One line of a price; the lines sum to the total. */
     @Serdeable
-    record Line(String code, String label, BigDecimal rate, List<Input> inputs, BigDecimal amount) {
-        static Line of(PriceLine line, Language language) {
+    public record Line(String code, String label, BigDecimal rate, List<Input> inputs, BigDecimal amount) {
+        /** The line in a language. */
+        public static Line of(PriceLine line, Language language) {
             return new Line(line.code(), line.label().in(language), line.rate(),
                     line.inputs().stream().map(input -> new Input(input.fact(), input.value())).toList(), line.amount());
         }
@@ -78,12 +80,12 @@ record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List
 
     /** What a rate was multiplied with. */
     @Serdeable
-    record Input(String fact, BigDecimal value) {
+    public record Input(String fact, BigDecimal value) {
     }
 
     /** A provider that cannot make it, and why. */
     @Serdeable
-    record Excluded(Maker provider, List<Reason> reasons) {
+    public record Excluded(Maker provider, List<Reason> reasons) {
     }
 
     /**
@@ -97,8 +99,9 @@ record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Reason(String reason, String fact, @Nullable String measured, @Nullable String limit, String text) {
-        static Reason of(PriceRefusal refusal, Language language) {
+    public record Reason(String reason, String fact, @Nullable String measured, @Nullable String limit, String text) {
+        /** The reason in a language. */
+        public static Reason of(PriceRefusal refusal, Language language) {
             return new Reason(refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), refusal.fact(), refusal.measured(),
                     refusal.limit(), refusal.text(language));
         }
