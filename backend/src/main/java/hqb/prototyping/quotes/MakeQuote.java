@@ -15,6 +15,7 @@ import hqb.prototyping.pricing.PricedProcess;
 import hqb.prototyping.pricing.PriceQuote;
 import hqb.prototyping.providers.Offering;
 import hqb.prototyping.providers.PriceRules;
+import hqb.prototyping.providers.Workloads;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -34,13 +35,15 @@ class MakeQuote {
 
     private final FindMeasured designs;
     private final PriceRules rules;
+    private final Workloads workloads;
     private final Quotes quotes;
     private final JsonMapper json;
     private final Clock clock;
 
-    MakeQuote(FindMeasured designs, PriceRules rules, Quotes quotes, JsonMapper json, Clock clock) {
+    MakeQuote(FindMeasured designs, PriceRules rules, Workloads workloads, Quotes quotes, JsonMapper json, Clock clock) {
         this.designs = designs;
         this.rules = rules;
+        this.workloads = workloads;
         this.quotes = quotes;
         this.json = json;
         this.clock = clock;
@@ -71,6 +74,9 @@ class MakeQuote {
                     .invalid(price.refusals().stream().map(refusal -> new FieldError("options." + refusal.fact(), refusal.text(language)))
                             .collect(Collectors.toList()));
         }
+        workloads.of(offering.provider().id()).refusal(workloads.today(), price.workingDays()).ifPresent(busy -> {
+            throw Refusal.of(ProblemType.CONFLICT, busy.text(Language.EN), busy.text(Language.ZH));
+        });
         Instant now = clock.instant();
         UUID id = Uuid7.random(now);
         quotes.add(new Quote(id, QuoteNumber.fresh(), measured.id(), measured.sha256(), measured.fileName(),

@@ -6,6 +6,7 @@ import hqb.platform.money.Money;
 import hqb.prototyping.pricing.PriceLine;
 import hqb.prototyping.pricing.PriceRefusal;
 import hqb.prototyping.providers.Provider;
+import hqb.prototyping.providers.Score;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,13 +29,20 @@ public record PricesPage(String process, List<FactItem> facts, List<Offer> offer
     public record FactItem(String fact, String value, boolean measured) {
     }
 
-    /** A provider as a line of a list shows it. */
+    /**
+     * A provider as a line of a list shows it.
+     *
+     * @param score 0 to 100; null when it is new: fewer than 10 jobs were counted
+     * @param jobs  how many were counted
+     */
     @Serdeable
-    public record Maker(String slug, String name, String city, String state, boolean demonstration) {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Maker(String slug, String name, String city, String state, boolean demonstration, @Nullable Integer score, int jobs) {
         /** The provider in a language. */
-        public static Maker of(Provider provider, Language language) {
+        public static Maker of(Provider provider, Score score, Language language) {
             return new Maker(provider.slug(), language.pick(provider.nameEn(), provider.nameZh()),
-                    language.pick(provider.cityEn(), provider.cityZh()), provider.state().code(), provider.demonstration());
+                    language.pick(provider.cityEn(), provider.cityZh()), provider.state().code(), provider.demonstration(),
+                    score.isJudged() ? score.points() : null, score.jobs());
         }
     }
 
@@ -91,7 +99,7 @@ public record PricesPage(String process, List<FactItem> facts, List<Offer> offer
     /**
      * Why something has no price.
      *
-     * @param reason   below, above, not-offered, missing, no-rate, quantity, lead-time or no-variant
+     * @param reason   below, above, not-offered, missing, no-rate, quantity, lead-time, no-variant, full or closed
      * @param fact     what is at fault
      * @param measured what the design has; null when nobody knows
      * @param limit    what the provider makes; null where there is no limit

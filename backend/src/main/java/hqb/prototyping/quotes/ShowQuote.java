@@ -4,6 +4,7 @@ import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.money.Money;
 import hqb.prototyping.pricing.RuleSet;
+import hqb.prototyping.providers.KnownScores;
 import hqb.prototyping.providers.PriceRules;
 import hqb.prototyping.providers.Provider;
 import hqb.prototyping.providers.Providers;
@@ -25,13 +26,15 @@ public class ShowQuote {
     private final Quotes quotes;
     private final Providers providers;
     private final PriceRules rules;
+    private final KnownScores scores;
     private final JsonMapper json;
     private final Clock clock;
 
-    ShowQuote(Quotes quotes, Providers providers, PriceRules rules, JsonMapper json, Clock clock) {
+    ShowQuote(Quotes quotes, Providers providers, PriceRules rules, KnownScores scores, JsonMapper json, Clock clock) {
         this.quotes = quotes;
         this.providers = providers;
         this.rules = rules;
+        this.scores = scores;
         this.json = json;
         this.clock = clock;
     }
@@ -43,7 +46,8 @@ public class ShowQuote {
         try {
             KeptLine[] lines = Objects.requireNonNull(json.readValue(quote.lines(), KeptLine[].class));
             return new QuotePage(quote.id(), quote.number(), clock.instant().isBefore(quote.validUntil()) ? "firm" : "expired",
-                    quote.design(), quote.designName(), quote.designSha256(), quote.process(), PricesPage.Maker.of(provider, language),
+                    quote.design(), quote.designName(), quote.designSha256(), quote.process(),
+                    PricesPage.Maker.of(provider, scores.of(provider.id()), language),
                     facts(quote), quote.asked(), quote.quantity(), quote.leadTime(),
                     rules.find(quote.rules()).orElseThrow().leadTimeLabel(quote.leadTime()).in(language), quote.workingDays(),
                     quote.total(),
