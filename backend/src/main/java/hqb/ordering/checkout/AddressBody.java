@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param region  province or state
  */
 @Serdeable
-record AddressBody(@Nullable String name, @Nullable String phone, @Nullable String country, @Nullable String region, @Nullable String city,
+public record AddressBody(@Nullable String name, @Nullable String phone, @Nullable String country, @Nullable String region,
+        @Nullable String city,
         @Nullable String street, @Nullable String postcode) {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** The address, with what is wrong noted below the pointer. */
-    Frozen.Address read(BodyCheck check, String pointer) {
+    public Frozen.Address read(BodyCheck check, String pointer) {
         String code = country == null || country.isBlank() ? "CN" : country.strip().toUpperCase(Locale.ROOT);
         if (!COUNTRIES.contains(code)) {
             check.refuse(pointer + "/country", "Use the country's two letters, such as CN or HK.");
