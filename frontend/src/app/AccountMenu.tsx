@@ -79,10 +79,20 @@ function Entries({ me }: { me: Me }) {
   const kind = me.organisation?.kind;
   const entries: {
     to:
-      '/account' | '/orders' | '/vouchers' | '/organisation' | '/counter' | '/apply' | '/operator';
+      | '/account'
+      | '/orders'
+      | '/production/orders'
+      | '/vouchers'
+      | '/organisation'
+      | '/counter'
+      | '/apply'
+      | '/operator';
     name: ReactNode;
   }[] = [{ to: '/account', name: <Trans>Account</Trans> }];
   if (may(me, 'buy')) entries.push({ to: '/orders', name: <Trans>Orders</Trans> });
+  if (may(me, 'buy')) {
+    entries.push({ to: '/production/orders', name: <Trans>What is made for us</Trans> });
+  }
   if (may(me, 'buy')) entries.push({ to: '/vouchers', name: <Trans>My vouchers</Trans> });
   if (me.organisation !== null) {
     entries.push({ to: '/organisation', name: <Trans>Organisation</Trans> });

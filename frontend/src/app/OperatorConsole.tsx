@@ -39,6 +39,11 @@ export function OperatorConsole({ children }: { children: ReactNode }) {
                 </Link>
               </li>
               <li>
+                <Link to="/operator/production">
+                  <Trans>Production</Trans>
+                </Link>
+              </li>
+              <li>
                 <Link to="/operator/disputes">
                   <Trans>Disputes</Trans>
                 </Link>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
 import { CardFormPage } from '@/features/ordering/CardFormPage';
+import { cardForm } from '@/features/ordering/queries';
 import { SignedIn } from '../SignedIn';
 
 export const Route = createFileRoute('/checkout/$id_/pay')({ component: Pay });
@@ -10,7 +11,7 @@ function Pay() {
   const { id } = Route.useParams();
   return (
     <SignedIn title={t`Payment`} permission="buy">
-      {() => <CardFormPage id={id} />}
+      {() => <CardFormPage load={cardForm(id)} back={`/checkout/${id}`} />}
     </SignedIn>
   );
 }

@@ -14,7 +14,7 @@ import styles from './Checkout.module.css';
 interface Props {
   addresses: readonly SavedAddress[];
   chosen: string | null;
-  onChoose: (id: string) => void;
+  onChoose: (id: string, added?: SavedAddress) => void;
 }
 
 /** Where the goods go: one of the addresses used before, or another. */
@@ -43,8 +43,8 @@ export function Addresses({ addresses, chosen, onChoose }: Props) {
       </div>
       {adding || addresses.length === 0 ? (
         <NewAddress
-          onAdded={(id) => {
-            onChoose(id);
+          onAdded={(added) => {
+            onChoose(added.id, added);
             setAdding(false);
           }}
         />
@@ -57,7 +57,7 @@ export function Addresses({ addresses, chosen, onChoose }: Props) {
   );
 }
 
-function NewAddress({ onAdded }: { onAdded: (id: string) => void }) {
+function NewAddress({ onAdded }: { onAdded: (address: SavedAddress) => void }) {
   const { t } = useLingui();
   const client = useQueryClient();
   const fields = ['name', 'phone', 'country', 'region', 'city', 'street', 'postcode'];
@@ -80,7 +80,7 @@ function NewAddress({ onAdded }: { onAdded: (id: string) => void }) {
     onDone: (address) => {
       void client.invalidateQueries(addressesQuery());
       void client.invalidateQueries({ queryKey: [...CART_KEY, 'quote'] });
-      onAdded(address.id);
+      onAdded(address);
     },
   });
   const field = (name: string, label: string, autoComplete: string, rest: object = {}) => (

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Elements, PaymentElement, useElements, useStripe } from '@stripe/react-stripe-js';
 import { loadStripe } from '@stripe/stripe-js/pure';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useMemo, useState, type SyntheticEvent } from 'react';
+import { MINE } from '@/lib/api/session';
 import type { CardForm } from '@/lib/api/types';
 import { currentLanguage } from '@/lib/language';
 import { currentTheme } from '@/lib/theme';
@@ -13,16 +13,26 @@ import { FormActions } from '@/ui/Form';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { ErrorState, SkeletonLines } from '@/ui/States';
-import { cardFormQuery } from './queries';
 import styles from './Checkout.module.css';
 
 /**
  * Stripe's own payment form: cards, Alipay, WeChat Pay. What is typed there never reaches us. The page
  * is loaded anew, because only it may load anything from Stripe.
  */
-export function CardFormPage({ id }: { id: string }) {
+export function CardFormPage({
+  load,
+  back,
+}: {
+  load: (signal: AbortSignal) => Promise<CardForm>;
+  /** Where one comes from and goes back to. */
+  back: string;
+}) {
   const { t } = useLingui();
-  const { data, error, refetch } = useQuery(cardFormQuery(id));
+  const { data, error, refetch } = useQuery({
+    queryKey: [MINE, 'card-form', back],
+    queryFn: ({ signal }) => load(signal),
+    staleTime: Infinity,
+  });
   return (
     <Page title={t`Payment`}>
       {error !== null ? (
@@ -30,13 +40,13 @@ export function CardFormPage({ id }: { id: string }) {
       ) : data === undefined ? (
         <SkeletonLines lines={6} />
       ) : (
-        <AtStripe id={id} form={data} />
+        <AtStripe back={back} form={data} />
       )}
     </Page>
   );
 }
 
-function AtStripe({ id, form }: { id: string; form: CardForm }) {
+function AtStripe({ back, form }: { back: string; form: CardForm }) {
   const stripe = useMemo(() => loadStripe(form.publishableKey), [form.publishableKey]);
   return (
     <div className={styles['paid']}>
@@ -58,13 +68,13 @@ function AtStripe({ id, form }: { id: string; form: CardForm }) {
           appearance: { theme: currentTheme() === 'dark' ? 'night' : 'stripe' },
         }}
       >
-        <StripeForm id={id} form={form} />
+        <StripeForm back={back} form={form} />
       </Elements>
     </div>
   );
 }
 
-function StripeForm({ id, form }: { id: string; form: CardForm }) {
+function StripeForm({ back, form }: { back: string; form: CardForm }) {
   const stripe = useStripe();
   const elements = useElements();
   const [ready, setReady] = useState(false);
@@ -73,7 +83,7 @@ function StripeForm({ id, form }: { id: string; form: CardForm }) {
       if (stripe === null || elements === null) return null;
       const { error } = await stripe.confirmPayment({
         elements,
-        confirmParams: { return_url: `${window.location.origin}/checkout/${id}` },
+        confirmParams: { return_url: `${window.location.origin}${back}` },
       });
       return error.message ?? error.code ?? error.type; // when all is well, Stripe has left the page
     },
@@ -96,9 +106,9 @@ function StripeForm({ id, form }: { id: string; form: CardForm }) {
           <Trans>Pay</Trans>{' '}
           <Amount amount={form.due.amount} currency={form.due.currency} kind="total" />
         </Button>
-        <Link to="/checkout/$id" params={{ id }}>
+        <a href={back}>
           <Trans>Not now</Trans>
-        </Link>
+        </a>
       </FormActions>
     </form>
   );

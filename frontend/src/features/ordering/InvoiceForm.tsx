@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api/client';
+import { sendFile } from '@/lib/api/sendFile';
 import type { OrderDetail } from '@/lib/api/types';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { typed, useForm } from '@/ui/useForm';
 import { ORDER_KEY, orderQuery } from './queries';
-import { FILES, sendFile } from './sendFile';
+import { FILES } from './sendFile';
 
 /** The number of the tax invoice, and the invoice itself. */
 export function InvoiceForm({ order, onDone }: { order: OrderDetail; onDone: () => void }) {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
 import type { Checkout } from '@/lib/api/types';
 import { timeText } from '@/lib/format';
@@ -107,6 +108,12 @@ function Pay({ checkout }: { checkout: Checkout }) {
     },
   });
   const { payUrl } = checkout.payment;
+  // A voucher pays all of it: there is nothing to press, even when the first try broke off.
+  const free = Number(checkout.due.amount) === 0;
+  const { mutate } = again;
+  useEffect(() => {
+    if (free) mutate();
+  }, [free, mutate]);
   return (
     <>
       <p>

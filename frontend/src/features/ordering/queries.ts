@@ -67,13 +67,9 @@ export const checkoutQuery = (id: string) =>
       state.data === undefined || state.data.state === 'awaiting-payment' ? WAITING_MS : false,
   });
 
-export const cardFormQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...ORDER_KEY, 'card-form', id],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/v1/checkouts/{id}/card-form', { signal, params: { path: { id } } })),
-    staleTime: Infinity,
-  });
+/** What a browser needs to have a checkout paid at Stripe. */
+export const cardForm = (id: string) => (signal: AbortSignal) =>
+  bodyOf(api.GET('/api/v1/checkouts/{id}/card-form', { signal, params: { path: { id } } }));
 
 export const ordersQuery = (side: 'bought' | 'sold', state: string) =>
   infiniteQueryOptions({

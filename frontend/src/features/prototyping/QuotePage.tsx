@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { numberText, timeText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
 import { Button } from '@/ui/Button';
@@ -18,7 +19,14 @@ import { useProcessWord } from './words';
 import styles from './Quote.module.css';
 
 /** A firm price: what it is for, what it rests on, and until when it holds. */
-export function QuotePage({ id }: { id: string }) {
+export function QuotePage({
+  id,
+  order,
+}: {
+  id: string;
+  /** The way to order it. */
+  order: (quote: Quote) => ReactNode;
+}) {
   const { t } = useLingui();
   const { data: quote, error, refetch } = useQuery(quoteQuery(id));
   if (quote === undefined) {
@@ -73,7 +81,7 @@ export function QuotePage({ id }: { id: string }) {
             </h2>
             <PriceLines lines={quote.lines} total={quote.total} />
           </section>
-          <Next quote={quote} />
+          {quote.state === 'firm' ? order(quote) : <Expired />}
         </div>
         <Facts quote={quote} />
       </div>
@@ -177,18 +185,9 @@ function Facts({ quote }: { quote: Quote }) {
   );
 }
 
-/** What comes after: nothing to press that does not work yet. */
-function Next({ quote }: { quote: Quote }) {
-  return quote.state === 'firm' ? (
-    <Notice title={<Trans>Ordering follows</Trans>}>
-      <p>
-        <Trans>
-          Quotes cannot be ordered here yet. Keep the link or the number: the price stays the same
-          until its last day.
-        </Trans>
-      </p>
-    </Notice>
-  ) : (
+/** What comes after when the time is over. */
+function Expired() {
+  return (
     <Notice tone="copper" title={<Trans>This price no longer holds</Trans>}>
       <p>
         <Trans>Open the design to see what it costs today.</Trans>

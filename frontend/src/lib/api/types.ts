@@ -136,3 +136,6 @@ export type Prices = Whole<
 export type Quote = Body<'/api/v1/quotes/{id}'>;
 export type Provider = Body<'/api/v1/providers'>['items'][number];
 export type ProviderDetail = Body<'/api/v1/providers/{slug}'>;
+export type ProductionOrder = Body<'/api/v1/production/orders/{id}'>;
+export type ProductionFile = ProductionOrder['files'][number];
+export type ProductionItem = Body<'/api/v1/production/orders'>['items'][number];

@@ -90,13 +90,20 @@ class BrowserTest {
         return tests;
     }
 
-    private static void judge(JsonNode test) {
+    /** What went wrong, with what was on the page then. */
+    private static void judge(JsonNode test) throws IOException {
         String outcome = test.path("status").asText();
         if (!outcome.equals("expected")) {
             var message = new StringBuilder(outcome.toUpperCase(Locale.ROOT));
             for (JsonNode result : test.path("results")) {
                 for (JsonNode error : result.path("errors")) {
                     message.append('\n').append(error.path("message").asText());
+                }
+                for (JsonNode attached : result.path("attachments")) {
+                    Path file = Path.of(attached.path("path").asText());
+                    if (attached.path("name").asText().equals("error-context") && Files.exists(file)) {
+                        message.append('\n').append(Files.readString(file));
+                    }
                 }
             }
             throw new AssertionError(message.toString());

@@ -18,6 +18,7 @@ import hqb.accounts.signin.SecondFactors;
 import hqb.ordering.checkout.Addresses;
 import hqb.ordering.orders.Frozen;
 import hqb.platform.Language;
+import hqb.prototyping.providers.DemoProviderOwner;
 import hqb.supply.DemoOwner;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.annotation.Transactional;
@@ -36,7 +37,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The accounts of a local start: a maker, a supplier, an operator. What opens them is drawn at random and listed in a file that its
+ * The accounts of a local start: a maker, a supplier, an operator, a provider. What opens them is drawn at random and listed in a file that its
  * owner alone can read; as long as the file is there, a restart keeps it.
  */
 @Singleton
@@ -51,19 +52,21 @@ public class DemoAccounts {
     private final SecondFactors secondFactors;
     private final ApiKeys keys;
     private final DemoOwner owner;
+    private final DemoProviderOwner providerOwner;
     private final AuditLog audit;
     private final Loaded loaded;
     private final Addresses addresses;
     private final JsonMapper json;
 
     DemoAccounts(People people, Organisations organisations, Passwords passwords, SecondFactors secondFactors, ApiKeys keys,
-            DemoOwner owner, AuditLog audit, Loaded loaded, Addresses addresses, JsonMapper json) {
+            DemoOwner owner, DemoProviderOwner providerOwner, AuditLog audit, Loaded loaded, Addresses addresses, JsonMapper json) {
         this.people = people;
         this.organisations = organisations;
         this.passwords = passwords;
         this.secondFactors = secondFactors;
         this.keys = keys;
         this.owner = owner;
+        this.providerOwner = providerOwner;
         this.audit = audit;
         this.loaded = loaded;
         this.addresses = addresses;
@@ -75,7 +78,9 @@ public class DemoAccounts {
         MAKER("maker", OrganisationKind.MAKER, "Demo Kite Workshop", Set.of(Role.OWNER), Set.of(Scope.ORDERS_WRITE, Scope.FINANCE_READ)),
         SUPPLIER("supplier", OrganisationKind.SUPPLIER, "Demo Seven Steps", Set.of(Role.OWNER),
                 Set.of(Scope.OFFERS_READ, Scope.OFFERS_WRITE, Scope.IMPORTS_WRITE, Scope.FINANCE_READ)),
-        OPERATOR("operator", OrganisationKind.PLATFORM, "Virtual HQB", Set.of(Role.OPERATOR, Role.ADMIN), Set.of(Scope.OFFERS_READ));
+        OPERATOR("operator", OrganisationKind.PLATFORM, "Virtual HQB", Set.of(Role.OPERATOR, Role.ADMIN), Set.of(Scope.OFFERS_READ)),
+        PROVIDER("provider", OrganisationKind.PROVIDER, "Demo Nine Herons Boards", Set.of(Role.OWNER),
+                Set.of(Scope.ORDERS_WRITE, Scope.FINANCE_READ));
 
         private final String word;
         private final OrganisationKind organisation;
@@ -137,6 +142,8 @@ public class DemoAccounts {
         keys.add(organisation, "demo", kind.scopes, person.id(), null, account.apiKey());
         if (kind == Kind.SUPPLIER) {
             owner.set(organisation);
+        } else if (kind == Kind.PROVIDER) {
+            providerOwner.set(organisation);
         } else if (kind == Kind.MAKER) {
             addresses.keep(organisation, WORKSHOP);
         }

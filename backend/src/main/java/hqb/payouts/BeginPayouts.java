@@ -8,10 +8,10 @@ import hqb.ledger.journals.PayoutJournals;
 import hqb.payments.EarnedShares;
 import hqb.payments.EarnedShares.Due;
 import hqb.payments.EarnedShares.Payee;
+import hqb.payouts.payees.KnownPayee;
+import hqb.payouts.payees.Payees;
 import hqb.platform.Uuid7;
 import hqb.platform.money.Amount;
-import hqb.supply.SupplierId;
-import hqb.supply.Suppliers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -30,18 +30,18 @@ class BeginPayouts {
     private final EarnedShares shares;
     private final PayoutAccounts accounts;
     private final Payouts payouts;
-    private final Suppliers suppliers;
+    private final Payees payees;
     private final Balances balances;
     private final PostTransaction post;
     private final PayoutSettings settings;
     private final Clock clock;
 
-    BeginPayouts(EarnedShares shares, PayoutAccounts accounts, Payouts payouts, Suppliers suppliers, Balances balances,
+    BeginPayouts(EarnedShares shares, PayoutAccounts accounts, Payouts payouts, Payees payees, Balances balances,
             PostTransaction post, PayoutSettings settings, Clock clock) {
         this.shares = shares;
         this.accounts = accounts;
         this.payouts = payouts;
-        this.suppliers = suppliers;
+        this.payees = payees;
         this.balances = balances;
         this.post = post;
         this.settings = settings;
@@ -58,7 +58,7 @@ class BeginPayouts {
     @Transactional
     public List<UUID> begin(Payee payee, PayoutProvider provider, @Nullable UUID batch, Amount least, Instant now) {
         PayoutAccount account = accounts.lock(payee.id()).filter(known -> provider.isReady(known, now)).orElse(null);
-        if (account == null || suppliers.isSuspended(new SupplierId(payee.id()))) {
+        if (account == null || payees.find(payee.id()).filter(KnownPayee::suspended).isPresent()) {
             return List.of(); // what a suspended supplier has earned waits until it is clear whose it is
         }
         Instant dueBefore = now.minus(settings.hold());

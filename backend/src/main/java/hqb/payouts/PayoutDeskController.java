@@ -6,12 +6,11 @@ import hqb.accounts.Permission;
 import hqb.payments.EarnedShares.Payee;
 import hqb.payouts.ShowBalance.SupplierBalance;
 import hqb.platform.Language;
+import hqb.payouts.payees.Payees;
 import hqb.platform.Refusal;
 import hqb.platform.money.Amount;
 import hqb.platform.money.Currency;
 import hqb.platform.paging.Page;
-import hqb.supply.SupplierId;
-import hqb.supply.Suppliers;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -48,11 +47,11 @@ class PayoutDeskController {
     private final BeginPayouts begin;
     private final StripeProvider stripe;
     private final ShowBalance balance;
-    private final Suppliers suppliers;
+    private final Payees payees;
     private final Clock clock;
 
     PayoutDeskController(PayoutLists lists, ShowBatch show, MakeBatch make, DecideBatch decide, MarkPayout mark, WriteBatch write,
-            BeginPayouts begin, StripeProvider stripe, ShowBalance balance, Suppliers suppliers, Clock clock) {
+            BeginPayouts begin, StripeProvider stripe, ShowBalance balance, Payees payees, Clock clock) {
         this.lists = lists;
         this.show = show;
         this.make = make;
@@ -62,7 +61,7 @@ class PayoutDeskController {
         this.begin = begin;
         this.stripe = stripe;
         this.balance = balance;
-        this.suppliers = suppliers;
+        this.payees = payees;
         this.clock = clock;
     }
 
@@ -92,11 +91,10 @@ class PayoutDeskController {
     @Access(Permission.OPERATE)
     @Get("/suppliers/{id}/balance")
     SupplierBalance balance(UUID id) {
-        SupplierId supplier = new SupplierId(id);
-        if (suppliers.find(supplier).isEmpty()) {
+        if (payees.find(id).isEmpty()) {
             throw Refusal.notFound("There is no supplier with this id.");
         }
-        return balance.of(supplier);
+        return balance.of(id);
     }
 
     /** Pays anew what Stripe had refused to pay. */

@@ -1,14 +1,13 @@
 package hqb.payouts;
 
+import hqb.payouts.payees.KnownPayee;
+import hqb.payouts.payees.Payees;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.money.Amount;
 import hqb.platform.money.Currency;
 import hqb.platform.paging.Cursor;
 import hqb.platform.paging.Page;
-import hqb.supply.Supplier;
-import hqb.supply.SupplierId;
-import hqb.supply.Suppliers;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -30,28 +29,27 @@ class PayoutLists {
             """;
 
     private final Payouts payouts;
-    private final Suppliers suppliers;
+    private final Payees payees;
     private final JdbcOperations database;
 
-    PayoutLists(Payouts payouts, Suppliers suppliers, JdbcOperations database) {
+    PayoutLists(Payouts payouts, Payees payees, JdbcOperations database) {
         this.payouts = payouts;
-        this.suppliers = suppliers;
+        this.payees = payees;
         this.database = database;
     }
 
     /**
      * A page of payouts.
      *
-     * @param supplier whose; null for all
+     * @param whose; null for all
      * @throws Refusal naming {@code state} or {@code cursor}
      */
     @Transactional(readOnly = true)
-    public Page<PayoutItem> page(@Nullable SupplierId supplier, PayoutsAsked asked, Language language) {
+    public Page<PayoutItem> page(@Nullable UUID whose, PayoutsAsked asked, Language language) {
         String word = asked.state() == null || asked.state().isBlank() ? null : asked.state().strip();
         if (word != null && PayoutState.ofCode(word).isEmpty()) {
             throw Refusal.invalid("state", "Use a state of a payout, such as paid.");
         }
-        UUID whose = supplier == null ? null : supplier.value();
         String query = String.join("\n", "payouts", String.valueOf(whose), String.valueOf(word));
         UUID before = Cursor.readId(query, asked.cursor());
         List<Payout> found = payouts.list(Payouts.SELECT + WHICH + " AND (?::uuid IS NULL OR id < ?) ORDER BY id DESC LIMIT ?", whose,
@@ -59,18 +57,17 @@ class PayoutLists {
                 word, word, before, before, asked.pageSize() + 1);
         List<Payout> page = found.subList(0, Math.min(asked.pageSize(), found.size()));
         String next = found.size() > page.size() ? Cursor.after(query, List.of(page.getLast().id().toString())) : null;
-        return new Page<>(items(page, supplier == null, language), count(whose, word), next);
+        return new Page<>(items(page, whose == null, language), count(whose, word), next);
     }
 
     /** Payouts as they are told. */
     @Transactional(readOnly = true)
     public List<PayoutItem> items(List<Payout> page, boolean toOperator, Language language) {
-        Map<SupplierId, Supplier> names = suppliers
-                .findAll(page.stream().map(payout -> new SupplierId(payout.supplier())).distinct().toList());
+        Map<UUID, KnownPayee> names = payees.findAll(page.stream().map(Payout::supplier).distinct().toList());
         Set<UUID> live = new HashSet<>();
         Map<UUID, List<PayoutItem.Part>> parts = parts(page, live);
         return page.stream().map(payout -> {
-            Supplier supplier = names.get(new SupplierId(payout.supplier()));
+            KnownPayee supplier = names.get(payout.supplier());
             BankDetails bank = payout.bank();
             return new PayoutItem(payout.id(), payout.supplier(), supplier == null ? "–" : supplier.name(language), payout.method().code(),
                     payout.state().code(), payout.amount().toMoney(), payout.reversed().toMoney(), payout.begunAt(), payout.endedAt(),

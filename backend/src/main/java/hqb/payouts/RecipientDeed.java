@@ -3,28 +3,23 @@ package hqb.payouts;
 import hqb.payments.Operation;
 import hqb.payments.StripeDeed;
 import hqb.payments.stripe.RecipientCalls;
+import hqb.payouts.payees.Payees;
 import hqb.payments.stripe.RecipientCalls.Recipient;
-import hqb.platform.Language;
-import hqb.supply.Supplier;
-import hqb.supply.SupplierId;
-import hqb.supply.Suppliers;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.Objects;
 
 /** Stripe opens an account for a supplier, which says who it is on Stripe's own page. */
 @Singleton
 class RecipientDeed implements StripeDeed<Recipient> {
     private final PayoutAccounts accounts;
-    private final Suppliers suppliers;
+    private final Payees payees;
     private final RecipientCalls stripe;
 
-    RecipientDeed(PayoutAccounts accounts, Suppliers suppliers, RecipientCalls stripe) {
+    RecipientDeed(PayoutAccounts accounts, Payees payees, RecipientCalls stripe) {
         this.accounts = accounts;
-        this.suppliers = suppliers;
+        this.payees = payees;
         this.stripe = stripe;
     }
 
@@ -35,9 +30,7 @@ class RecipientDeed implements StripeDeed<Recipient> {
 
     @Override
     public Recipient tell(UUID subject, String key) {
-        SupplierId id = new SupplierId(subject);
-        Supplier supplier = Objects.requireNonNull(suppliers.findAll(List.of(id)).get(id));
-        return stripe.create(subject, supplier.name(Language.EN), key);
+        return stripe.create(subject, payees.find(subject).orElseThrow().nameEn(), key);
     }
 
     @Override

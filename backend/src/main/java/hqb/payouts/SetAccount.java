@@ -3,7 +3,6 @@ package hqb.payouts;
 import hqb.accounts.Actor;
 import hqb.accounts.AuditLog;
 import hqb.platform.Refusal;
-import hqb.supply.SupplierId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -39,8 +38,7 @@ class SetAccount {
      * @throws Refusal naming the fields that are not valid
      */
     @Transactional
-    public PayoutAccount set(Actor actor, SupplierId supplier, WantedAccount wanted) {
-        UUID id = supplier.value();
+    public PayoutAccount set(Actor actor, UUID id, WantedAccount wanted) {
         PayoutMethod method = wanted.chosen();
         PayoutAccount before = accounts.lock(id).orElse(null);
         WantedAccount.Bank typed = method == PayoutMethod.BANK && wanted.bank() != null ? wanted.bank().checked() : null;
@@ -54,7 +52,7 @@ class SetAccount {
         accounts.set(id, method, typed == null ? null : details(id, typed), held);
         PayoutAccount after = accounts.find(id).orElseThrow();
         audit.write(actor, "payout-account.set", AuditLog.subject("supplier", id), before == null ? null : told(before), told(after));
-        tell.accountChanged(supplier, after);
+        tell.accountChanged(id, after);
         return after;
     }
 

@@ -7,7 +7,6 @@ import hqb.payments.EarnedShares.Standing;
 import hqb.platform.money.Amount;
 import hqb.platform.money.Currency;
 import hqb.platform.money.Money;
-import hqb.supply.SupplierId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionDefinition;
@@ -73,8 +72,7 @@ class ShowBalance {
     }
 
     @Transactional(readOnly = true, isolation = TransactionDefinition.Isolation.REPEATABLE_READ)
-    public SupplierBalance of(SupplierId supplier) {
-        UUID id = supplier.value();
+    public SupplierBalance of(UUID id) {
         Instant dueBefore = clock.instant().minus(settings.hold());
         Map<Currency, Standing> standing = shares.standing(id, dueBefore);
         Map<Currency, Sums> sums = sums(id);

@@ -7,7 +7,6 @@ import hqb.payments.stripe.StripeFault;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.platform.http.PublicAddress;
-import hqb.supply.SupplierId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -37,8 +36,8 @@ class StartOnboarding {
      *
      * @throws Refusal when the supplier is not paid by Stripe, or Stripe does not answer
      */
-    String start(SupplierId supplier) {
-        String account = open(supplier.value());
+    String start(UUID supplier) {
+        String account = open(supplier);
         try {
             return stripe.onboardingPage(account, site.page(PAGE + "?onboarding=again"), site.page(PAGE + "?onboarding=done"));
         } catch (StripeFault away) {
@@ -57,9 +56,9 @@ class StartOnboarding {
     }
 
     /** Asks Stripe how the supplier's account stands, if there is one. Never inside a transaction. */
-    void check(SupplierId supplier) {
+    void check(UUID supplier) {
         try {
-            accounts.find(supplier.value()).map(PayoutAccount::stripeAccount).ifPresent(refresh::refresh);
+            accounts.find(supplier).map(PayoutAccount::stripeAccount).ifPresent(refresh::refresh);
         } catch (StripeFault away) {
             throw unavailable();
         }

@@ -4,15 +4,15 @@ import hqb.accounts.Access;
 import hqb.accounts.Actor;
 import hqb.accounts.Permission;
 import hqb.payouts.ShowBalance.SupplierBalance;
+import hqb.payouts.payees.Payees;
 import hqb.platform.Language;
 import hqb.platform.paging.Page;
-import hqb.supply.FindOwnSupplier;
-import hqb.supply.SupplierId;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -21,13 +21,18 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What the asker's supplier has and was paid, and where it is paid to. */
+/**
+ * What the asker's supplier or provider has and was paid, and where it is paid to. Whoever is both names one as {@code payee}, by its id;
+ * without it is the supplier.
+ */
 @Tag(name = "Payouts")
 @Controller("/api/v1/supply")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SupplierPayoutController {
-    private final FindOwnSupplier own;
+    private final Payees payees;
     private final ShowBalance balance;
     private final PayoutLists lists;
     private final PayoutAccounts accounts;
@@ -35,9 +40,9 @@ class SupplierPayoutController {
     private final StartOnboarding onboarding;
     private final Clock clock;
 
-    SupplierPayoutController(FindOwnSupplier own, ShowBalance balance, PayoutLists lists, PayoutAccounts accounts, SetAccount set,
+    SupplierPayoutController(Payees payees, ShowBalance balance, PayoutLists lists, PayoutAccounts accounts, SetAccount set,
             StartOnboarding onboarding, Clock clock) {
-        this.own = own;
+        this.payees = payees;
         this.balance = balance;
         this.lists = lists;
         this.accounts = accounts;
@@ -54,30 +59,31 @@ class SupplierPayoutController {
     /** What the supplier has, by currency. */
     @Access(Permission.READ_FINANCE)
     @Get("/balance")
-    SupplierBalance balance(@Parameter(hidden = true) Actor actor) {
-        return balance.of(own.of(actor));
+    SupplierBalance balance(@QueryValue @Nullable UUID payee, @Parameter(hidden = true) Actor actor) {
+        return balance.of(payees.own(actor, payee));
     }
 
     /** What the supplier was paid, and is to be, the latest first. */
     @Access(Permission.READ_FINANCE)
     @Get("/payouts")
-    Page<PayoutItem> payouts(@Valid @RequestBean PayoutsAsked asked, @Parameter(hidden = true) Actor actor,
+    Page<PayoutItem> payouts(@Valid @RequestBean PayoutsAsked asked, @QueryValue @Nullable UUID payee,
+            @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Language language) {
-        return lists.page(own.of(actor), asked, language);
+        return lists.page(payees.own(actor, payee), asked, language);
     }
 
     /** Where the supplier is paid to. */
     @Access(Permission.SET_PAYOUTS)
     @Get("/payout-account")
-    AccountPage account(@Parameter(hidden = true) Actor actor) {
-        return page(own.of(actor));
+    AccountPage account(@QueryValue @Nullable UUID payee, @Parameter(hidden = true) Actor actor) {
+        return page(payees.own(actor, payee));
     }
 
     /** Says where the supplier is paid to. A change is told to the owners, and nothing is paid for a while. */
     @Access(Permission.SET_PAYOUTS)
     @Put("/payout-account")
-    AccountPage set(@Body WantedAccount wanted, @Parameter(hidden = true) Actor actor) {
-        SupplierId supplier = own.of(actor);
+    AccountPage set(@Body WantedAccount wanted, @QueryValue @Nullable UUID payee, @Parameter(hidden = true) Actor actor) {
+        UUID supplier = payees.own(actor, payee);
         set.set(actor, supplier, wanted);
         return page(supplier);
     }
@@ -85,20 +91,20 @@ class SupplierPayoutController {
     /** Opens the page of Stripe where the supplier says who it is. */
     @Access(Permission.SET_PAYOUTS)
     @Post("/payout-account/onboarding")
-    OnboardingPage onboarding(@Parameter(hidden = true) Actor actor) {
-        return new OnboardingPage(onboarding.start(own.of(actor)));
+    OnboardingPage onboarding(@QueryValue @Nullable UUID payee, @Parameter(hidden = true) Actor actor) {
+        return new OnboardingPage(onboarding.start(payees.own(actor, payee)));
     }
 
     /** Asks Stripe how the supplier's account stands now. */
     @Access(Permission.SET_PAYOUTS)
     @Post("/payout-account/check")
-    AccountPage check(@Parameter(hidden = true) Actor actor) {
-        SupplierId supplier = own.of(actor);
+    AccountPage check(@QueryValue @Nullable UUID payee, @Parameter(hidden = true) Actor actor) {
+        UUID supplier = payees.own(actor, payee);
         onboarding.check(supplier);
         return page(supplier);
     }
 
-    private AccountPage page(SupplierId supplier) {
-        return accounts.find(supplier.value()).map(account -> AccountPage.of(account, clock.instant())).orElseGet(AccountPage::none);
+    private AccountPage page(UUID supplier) {
+        return accounts.find(supplier).map(account -> AccountPage.of(account, clock.instant())).orElseGet(AccountPage::none);
     }
 }

@@ -4,25 +4,26 @@ import hqb.accounts.OrganisationId;
 import hqb.accounts.Role;
 import hqb.accounts.organisations.Organisations;
 import hqb.accounts.people.People;
+import hqb.payouts.payees.KnownPayee;
+import hqb.payouts.payees.Payees;
 import hqb.platform.Language;
 import hqb.platform.http.PublicAddress;
 import hqb.platform.mail.Letter;
 import hqb.platform.mail.Outbox;
-import hqb.supply.SupplierId;
-import hqb.supply.Suppliers;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 
 /** Tells the owners of a supplier what happened to where it is paid; part of the transaction in which it happens. */
 @Singleton
 class TellOwners {
-    private final Suppliers suppliers;
+    private final Payees payees;
     private final Organisations organisations;
     private final People people;
     private final Outbox outbox;
     private final PublicAddress site;
 
-    TellOwners(Suppliers suppliers, Organisations organisations, People people, Outbox outbox, PublicAddress site) {
-        this.suppliers = suppliers;
+    TellOwners(Payees payees, Organisations organisations, People people, Outbox outbox, PublicAddress site) {
+        this.payees = payees;
         this.organisations = organisations;
         this.people = people;
         this.outbox = outbox;
@@ -30,8 +31,8 @@ class TellOwners {
     }
 
     /** Writes the mails, each in its reader's language. */
-    void accountChanged(SupplierId supplier, PayoutAccount account) {
-        OrganisationId organisation = suppliers.organisationOf(supplier).orElse(null);
+    void accountChanged(UUID payee, PayoutAccount account) {
+        OrganisationId organisation = payees.find(payee).map(KnownPayee::organisation).orElse(null);
         if (organisation == null) {
             return;
         }

@@ -55,9 +55,10 @@ class FindVoucher {
     /**
      * What a voucher pays of so much: all that is left of it, or all that is to pay if that is less.
      *
+     * @param bought what is to be paid for
      * @throws VoucherRefused when it cannot pay
      */
-    Amount pays(Voucher voucher, Programme programme, Currency currency, Amount total) {
+    Amount pays(Voucher voucher, Programme programme, ServiceClass bought, Currency currency, Amount total) {
         switch (voucher.state(programme, today())) {
             case "withdrawn" -> throw new VoucherRefused(Reason.WITHDRAWN);
             case "spent" -> throw new VoucherRefused(Reason.SPENT);
@@ -68,8 +69,8 @@ class FindVoucher {
                 // it is good
             }
         }
-        if (programme.service() != ServiceClass.COMPONENTS) {
-            throw new VoucherRefused(Reason.SERVICE);
+        if (programme.service() != bought) {
+            throw VoucherRefused.otherService(programme.service(), bought);
         }
         if (programme.currency() != currency) {
             throw new VoucherRefused(Reason.CURRENCY);

@@ -22,14 +22,15 @@ public class QuoteVoucher {
     /**
      * What it would pay.
      *
-     * @param said its code, or the id of one of the organisation's
+     * @param said   its code, or the id of one of the organisation's
+     * @param bought what is to be paid for
      * @throws Refusal as {@link ReserveVoucher} does
      */
     @Transactional(readOnly = true)
-    public Money quote(String said, OrganisationId buyer, Money total) {
+    public Money quote(String said, OrganisationId buyer, ServiceClass bought, Money total) {
         Voucher voucher = find.find("/voucher", said, buyer);
         Programme programme = programmes.find(voucher.programme()).orElseThrow();
-        Amount pays = find.pays(voucher, programme, total.currency(), Amount.of(total));
+        Amount pays = find.pays(voucher, programme, bought, total.currency(), Amount.of(total));
         if (programme.left().minus(pays).isNegative()) {
             throw new VoucherRefused(Reason.BUDGET);
         }

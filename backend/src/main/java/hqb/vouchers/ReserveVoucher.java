@@ -45,12 +45,13 @@ public class ReserveVoucher {
      * Sets it aside. An open voucher becomes the buyer's.
      *
      * @param said   its code, or the id of one of the organisation's
+     * @param bought what the orders are for; a voucher for something else is refused
      * @param totals of the orders; what the voucher pays is divided among them in proportion
-     * @throws Refusal when the code has a slip; {@code voucher-refused} when there is no such voucher, it is not valid now, spent, or in
-     *     another currency, or the programme's budget has not enough left
+     * @throws Refusal when the code has a slip; {@code voucher-refused} when there is no such voucher, it is not valid now, spent, in
+     *     another currency, or for another kind of service, or the programme's budget has not enough left
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void reserve(String said, OrganisationId buyer, UUID checkout, Map<UUID, Money> totals) {
+    public void reserve(String said, OrganisationId buyer, ServiceClass bought, UUID checkout, Map<UUID, Money> totals) {
         Voucher voucher = vouchers.lock(find.find("/voucher", said, buyer).id()).orElseThrow();
         Programme programme = programmes.find(voucher.programme()).orElseThrow();
         if (voucher.organisation() == null) {
@@ -61,7 +62,7 @@ public class ReserveVoucher {
         List<Long> weights = totals.values().stream().map(total -> Amount.of(total).minor()).toList();
         Currency currency = totals.values().iterator().next().currency();
         Amount total = new Amount(weights.stream().mapToLong(Long::longValue).sum(), currency);
-        Amount pays = find.pays(voucher, programme, currency, total);
+        Amount pays = find.pays(voucher, programme, bought, currency, total);
         if (!vouchers.reserve(voucher.id(), pays) || !programmes.reserve(programme.id(), pays)) {
             throw new VoucherRefused(Reason.BUDGET);
         }

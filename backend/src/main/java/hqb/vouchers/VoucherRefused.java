@@ -5,11 +5,13 @@ import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A voucher does not pay; {@code reason} says why as a word: see {@link Reason}. */
+/** A voucher does not pay; {@code reason} says why as a word: see {@link Reason}. One for another kind of service says which, as {@code service}. */
 final class VoucherRefused extends Refusal {
     private final transient Reason reason;
     private final transient String detailZh;
+    private final transient @Nullable ServiceClass service;
 
     /** Why. */
     enum Reason {
@@ -24,7 +26,8 @@ final class VoucherRefused extends Refusal {
                 "该代金券已用于一个未付款的订单。请支付或取消该订单。"),
         CURRENCY("currency", "This voucher is in another currency than the cart. Show the cart in the voucher's currency.",
                 "该代金券的货币与购物车不同。请将购物车切换为代金券的货币。"),
-        SERVICE("service", "This voucher is for another kind of service, not for components.", "该代金券用于其他类型的服务，不能用于元器件。"),
+        SERVICE("service", "This voucher pays for %s, not for %s. Use another one, or pay without.",
+                "该代金券只能用于%s，不能用于%s。请使用其他代金券，或不使用代金券付款。"),
         BUDGET("budget", "The programme's budget has not enough left for this voucher. Try again later, or pay without it.",
                 "该项目的剩余预算不足以支付此代金券。请稍后再试，或不使用代金券付款。"),
         LIMIT("limit", "Your organisation has as many vouchers of this programme as one can have. Use one of those.",
@@ -42,9 +45,20 @@ final class VoucherRefused extends Refusal {
     }
 
     VoucherRefused(Reason reason) {
-        super(ProblemType.VOUCHER_REFUSED, reason.english, List.of());
+        this(reason, reason.english, reason.chinese, null);
+    }
+
+    private VoucherRefused(Reason reason, String english, String chinese, @Nullable ServiceClass service) {
+        super(ProblemType.VOUCHER_REFUSED, english, List.of());
         this.reason = reason;
-        this.detailZh = reason.chinese;
+        this.detailZh = chinese;
+        this.service = service;
+    }
+
+    /** It pays for something else than what is bought. */
+    static VoucherRefused otherService(ServiceClass pays, ServiceClass bought) {
+        return new VoucherRefused(Reason.SERVICE, Reason.SERVICE.english.formatted(pays.in(Language.EN), bought.in(Language.EN)),
+                Reason.SERVICE.chinese.formatted(pays.in(Language.ZH), bought.in(Language.ZH)), pays);
     }
 
     @Override
@@ -54,6 +68,6 @@ final class VoucherRefused extends Refusal {
 
     @Override
     public Map<String, Object> more() {
-        return Map.of("reason", reason.code);
+        return service == null ? Map.of("reason", reason.code) : Map.of("reason", reason.code, "service", service.code());
     }
 }

@@ -82,8 +82,9 @@ BEGIN
         ordered := (to_jsonb(NEW) ->> 'order_id')::uuid;
     END IF;
     IF EXISTS (SELECT FROM prototyping_order o
-               WHERE o.id = ordered AND (o.total, o.commission) IS DISTINCT FROM
-                   (SELECT coalesce(sum(m.amount), 0), coalesce(sum(m.commission), 0) FROM prototyping_milestone m WHERE m.order_id = o.id)) THEN
+               CROSS JOIN (SELECT coalesce(sum(amount), 0) AS amount, coalesce(sum(commission), 0) AS commission
+                           FROM prototyping_milestone WHERE order_id = ordered) m
+               WHERE o.id = ordered AND (o.total <> m.amount OR o.commission <> m.commission)) THEN
         RAISE EXCEPTION 'the milestones of an order do not come to its total' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NULL;

@@ -62,6 +62,11 @@ class AccessMatrixTest {
             "GET /designs/{id}/pictures/{name}", EVERYBODY, "POST /designs/uploads", EVERYBODY, "HEAD /designs/uploads/{id}", EVERYBODY,
             "PATCH /designs/uploads/{id}", EVERYBODY, "POST /designs/{id}/prices", EVERYBODY, "POST /designs/{id}/quotes", EVERYBODY,
             "GET /quotes/{id}", EVERYBODY, "GET /prototyping/choices/{process}", EVERYBODY,
+            "POST /quotes/{id}/order", BUYERS, "GET /production/orders", BUYERS, "GET /provider/orders", FULFILLERS,
+            "GET /operations/production/orders", OPERATORS, "GET /production/orders/{id}", WHOEVER_IS_KNOWN,
+            "POST /production/orders/{id}/deeds", WHOEVER_IS_KNOWN, "POST /production/orders/{id}/payment", BUYERS,
+            "GET /production/orders/{id}/card-form", BUYERS, "POST /production/orders/{id}/reorder", BUYERS,
+            "POST /production/orders/{id}/files", WHOEVER_IS_KNOWN, "GET /production/orders/{id}/files/{fileId}", WHOEVER_IS_KNOWN,
             "GET /providers", EVERYBODY, "GET /providers/{slug}", EVERYBODY,
             //
             "GET /requests", BUYERS, "POST /requests", BUYERS, "GET /requests/{id}", BUYERS, "POST /requests/{id}/attachments", BUYERS,

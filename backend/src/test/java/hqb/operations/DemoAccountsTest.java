@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import hqb.accounts.signin.TotpCodes;
 import hqb.testing.Api;
+import hqb.testing.Database;
 import hqb.testing.HqbTest;
 import hqb.testing.Visitor;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,9 +23,11 @@ class DemoAccountsTest {
 
     private final Api api;
     private final DemoAccounts demo;
+    private final Database database;
 
-    DemoAccountsTest(Api api, DemoAccounts demo) {
+    DemoAccountsTest(Api api, DemoAccounts demo, DataSource source) {
         this.api = api;
+        this.database = new Database(source);
         this.demo = demo;
     }
 
@@ -38,7 +42,7 @@ class DemoAccountsTest {
     void eachAccountOpensWithWhatTheFileSaysAndMayDoItsWork(@TempDir Path folder) throws IOException {
         List<DemoAccount> accounts = demo.ensure(folder.resolve("demo.json"), URL);
 
-        assertThat(accounts).extracting(DemoAccount::role).containsExactly("maker", "supplier", "operator");
+        assertThat(accounts).extracting(DemoAccount::role).containsExactly("maker", "supplier", "operator", "provider");
         assertThat(accounts).extracting(DemoAccount::email).allMatch(email -> email.endsWith("@demo.example"));
         assertThat(signIn(accounts.get(0)).path("permissions").toString()).contains("buy");
         JsonNode supplier = signIn(accounts.get(1));
@@ -48,6 +52,10 @@ class DemoAccountsTest {
         JsonNode key = Visitor.withKey(api, accounts.get(1).apiKey()).me();
         assertThat(key.path("organisation").path("id")).isEqualTo(supplier.path("organisation").path("id"));
         assertThat(key.path("permissions").toString()).contains("import-stock", "edit-stock");
+        assertThat(signIn(accounts.get(3)).path("organisation").path("kind").asText()).isEqualTo("provider");
+        assertThat(Visitor.withKey(api, accounts.get(3).apiKey()).me().path("permissions").toString()).contains("fulfil", "read-finance");
+        assertThat(database.text("SELECT o.name FROM prototyping_provider p JOIN accounts_organisation o ON o.id = p.organisation_id "
+                + "WHERE p.slug = 'nine-herons-board-pool'")).isEqualTo("Demo Nine Herons Boards");
     }
 
     @Test

@@ -255,7 +255,17 @@ class VoucherTest {
         String id = buyer.get("/vouchers").json().path("items").get(0).path("id").asText();
         assertThat(operator.post("/operations/vouchers/" + id + "/withdrawal", "{}").json().path("state").asText()).isEqualTo("withdrawn");
         assertThat(checkOut(buyer, yuan).json().path("reason").asText()).isEqualTo("withdrawn");
+        Answer service = checkOut(buyer, codes(programmeFor("testing"), 1).getFirst());
+        assertThat(service.json().path("reason").asText()).isEqualTo("service");
+        assertThat(service.json().path("service").asText()).isEqualTo("testing");
+        assertThat(service.json().path("detail").asText()).contains("pays for tests and certification, not for components");
         assertThat(bazaar.available(offer)).isEqualTo(500);
+    }
+
+    private String programmeFor(String service) {
+        return operator.post("/operations/vouchers/programmes",
+                PROGRAMME.formatted("2020-01-01", "2099-12-31").replaceFirst("\\{", "{\"service\": \"" + service + "\", ")).json().path("id")
+                .asText();
     }
 
     private String programmeUntil(String day) {

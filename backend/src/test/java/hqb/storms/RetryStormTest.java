@@ -32,6 +32,8 @@ class RetryStormTest {
     private final Till till;
     private final Verdict verdict;
 
+    private static final Set<String> AGAIN = Set.of("conflict", "too-many-requests", "database-unavailable");
+
     RetryStormTest(Api api, ApplicationContext product) {
         this.fair = new Fair(api.server(), product);
         this.till = new Till(TestProduct.get().stripe());
@@ -106,10 +108,10 @@ class RetryStormTest {
         }
     }
 
-    /** As a client does that was told that the first request is still at work. */
+    /** As a client does that was told that the first request is still at work, or that it should try again. */
     private static Said patiently(Caller buyer, String key) throws IOException {
         Said said = buyer.checkOut(key);
-        while (said.problem().equals("conflict")) {
+        while (AGAIN.contains(said.problem())) {
             said = buyer.checkOut(key);
         }
         return said;

@@ -30,6 +30,7 @@ import hqb.supply.PickUpPlace;
 import hqb.supply.reserving.Reservation;
 import hqb.supply.reserving.ReserveStock;
 import hqb.vouchers.ReserveVoucher;
+import hqb.vouchers.ServiceClass;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -113,7 +114,7 @@ class PlaceOrders {
             addresses.keep(buyer, wish.address());
         }
         if (wish.voucher() != null) { // last, because many may wait for the budget of one programme
-            voucher.reserve(wish.voucher(), buyer, group, totals);
+            voucher.reserve(wish.voucher(), buyer, ServiceClass.COMPONENTS, group, totals);
         }
         return group;
     }

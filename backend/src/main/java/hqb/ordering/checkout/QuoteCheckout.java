@@ -11,6 +11,7 @@ import hqb.platform.money.Money;
 import hqb.supply.OffersOnSale;
 import hqb.supply.PickUpPlace;
 import hqb.vouchers.QuoteVoucher;
+import hqb.vouchers.ServiceClass;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -45,7 +46,8 @@ class QuoteCheckout {
         List<CartLine> lines = carts.find(new CartOwner.Company(actor.requireOrganisation())).map(carts::lines).orElse(List.of());
         Plan planned = plan.plan(lines, offers.find(lines.stream().map(CartLine::offer).toList()), wish);
         Money total = planned.total();
-        Money pays = wish.voucher() == null ? null : voucher.quote(wish.voucher(), actor.requireOrganisation(), total);
+        Money pays = wish.voucher() == null ? null
+                : voucher.quote(wish.voucher(), actor.requireOrganisation(), ServiceClass.COMPONENTS, total);
         return new QuotePage(planned.sellers().stream().map(seller -> seller(seller, language)).toList(), sum(planned, Plan.Seller::goods),
                 sum(planned, Plan.Seller::delivery), total, pays,
                 pays == null ? total : new Money(total.amount().subtract(pays.amount()), total.currency()));

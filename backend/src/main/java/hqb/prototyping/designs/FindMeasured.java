@@ -12,12 +12,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Says what was measured of a design, in the names that price rules use. */
 @Singleton
 public class FindMeasured {
+    /** All that can be measured, by the names that price rules use. */
+    public static final Set<String> NAMES = Set.of("width-mm", "height-mm", "layers", "min-track-mm", "min-gap-mm", "min-drill-mm",
+            "min-ring-mm", "holes", "slots", "box-x-mm", "box-y-mm", "box-z-mm", "volume-mm3", "surface-mm2", "min-wall-mm", "shells",
+            "watertight");
+
     private final Designs designs;
     private final JsonMapper json;
 

@@ -43,6 +43,12 @@ class Milestones {
         return list("WHERE order_id = ? ORDER BY position", order);
     }
 
+    /** Whether anything of an order was ever paid: before that it is the maker's business alone. */
+    @Transactional(readOnly = true)
+    boolean isBegun(UUID order) {
+        return list(order).stream().anyMatch(milestone -> milestone.paidAt() != null);
+    }
+
     @Transactional(readOnly = true)
     Optional<Milestone> find(UUID id) {
         return list("WHERE id = ?", id).stream().findFirst();

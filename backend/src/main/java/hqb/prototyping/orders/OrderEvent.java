@@ -39,6 +39,8 @@ import java.util.Set;
 public enum OrderEvent {
     PLACE("is placed", "已下单"),
     PAY("has its payment", "已收到付款"),
+    /** Nothing is left to pay. */
+    SETTLE("has nothing left to pay", "款项已付清"),
     EXPIRE("was not paid in time", "超时未付款"),
     /** Free as long as work has not begun. */
     CANCEL("is cancelled", "已取消", MAKER, PROVIDER, OPERATOR),
@@ -115,8 +117,10 @@ public enum OrderEvent {
 
     private static Map<OrderEvent, Map<OrderState, OrderState>> machine() {
         Map<OrderEvent, Map<OrderState, OrderState>> machine = new EnumMap<>(OrderEvent.class);
-        edges(machine, PAY, PREPARING, AWAITING_DEPOSIT);
+        // the price is firm, so money that comes late still buys the work
+        edges(machine, PAY, PREPARING, AWAITING_DEPOSIT, EXPIRED);
         edges(machine, PAY, READY, AWAITING_BALANCE);
+        edges(machine, SETTLE, READY, AWAITING_BALANCE);
         edges(machine, EXPIRE, EXPIRED, AWAITING_DEPOSIT);
         edges(machine, CANCEL, CANCELLED, AWAITING_DEPOSIT, PREPARING, AWAITING_ANSWER, AWAITING_APPROVAL);
         edges(machine, ASK, AWAITING_ANSWER, PREPARING);
@@ -139,7 +143,7 @@ public enum OrderEvent {
         edges(machine, REFUSE_CLAIM, COMPLETED, CLAIMED);
         edges(machine, REFUND_PART, COMPLETED, CLAIMED);
         edges(machine, REFUND, REFUNDED, CLAIMED, AWAITING_BALANCE, READY, IN_WORK, ASSEMBLING);
-        edges(machine, RETURN_MONEY, REFUNDED, EXPIRED, CANCELLED);
+        edges(machine, RETURN_MONEY, REFUNDED, CANCELLED, REFUNDED);
         for (OrderState state : OrderState.values()) {
             edges(machine, SAY, state, state);
         }

@@ -54,7 +54,8 @@ class Orders {
                 INSERT INTO prototyping_order (id, number, organisation_id, person_id, provider_id, kind, process, title, quote_id, request_id,
                     design_id, design_sha256, quantity, working_days, currency, total, commission, delivery, note, state, acts_at, created_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
-                """, order.id(), order.number(), order.maker().value(), person, order.provider().value(), order.kind().code(), order.process(),
+                """,
+                order.id(), order.number(), order.maker().value(), person, order.provider().value(), order.kind().code(), order.process(),
                 order.title(), order.quote(), order.request(), order.design(), order.designSha256(), order.quantity(), order.workingDays(),
                 order.currency().name(), order.total(), order.commission(), text(order.delivery()), order.note(), order.state().code(),
                 time(order.actsAt()), time(order.createdAt()));
@@ -65,7 +66,8 @@ class Orders {
     void advance(Order order) {
         run("""
                 UPDATE prototyping_order SET state = ?, acts_at = ?, due_on = ?, carrier = ?, tracking = ?, version = version + 1 WHERE id = ?
-                """, order.state().code(), time(order.actsAt()), order.dueOn(), order.carrier(), order.tracking(), order.id());
+                """,
+                order.state().code(), time(order.actsAt()), order.dueOn(), order.carrier(), order.tracking(), order.id());
     }
 
     @Transactional(readOnly = true)
@@ -106,7 +108,8 @@ class Orders {
             }
             if (provider != null) {
                 // what was never paid is nobody's business but the maker's
-                parts.add("provider_id = ? AND state NOT IN ('awaiting-deposit', 'expired')");
+                parts.add("provider_id = ? AND EXISTS (SELECT FROM prototyping_milestone m WHERE m.order_id = prototyping_order.id"
+                        + " AND m.paid_at IS NOT NULL)");
                 values.add(provider.value());
             }
             if (!states.isEmpty()) {
@@ -161,10 +164,13 @@ class Orders {
         OffsetDateTime acts = row.getObject(20, OffsetDateTime.class);
         return new Order(row.getObject(1, UUID.class), row.getString(2), new OrganisationId(row.getObject(3, UUID.class)),
                 new ProviderId(row.getObject(4, UUID.class)), OrderKind.ofCode(row.getString(5)), row.getString(6), row.getString(7),
-                row.getObject(8, UUID.class), row.getObject(9, UUID.class), row.getObject(10, UUID.class), row.getString(11), row.getLong(12),
-                row.getInt(13), Currency.valueOf(row.getString(14)), row.getBigDecimal(15), row.getBigDecimal(16), address(row.getString(17)),
+                row.getObject(8, UUID.class), row.getObject(9, UUID.class), row.getObject(10, UUID.class), row.getString(11),
+                row.getLong(12),
+                row.getInt(13), Currency.valueOf(row.getString(14)), row.getBigDecimal(15), row.getBigDecimal(16),
+                address(row.getString(17)),
                 row.getString(18), OrderState.ofCode(row.getString(19)).orElseThrow(), acts == null ? null : acts.toInstant(),
-                row.getObject(21, LocalDate.class), row.getString(22), row.getString(23), row.getObject(24, OffsetDateTime.class).toInstant());
+                row.getObject(21, LocalDate.class), row.getString(22), row.getString(23),
+                row.getObject(24, OffsetDateTime.class).toInstant());
     }
 
     private @Nullable Address address(@Nullable String text) {

@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,21 +14,21 @@ import java.util.UUID;
 /** Places an order whose price was agreed: by a firm quote, or by an offer that was brokered. Its first milestone is due at once. */
 @Singleton
 public class PlaceOrder {
-    /** Pending orders are kept for two weeks, as board makers do. */
-    private static final Duration PAY_WITHIN = Duration.ofDays(14);
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 8;
 
     private final Orders orders;
     private final Milestones milestones;
     private final Timeline timeline;
+    private final ProductionSettings settings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    PlaceOrder(Orders orders, Milestones milestones, Timeline timeline, Clock clock) {
+    PlaceOrder(Orders orders, Milestones milestones, Timeline timeline, ProductionSettings settings, Clock clock) {
         this.orders = orders;
         this.milestones = milestones;
         this.timeline = timeline;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -41,9 +40,12 @@ public class PlaceOrder {
         List<NewMilestone> parts = wanted.milestones();
         BigDecimal total = parts.stream().map(NewMilestone::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal commission = parts.stream().map(NewMilestone::commission).reduce(BigDecimal.ZERO, BigDecimal::add);
-        orders.add(new Order(id, number(), wanted.maker(), wanted.provider(), wanted.kind(), wanted.process(), wanted.title(), wanted.quote(),
-                wanted.request(), wanted.design(), wanted.designSha256(), wanted.quantity(), wanted.workingDays(), wanted.currency(), total,
-                commission, wanted.delivery(), wanted.note(), OrderState.AWAITING_DEPOSIT, now.plus(PAY_WITHIN), null, null, null, now),
+        orders.add(
+                new Order(id, number(), wanted.maker(), wanted.provider(), wanted.kind(), wanted.process(), wanted.title(), wanted.quote(),
+                        wanted.request(), wanted.design(), wanted.designSha256(), wanted.quantity(), wanted.workingDays(),
+                        wanted.currency(), total,
+                        commission, wanted.delivery(), wanted.note(), OrderState.AWAITING_DEPOSIT, now.plus(settings.payWithin()), null,
+                        null, null, now),
                 wanted.person());
         for (int i = 0; i < parts.size(); i++) {
             NewMilestone part = parts.get(i);

@@ -59,6 +59,17 @@ public class Providers {
         return list("SELECT " + COLUMNS + " FROM prototyping_provider p WHERE id = ?", id.value()).stream().findFirst();
     }
 
+    /** The organisation that a provider is; a demonstration provider may be nobody's. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> organisationOf(ProviderId id) {
+        return database.prepareStatement("SELECT organisation_id FROM prototyping_provider WHERE id = ?", statement -> {
+            statement.setObject(1, id.value());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.ofNullable(row.getObject(1, UUID.class)).map(OrganisationId::new) : Optional.empty();
+            }
+        });
+    }
+
     /** The provider that an organisation is. */
     @Transactional(readOnly = true)
     public Optional<Provider> findByOrganisation(OrganisationId organisation) {

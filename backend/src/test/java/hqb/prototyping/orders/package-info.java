@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.prototyping.orders;
+
+import org.jspecify.annotations.NullMarked;

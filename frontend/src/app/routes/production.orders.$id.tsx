@@ -1,0 +1,12 @@
+import { useLingui } from '@lingui/react/macro';
+import { createFileRoute } from '@tanstack/react-router';
+import { OrderPage } from '@/features/production/OrderPage';
+import { SignedIn } from '../SignedIn';
+
+export const Route = createFileRoute('/production/orders/$id')({ component: Order });
+
+function Order() {
+  const { t } = useLingui();
+  const { id } = Route.useParams();
+  return <SignedIn title={t`Order`}>{() => <OrderPage id={id} />}</SignedIn>;
+}

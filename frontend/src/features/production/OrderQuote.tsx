@@ -1,0 +1,116 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { api, bodyOf } from '@/lib/api/client';
+import { may, useMe } from '@/lib/api/session';
+import type { Quote, SavedAddress } from '@/lib/api/types';
+import { Button, buttonClass } from '@/ui/Button';
+import { TextArea } from '@/ui/Field';
+import { Notice, RefusalNotice } from '@/ui/Notice';
+import { PRODUCTION_KEY } from './queries';
+import styles from './Production.module.css';
+
+interface Props {
+  quote: Quote;
+  /** The choice of an address. */
+  addresses: (chosen: string | null, onChoose: (address: SavedAddress) => void) => ReactNode;
+}
+
+/** The way from a firm price to an order: where to, a note, one click. */
+export function OrderQuote({ quote, addresses }: Props) {
+  const me = useMe();
+  if (me === undefined) return null;
+  if (me === null) {
+    return (
+      <Notice title={<Trans>Order it</Trans>}>
+        <p>
+          <Trans>Sign in to order at this price. The quote stays as it is.</Trans>
+        </p>
+        <p>
+          <Link
+            to="/sign-in"
+            search={{ next: `/quotes/${quote.id}` }}
+            className={buttonClass('primary')}
+          >
+            <Trans>Sign in</Trans>
+          </Link>
+        </p>
+      </Notice>
+    );
+  }
+  if (!may(me, 'buy')) {
+    return (
+      <Notice>
+        <p>
+          <Trans>Your role in this organisation does not include orders.</Trans>
+        </p>
+      </Notice>
+    );
+  }
+  return <Order quote={quote} addresses={addresses} />;
+}
+
+function Order({ quote, addresses }: Props) {
+  const { t } = useLingui();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [address, setAddress] = useState<SavedAddress | null>(null);
+  const [note, setNote] = useState('');
+  const ships = quote.process !== 'testing';
+  const place = useMutation({
+    mutationFn: () =>
+      bodyOf(
+        api.POST('/api/v1/quotes/{id}/order', {
+          params: { path: { id: quote.id } },
+          body: {
+            delivery:
+              address === null
+                ? null
+                : {
+                    name: address.name,
+                    phone: address.phone,
+                    country: address.country,
+                    region: address.region,
+                    city: address.city,
+                    street: address.street,
+                    postcode: address.postcode,
+                  },
+            note: note.trim() || null,
+          },
+        }),
+      ),
+    onSuccess: (order) => {
+      void client.invalidateQueries({ queryKey: PRODUCTION_KEY });
+      void navigate({ to: '/production/orders/$id', params: { id: order.id } });
+    },
+  });
+  return (
+    <section className={styles['order']} aria-label={t`Order it`}>
+      {ships && addresses(address?.id ?? null, setAddress)}
+      <TextArea
+        label={t`Note for the provider`}
+        rows={2}
+        maxLength={2000}
+        value={note}
+        onChange={({ target }) => setNote(target.value)}
+      />
+      {place.isError && <RefusalNotice error={place.error} />}
+      <div className={styles['buttons']}>
+        <Button
+          look="primary"
+          disabled={place.isPending || (ships && address === null)}
+          onClick={() => place.mutate()}
+        >
+          {place.isPending ? <Trans>Ordering …</Trans> : <Trans>Order at this price</Trans>}
+        </Button>
+      </div>
+      <p className={styles['small']}>
+        <Trans>
+          A deposit is paid first, the balance after inspection. You approve the production file
+          before anything is made; until then you can cancel for nothing.
+        </Trans>
+      </p>
+    </section>
+  );
+}
