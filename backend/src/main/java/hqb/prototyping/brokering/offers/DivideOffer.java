@@ -17,7 +17,7 @@ final class DivideOffer {
     static List<NewMilestone> into(OrderKind kind, Offer offer, BidContent bid) {
         List<BidContent.Stage> stages = bid.stages();
         if (stages.isEmpty()) {
-            return MilestonePlan.of(kind, offer.total(), offer.commission());
+            return MilestonePlan.of(kind, bid.currency(), offer.total(), offer.commission());
         }
         int digits = bid.currency().minorDigits();
         List<Long> shares = LargestRemainder.split(minor(offer.commission(), digits),
