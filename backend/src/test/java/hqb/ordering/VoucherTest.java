@@ -264,7 +264,8 @@ class VoucherTest {
 
     private String programmeFor(String service) {
         return operator.post("/operations/vouchers/programmes",
-                PROGRAMME.formatted("2020-01-01", "2099-12-31").replaceFirst("\\{", "{\"service\": \"" + service + "\", ")).json().path("id")
+                PROGRAMME.formatted("2020-01-01", "2099-12-31").replaceFirst("\\{", "{\"service\": \"" + service + "\", ")).json()
+                .path("id")
                 .asText();
     }
 

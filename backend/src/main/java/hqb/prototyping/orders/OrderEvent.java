@@ -73,6 +73,10 @@ public enum OrderEvent {
     REFUND("is refunded", "已全额退款", PROVIDER, OPERATOR),
     /** The money came when the order had ended: it goes back. */
     RETURN_MONEY("had ended when it was paid; the money goes back", "付款时订单已结束，款项将退回"),
+    /** A bank decides then, and not we: the order stays as it is. */
+    CALL_BACK("is called back by the bank of its payer; send nothing before that is decided", "付款人银行要求退回款项，裁定前请勿发货"),
+    CALL_BACK_WON("stays paid: the bank decided for the order", "付款有效：银行裁定支持此订单"),
+    CALL_BACK_LOST("is lost: the bank decided for its payer", "款项已被退回：银行裁定支持付款人"),
     /** Words that move nothing. */
     SAY("has a message", "有新消息", MAKER, PROVIDER, OPERATOR);
 

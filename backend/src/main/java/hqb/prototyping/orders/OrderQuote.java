@@ -87,7 +87,8 @@ class OrderQuote {
         BigDecimal commission = total.multiply(settings.commission()).setScale(total.scale(), RoundingMode.HALF_EVEN);
         return place.place(new NewOrder(maker, actor.personId() == null ? null : actor.personId().value(), firm.provider(), kind,
                 firm.process(), firm.title(), firm.quantity(), firm.workingDays(), firm.total().currency(),
-                MilestonePlan.of(kind, firm.total().currency(), total, commission), quote, null, firm.design(), firm.designSha256(), address,
+                MilestonePlan.of(kind, firm.total().currency(), total, commission), quote, null, firm.design(), firm.designSha256(),
+                address,
                 note.isEmpty() ? null : note));
     }
 

@@ -10,6 +10,7 @@ import hqb.platform.Refusal;
 import hqb.platform.http.PublicAddress;
 import hqb.platform.money.Money;
 import hqb.vouchers.ReserveVoucher;
+import hqb.vouchers.ServiceClass;
 import hqb.vouchers.VoucherParts;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
@@ -101,7 +102,9 @@ class PayMilestone {
                 throw Refusal.of(ProblemType.CONFLICT, "The payment was opened without a voucher: pay it, or use the voucher next time.",
                         "付款已创建且未使用券：请直接付款，或下次使用该券。");
             }
-            reserve.reserve(voucher, actor.requireOrganisation(), due.id(), Map.of(due.id(), order.money(due.amount())));
+            reserve.reserve(voucher, actor.requireOrganisation(),
+                    order.kind() == OrderKind.TESTING ? ServiceClass.TESTING : ServiceClass.PROTOTYPING, due.id(),
+                    Map.of(due.id(), order.money(due.amount())));
         }
         return due;
     }

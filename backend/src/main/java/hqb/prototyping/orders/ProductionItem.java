@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record ProductionItem(UUID id, String number, String kind, String process, String title, String state, String turn, String party, long quantity,
+record ProductionItem(UUID id, String number, String kind, String process, String title, String state, String turn, String party,
+        long quantity,
         Money total, @Nullable LocalDate dueOn, Instant createdAt) {
 }

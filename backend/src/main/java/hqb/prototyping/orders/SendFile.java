@@ -51,7 +51,8 @@ class SendFile {
      *
      * @throws Refusal when there is no such order, it has too many files, or the file is too large, or none of PDF, JPEG, PNG and WebP
      */
-    ProductionFiles.Item send(UUID order, @Nullable String purpose, @Nullable String validUntil, String name, InputStream content, Actor actor)
+    ProductionFiles.Item send(UUID order, @Nullable String purpose, @Nullable String validUntil, String name, InputStream content,
+            Actor actor)
             throws IOException {
         FindSide.Seen seen = side.of(order, actor);
         BodyCheck check = new BodyCheck();

@@ -98,7 +98,8 @@ class ShowOrder {
 
     private ProductionPage.Part part(Order order, Milestone part, Language language) {
         Money voucher = vouchers.of(part.id()).get(part.id());
-        return new ProductionPage.Part(part.id(), part.position(), language.pick(part.titleEn(), part.titleZh()), order.money(part.amount()),
+        return new ProductionPage.Part(part.id(), part.position(), language.pick(part.titleEn(), part.titleZh()),
+                order.money(part.amount()),
                 order.money(part.refunded()), voucher, part.state().code(), part.paidAt());
     }
 
@@ -111,13 +112,15 @@ class ShowOrder {
         Optional<Payment> payment = payments.find(Orders.payable(due.get().id()));
         Money voucher = vouchers.of(due.get().id()).get(due.get().id());
         BigDecimal left = voucher == null ? due.get().amount() : due.get().amount().subtract(voucher.amount());
-        return new ProductionPage.Pay(payment.map(Payment::state).orElse("none"), payment.map(Payment::payUrl).orElse(null), order.money(left));
+        return new ProductionPage.Pay(payment.map(Payment::state).orElse("none"), payment.map(Payment::payUrl).orElse(null),
+                order.money(left));
     }
 
     private static ProductionPage.Entry entry(Timeline.Entry entry, Language language) {
         Words.Mark mark = entry.words().mark();
         return new ProductionPage.Entry(entry.at(), entry.event(),
                 OrderEvent.ofCode(entry.event()).map(event -> event.sentence(language)).orElse(entry.event()), entry.state(), entry.by(),
-                entry.words().text(), mark == null ? null : new ProductionPage.Mark(mark.side(), mark.x(), mark.y()), entry.words().files());
+                entry.words().text(), mark == null ? null : new ProductionPage.Mark(mark.side(), mark.x(), mark.y()),
+                entry.words().files());
     }
 }
