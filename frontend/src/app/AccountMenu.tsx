@@ -82,6 +82,8 @@ function Entries({ me }: { me: Me }) {
       | '/account'
       | '/orders'
       | '/production/orders'
+      | '/requests'
+      | '/provider/tenders'
       | '/vouchers'
       | '/organisation'
       | '/counter'
@@ -92,6 +94,10 @@ function Entries({ me }: { me: Me }) {
   if (may(me, 'buy')) entries.push({ to: '/orders', name: <Trans>Orders</Trans> });
   if (may(me, 'buy')) {
     entries.push({ to: '/production/orders', name: <Trans>What is made for us</Trans> });
+  }
+  if (may(me, 'buy')) entries.push({ to: '/requests', name: <Trans>My requests</Trans> });
+  if (kind === 'provider' && may(me, 'fulfil')) {
+    entries.push({ to: '/provider/tenders', name: <Trans>Tenders</Trans> });
   }
   if (may(me, 'buy')) entries.push({ to: '/vouchers', name: <Trans>My vouchers</Trans> });
   if (me.organisation !== null) {

@@ -19,6 +19,11 @@ export function Footer() {
         <nav aria-label={t`About this site`}>
           <ul>
             <li>
+              <Link to="/services">
+                <Trans>Expert services</Trans>
+              </Link>
+            </li>
+            <li>
               <Link to="/about">
                 <Trans>Sources and licences</Trans>
               </Link>

@@ -39,6 +39,11 @@ export function OperatorConsole({ children }: { children: ReactNode }) {
                 </Link>
               </li>
               <li>
+                <Link to="/operator/requests">
+                  <Trans>Requests</Trans>
+                </Link>
+              </li>
+              <li>
                 <Link to="/operator/production">
                   <Trans>Production</Trans>
                 </Link>

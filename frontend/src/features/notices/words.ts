@@ -13,6 +13,7 @@ export const KINDS = [
   'imports',
   'proposals',
   'reports',
+  'requests',
   'applications',
 ] as const;
 
@@ -43,6 +44,8 @@ export function useKindWords(): (kind: string) => { name: string; about: string 
         return { name: t`Proposed parts`, about: t`taken into the catalogue or not` };
       case 'reports':
         return { name: t`Reports`, about: t`an offer that was taken off sale` };
+      case 'requests':
+        return { name: t`Requests`, about: t`questions, bids, offers` };
       case 'applications':
         return { name: t`Applications`, about: t`what became of yours` };
       default:

@@ -80,7 +80,7 @@ function Body({ design, search, onSearch }: { design: Design } & Omit<Props, 'id
       {processes.length > 0 ? (
         <PricePart design={design} processes={processes} search={search} onSearch={onSearch} />
       ) : (
-        <ForAPerson />
+        <ForAPerson id={design.id} />
       )}
     </>
   );
@@ -113,6 +113,12 @@ function AtWork({ design }: { design: Design }) {
     </section>
   );
 }
+
+const AskBrokers = ({ id }: { id: string }) => (
+  <Link to="/requests/new" search={{ design: id }} className={buttonClass()}>
+    <Trans>Ask the brokers</Trans>
+  </Link>
+);
 
 const Another = () => (
   <Link to="/prototype" className={buttonClass('primary')}>
@@ -152,14 +158,19 @@ function Failed({ design }: { design: Design }) {
       </p>
       <div className={styles['actions']}>
         <Another />
+        <AskBrokers id={design.id} />
       </div>
     </div>
   );
 }
 
-function ForAPerson() {
+function ForAPerson({ id }: { id: string }) {
   return (
-    <EmptyState icon="person" title={<Trans>A person has to look at this file</Trans>}>
+    <EmptyState
+      icon="person"
+      title={<Trans>A person has to look at this file</Trans>}
+      actions={<AskBrokers id={id} />}
+    >
       <p>
         <Trans>
           STEP files are kept but not priced by themselves yet. Send the same part as STL or 3MF to

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useMedia, PHONE } from '@/lib/hooks';
+import { buttonClass } from '@/ui/Button';
 import { Segments } from '@/ui/Field';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { useWanted } from '@/ui/Wanted';
@@ -94,6 +96,13 @@ export function PricePart({ design, processes, search, onSearch }: Props) {
   );
 }
 
+/** With what a request to the brokers begins. */
+const brokered = (design: string, process: Process, [pieces]: number[]) => ({
+  design,
+  process,
+  ...(pieces !== undefined && { pieces }),
+});
+
 interface AnswerProps extends Omit<Props, 'processes'> {
   process: Process;
   asked: readonly Choice[];
@@ -117,9 +126,23 @@ function Answer({ design, process, asked, wishes, quantities, search, onSearch }
   return (
     <div className={styles['answer']} aria-busy={prices.isPlaceholderData}>
       {offers.length === 0 ? (
-        <EmptyState icon="counter" title={<Trans>Nobody makes it like this</Trans>}>
+        <EmptyState
+          icon="counter"
+          title={<Trans>Nobody makes it like this</Trans>}
+          actions={
+            <Link
+              to="/requests/new"
+              search={brokered(design.id, process, quantities)}
+              className={buttonClass('primary')}
+            >
+              <Trans>Ask the brokers</Trans>
+            </Link>
+          }
+        >
           <p>
-            <Trans>Below is why. Other options or quantities may help.</Trans>
+            <Trans>
+              Below is why. Other options or quantities may help, or a person who finds somebody.
+            </Trans>
           </p>
         </EmptyState>
       ) : narrow ? (
@@ -128,6 +151,13 @@ function Answer({ design, process, asked, wishes, quantities, search, onSearch }
         <PriceMatrix offers={offers} quantities={quantities} onOpen={show} />
       )}
       <Excluded excluded={excluded} open={offers.length === 0} />
+      {offers.length > 0 && (
+        <p>
+          <Link to="/requests/new" search={brokered(design.id, process, quantities)}>
+            <Trans>None of these will do? Ask the brokers</Trans>
+          </Link>
+        </p>
+      )}
       {open !== null && !prices.isPlaceholderData && (
         <PriceDialog
           key={search.price}

@@ -28,6 +28,14 @@ export function PrototypePage() {
       <p className={styles['end']}>
         <Link to="/providers">
           <Trans>Who makes it: all providers and their machines</Trans>
+        </Link>{' '}
+        ·{' '}
+        <Link to="/requests/new">
+          <Trans>What no price list knows: ask the brokers</Trans>
+        </Link>{' '}
+        ·{' '}
+        <Link to="/services">
+          <Trans>Expert services</Trans>
         </Link>
       </p>
     </Page>

@@ -44,7 +44,7 @@ class ArchitectureTest {
             payments      -> ledger, vouchers
             payouts       -> ledger, payments, supply
             ordering      -> catalogue, supply, payments, vouchers
-            prototyping   -> places, boms, catalogue, supply, payments, payouts, vouchers, ordering
+            prototyping   -> places, boms, catalogue, supply, ledger, payments, payouts, vouchers, ordering
             spaces        -> places, payments
             makerspaces   -> places, spaces, payments
             search        -> catalogue, supply, places, spaces, makerspaces, prototyping

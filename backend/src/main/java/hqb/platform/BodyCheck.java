@@ -33,6 +33,18 @@ public final class BodyCheck {
         return "";
     }
 
+    /**
+     * A text that may have several lines, without other control characters, stripped of spaces around it.
+     *
+     * @param pointer the field as JSON Pointer
+     * @return the text with plain line ends, empty when it is refused
+     */
+    public String lines(String pointer, @Nullable String value, int shortest, int longest) {
+        String plain = value == null ? "" : value.replace("\r\n", "\n").strip();
+        String text = text(pointer, plain.replace('\n', ' ').replace('\t', ' '), shortest, longest);
+        return text.isEmpty() ? "" : plain.replace('\t', ' ');
+    }
+
     /** A value that has to be there. */
     public <T> void present(String pointer, @Nullable T value) {
         if (value == null) {

@@ -28,6 +28,8 @@ public enum NoticeKind {
     PROPOSALS(false),
     /** A listing or a review was reported, and what became of it. */
     REPORTS(false),
+    /** A request that operators broker goes its way, or a provider is invited to bid. */
+    REQUESTS(false),
     /** An application to sell is decided about. */
     APPLICATIONS(false);
 

@@ -50,6 +50,7 @@ public class LoadProviders {
             if (demo.placesAWeek() > 0) {
                 providers.putLaboratory(id, demo.placesAWeek());
             }
+            providers.setExpertise(id, demo.expertise() == null ? List.of() : demo.expertise());
             for (Map.Entry<String, JsonNode> process : demo.rules().entrySet()) {
                 String document = process.getValue().toPrettyString();
                 rules.enact(id, PricedProcess.of(process.getKey()).orElseThrow(), document, ReadRules.read(document).hash());

@@ -189,6 +189,13 @@ public class Providers {
                 """, id.value(), placesAWeek);
     }
 
+    /** Says in which kinds of expert services it is at home. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void setExpertise(ProviderId id, List<String> kinds) {
+        run("DELETE FROM brokering_expertise WHERE provider_id = ?", id.value());
+        kinds.forEach(kind -> run("INSERT INTO brokering_expertise (provider_id, kind) VALUES (?, ?)", id.value(), kind));
+    }
+
     private void run(String sql, Object... values) {
         database.prepareStatement(sql, statement -> {
             for (int i = 0; i < values.length; i++) {

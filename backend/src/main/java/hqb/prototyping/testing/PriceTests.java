@@ -8,6 +8,7 @@ import hqb.prototyping.pricing.Price;
 import hqb.prototyping.pricing.PriceQuote;
 import hqb.prototyping.pricing.PriceRefusal;
 import hqb.prototyping.pricing.PricedProcess;
+import hqb.prototyping.providers.KnownScores;
 import hqb.prototyping.providers.Offering;
 import hqb.prototyping.providers.PriceRules;
 import hqb.prototyping.providers.Provider;
@@ -31,9 +32,11 @@ class PriceTests {
     private final PriceRules rules;
     private final LabPlaces places;
     private final OpenWeeks weeks;
+    private final KnownScores scores;
     private final Clock clock;
 
-    PriceTests(TestPlans plans, PriceRules rules, LabPlaces places, OpenWeeks weeks, Clock clock) {
+    PriceTests(TestPlans plans, PriceRules rules, LabPlaces places, OpenWeeks weeks, KnownScores scores, Clock clock) {
+        this.scores = scores;
         this.plans = plans;
         this.rules = rules;
         this.places = places;
@@ -57,14 +60,14 @@ class PriceTests {
                     used.put(offering.provider().slug(), offering.provider());
                     offers.add(new LabsPage.Offer(offering.provider().slug(), offering.version(), cells));
                 } else if (reasons.stream().noneMatch(one -> one.fact().equals("standard"))) {
-                    excluded.add(new PricesPage.Excluded(PricesPage.Maker.of(offering.provider(), language), told(reasons, language)));
+                    excluded.add(new PricesPage.Excluded(PricesPage.Maker.of(offering.provider(), scores.of(offering.provider().id()), language), told(reasons, language)));
                 }
             }
             offers.sort(Comparator.comparing(PriceTests::least));
             tests.add(new LabsPage.TestOffers(test.code(), offers, excluded));
         }
         return new LabsPage(tests, used.values().stream().sorted(Comparator.comparing(Provider::slug))
-                .map(one -> new LabsPage.Laboratory(PricesPage.Maker.of(one, language),
+                .map(one -> new LabsPage.Laboratory(PricesPage.Maker.of(one, scores.of(one.id()), language),
                         places.free(one.id(), weeks.today(), clock.instant()).stream()
                                 .map(week -> new LabsPage.Week(week.week(), week.free()))
                                 .toList()))

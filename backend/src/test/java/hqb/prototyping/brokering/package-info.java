@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.prototyping.brokering;
+
+import org.jspecify.annotations.NullMarked;

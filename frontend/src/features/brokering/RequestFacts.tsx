@@ -1,0 +1,96 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { dayText, timeText } from '@/lib/format';
+import { Amount } from '@/ui/Amount';
+import { useWhatWord } from './words';
+import styles from './Brokering.module.css';
+
+interface Wanted {
+  service: string;
+  kind: string | null;
+  process: string | null;
+  brief: string;
+  quantity: number;
+  wantedOn: string | null;
+  budget: { amount: string; currency: string } | null;
+  design: { id: string | null; fileName: string } | null;
+}
+
+interface Props {
+  wanted: Wanted;
+  sentAt: string;
+  maker?: string;
+  /** What is said beside the budget. */
+  budgetNote?: ReactNode;
+}
+
+/** What a maker looks for. */
+export function RequestFacts({ wanted, sentAt, maker, budgetNote }: Props) {
+  const { t } = useLingui();
+  const what = useWhatWord();
+  return (
+    <section className={styles['card']} aria-label={t`The request`}>
+      <h2>
+        <Trans>The request</Trans>
+      </h2>
+      <p className={styles['brief']}>{wanted.brief}</p>
+      <dl className={styles['facts']}>
+        <dt>
+          <Trans>What</Trans>
+        </dt>
+        <dd>
+          {what(wanted)}
+          {wanted.service !== 'expert' && (
+            <>
+              {' · '}
+              <Plural value={wanted.quantity} one="# piece" other="# pieces" />
+            </>
+          )}
+        </dd>
+        {maker !== undefined && (
+          <>
+            <dt>
+              <Trans>Maker</Trans>
+            </dt>
+            <dd>{maker}</dd>
+          </>
+        )}
+        <dt>
+          <Trans>Wanted by</Trans>
+        </dt>
+        <dd>{wanted.wantedOn === null ? t`open` : dayText(wanted.wantedOn)}</dd>
+        <dt>
+          <Trans>Budget</Trans>
+        </dt>
+        <dd>
+          {wanted.budget === null ? t`not named` : <Amount {...wanted.budget} kind="total" />}
+          {wanted.budget !== null && budgetNote !== undefined && (
+            <span className={styles['small']}> {budgetNote}</span>
+          )}
+        </dd>
+        {wanted.design !== null && (
+          <>
+            <dt>
+              <Trans>Design</Trans>
+            </dt>
+            <dd>
+              {wanted.design.id === null ? (
+                <>
+                  {wanted.design.fileName} (<Trans>deleted since</Trans>)
+                </>
+              ) : (
+                <Link to="/designs/$id" params={{ id: wanted.design.id }}>
+                  {wanted.design.fileName}
+                </Link>
+              )}
+            </dd>
+          </>
+        )}
+      </dl>
+      <p className={styles['small']}>
+        <Trans>Sent on {timeText(sentAt)}</Trans>
+      </p>
+    </section>
+  );
+}
