@@ -29,7 +29,8 @@ class ActOnTime {
     private final CancelPayment cancel;
     private final ReleaseVoucher voucher;
 
-    ActOnTime(Orders orders, Milestones milestones, MoveOrder move, FinishStage finish, TestWeeks weeks, Payments payments, CancelPayment cancel,
+    ActOnTime(Orders orders, Milestones milestones, MoveOrder move, FinishStage finish, TestWeeks weeks, Payments payments,
+            CancelPayment cancel,
             ReleaseVoucher voucher) {
         this.orders = orders;
         this.milestones = milestones;

@@ -34,7 +34,8 @@ class DoDeed {
     private final ProductionSettings settings;
     private final Clock clock;
 
-    DoDeed(FindSide side, Orders orders, ProductionFiles files, MoveOrder move, Timeline timeline, MilestoneMoney money, FinishStage finish, TestWeeks weeks,
+    DoDeed(FindSide side, Orders orders, ProductionFiles files, MoveOrder move, Timeline timeline, MilestoneMoney money, FinishStage finish,
+            TestWeeks weeks,
             CancelPayment cancelPayment, ProductionSettings settings, Clock clock) {
         this.side = side;
         this.orders = orders;

@@ -60,7 +60,9 @@ class PriceTests {
                     used.put(offering.provider().slug(), offering.provider());
                     offers.add(new LabsPage.Offer(offering.provider().slug(), offering.version(), cells));
                 } else if (reasons.stream().noneMatch(one -> one.fact().equals("standard"))) {
-                    excluded.add(new PricesPage.Excluded(PricesPage.Maker.of(offering.provider(), scores.of(offering.provider().id()), language), told(reasons, language)));
+                    excluded.add(
+                            new PricesPage.Excluded(PricesPage.Maker.of(offering.provider(), scores.of(offering.provider().id()), language),
+                                    told(reasons, language)));
                 }
             }
             offers.sort(Comparator.comparing(PriceTests::least));
