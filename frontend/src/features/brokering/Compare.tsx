@@ -32,12 +32,7 @@ export function Compare({ data, onDone }: Props) {
       cell: ({ id, provider, finishedJobs }) => (
         <label className={styles['choice']}>
           {open && (
-            <input
-              type="radio"
-              name="bid"
-              checked={chosen === id}
-              onChange={() => setChosen(id)}
-            />
+            <input type="radio" name="bid" checked={chosen === id} onChange={() => setChosen(id)} />
           )}
           <span>
             <strong>{provider.name}</strong>

@@ -57,7 +57,10 @@ export function Invite({ data, onDone }: Props) {
         <SkeletonLines lines={8} />
       ) : (
         <Form form={form} label={t`Invite two to five providers`}>
-          <fieldset className={styles['candidates']} {...(fault !== null && { 'data-invalid': '' })}>
+          <fieldset
+            className={styles['candidates']}
+            {...(fault !== null && { 'data-invalid': '' })}
+          >
             <legend>
               <Trans>Who can do it</Trans>
             </legend>

@@ -141,7 +141,10 @@ function Deeds({ data, showDesign, onDone }: DeedsProps) {
             button={t`Begin anew`}
             send={(reason) =>
               bodyOf(
-                api.POST('/api/v1/operations/requests/{id}/reopening', { params, body: { reason } }),
+                api.POST('/api/v1/operations/requests/{id}/reopening', {
+                  params,
+                  body: { reason },
+                }),
               )
             }
             onDone={onDone}
@@ -156,7 +159,10 @@ function Deeds({ data, showDesign, onDone }: DeedsProps) {
             look="danger"
             send={(reason) =>
               bodyOf(
-                api.POST('/api/v1/operations/requests/{id}/rejection', { params, body: { reason } }),
+                api.POST('/api/v1/operations/requests/{id}/rejection', {
+                  params,
+                  body: { reason },
+                }),
               )
             }
             onDone={onDone}

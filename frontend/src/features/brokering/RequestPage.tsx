@@ -73,9 +73,7 @@ export function RequestPage({ id, showDesign, addresses }: Props) {
           <RequestFacts
             wanted={request}
             sentAt={request.createdAt}
-            budgetNote={
-              request.budgetShown ? t`providers see it` : t`only the operator sees it`
-            }
+            budgetNote={request.budgetShown ? t`providers see it` : t`only the operator sees it`}
           />
           <Talk request={request} base={base} />
         </div>

@@ -145,11 +145,7 @@ function OwnBid({ tender, onDone }: Props) {
               <Trans>Time</Trans>
             </dt>
             <dd>
-              <Plural
-                value={bid.content.workingDays}
-                one="# working day"
-                other="# working days"
-              />
+              <Plural value={bid.content.workingDays} one="# working day" other="# working days" />
             </dd>
             <dt>
               <Trans>Valid until</Trans>

@@ -26,11 +26,7 @@ export function TenderState({ data, onDone }: Props) {
       </h2>
       {request.tender !== null && (
         <p>
-          <Plural
-            value={request.tender.bids}
-            one="# bid is in."
-            other="# bids are in."
-          />{' '}
+          <Plural value={request.tender.bids} one="# bid is in." other="# bids are in." />{' '}
           <Trans>
             They open together at {timeText(request.tender.deadline)}, or as soon as all have
             answered. Until then nobody can read them, you neither.

@@ -67,7 +67,7 @@ const SIDES: Words = {
 const TURNS: Words = {
   maker: msg`the maker's turn`,
   operator: msg`the operator's turn`,
-  provider: msg`bids until`,
+  provider: msg`the providers' turn`,
   system: msg`over`,
 };
 
