@@ -120,7 +120,7 @@ test('a board is ordered at its firm price, approved, inspected, paid, shipped a
   await dialog.getByRole('button', { name: 'Report the inspection' }).click();
   await expect(page.getByText('Inspected, balance due').first()).toBeVisible();
   await maker.reload();
-  await expect(maker.getByRole('img', { name: 'Photo board.png' })).toBeVisible();
+  await expect(maker.getByRole('img', { name: 'board.png' })).toBeVisible();
   await pay(maker);
   await expect(maker.getByText('Ready to ship').first()).toBeVisible();
 

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
 import { OrderPage } from '@/features/production/OrderPage';
+import { MarkPicture } from '@/features/prototyping/MarkPicture';
 import { SignedIn } from '../SignedIn';
 
 export const Route = createFileRoute('/production/orders/$id')({ component: Order });
@@ -8,5 +9,16 @@ export const Route = createFileRoute('/production/orders/$id')({ component: Orde
 function Order() {
   const { t } = useLingui();
   const { id } = Route.useParams();
-  return <SignedIn title={t`Order`}>{() => <OrderPage id={id} />}</SignedIn>;
+  return (
+    <SignedIn title={t`Order`}>
+      {() => (
+        <OrderPage
+          id={id}
+          showBoard={(design) => (mark, onPick) => (
+            <MarkPicture design={design} mark={mark} onPick={onPick} />
+          )}
+        />
+      )}
+    </SignedIn>
+  );
 }

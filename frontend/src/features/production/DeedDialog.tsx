@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api/client';
@@ -11,21 +12,24 @@ import { typed, useForm } from '@/ui/useForm';
 import { DEEDS, type DeedForm } from './deeds';
 import { MarkFields, markOf } from './MarkFields';
 import { PRODUCTION_KEY, orderQuery } from './queries';
+import type { ShowBoard } from './Timeline';
 import styles from './Production.module.css';
 
+const NOTHING: DeedForm = { label: msg`Write a message` };
 const PICTURES = 'image/jpeg,image/png,image/webp';
 
 interface Props {
   order: ProductionOrder;
   deed: string;
+  showBoard?: ShowBoard | undefined;
   onClose: () => void;
 }
 
 /** What has to be said when something is done to an order; sent files come first, then the deed that names them. */
-export function DeedDialog({ order, deed, onClose }: Props) {
+export function DeedDialog({ order, deed, showBoard, onClose }: Props) {
   const { i18n, t } = useLingui();
   const client = useQueryClient();
-  const wanted: DeedForm = DEEDS[deed] ?? DEEDS['say']!;
+  const wanted: DeedForm = DEEDS[deed] ?? NOTHING;
   const fields = ['text', 'files', 'carrier', 'tracking', 'amount', 'mark'];
   const form = useForm({
     fields,
@@ -128,7 +132,7 @@ export function DeedDialog({ order, deed, onClose }: Props) {
           </div>
         )}
         {wanted.mark === true && order.designId !== null && (
-          <MarkFields error={form.errorOf('mark')} />
+          <MarkFields error={form.errorOf('mark')} showBoard={showBoard} />
         )}
         <FormActions>
           <Button type="submit" look="primary" disabled={form.busy}>

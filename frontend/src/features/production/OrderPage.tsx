@@ -16,18 +16,18 @@ import { OrderTag } from './OrderTag';
 import { PayBox } from './PayBox';
 import { orderQuery } from './queries';
 import { Steps } from './Steps';
-import { Timeline, type ShowMark } from './Timeline';
+import { Timeline, type ShowBoard } from './Timeline';
 import { useProcessWord } from './words';
 import styles from './Production.module.css';
 
 interface Props {
   id: string;
-  /** Shows a place on the board of the order's design. */
-  showMark?: (design: string) => ShowMark;
+  /** Shows the board of the order's design. */
+  showBoard: (design: string) => ShowBoard;
 }
 
 /** An order of boards, parts, tests or advice, as one of its sides sees it. */
-export function OrderPage({ id, showMark }: Props) {
+export function OrderPage({ id, showBoard }: Props) {
   const { t } = useLingui();
   const { data: order, error, refetch } = useQuery(orderQuery(id));
   return (
@@ -45,13 +45,9 @@ export function OrderPage({ id, showMark }: Props) {
           </header>
           <Steps order={order} />
           <PayBox order={order} />
-          <Actions key={order.state} order={order} />
+          <Actions key={order.state} order={order} {...boardOf(order, showBoard)} />
           <div className={styles['columns']}>
-            <Timeline
-              order={order}
-              {...(showMark !== undefined &&
-                order.designId !== null && { showMark: showMark(order.designId) })}
-            />
+            <Timeline order={order} {...boardOf(order, showBoard)} />
             <div className={styles['aside']}>
               <Milestones order={order} />
               <About order={order} />
@@ -63,7 +59,14 @@ export function OrderPage({ id, showMark }: Props) {
   );
 }
 
-function Actions({ order }: { order: ProductionOrder }) {
+/** The board of the order, if it has one. */
+const boardOf = (
+  { designId, kind }: ProductionOrder,
+  show: Props['showBoard'],
+): { showBoard?: ShowBoard } =>
+  designId !== null && kind === 'production' ? { showBoard: show(designId) } : {};
+
+function Actions({ order, showBoard }: { order: ProductionOrder; showBoard?: ShowBoard }) {
   const { i18n } = useLingui();
   const [asked, setAsked] = useState<string | null>(null);
   const open = Object.entries(DEEDS).filter(([deed]) => order.actions.includes(deed));
@@ -82,11 +85,19 @@ function Actions({ order }: { order: ProductionOrder }) {
             {i18n._(label)}
           </Button>
         ))}
-        {order.side === 'maker' && order.kind === 'production' && order.quoteId !== null && order.state !== 'awaiting-deposit' && (
-          <Reorder order={order} />
-        )}
+        {order.side === 'maker' &&
+          order.kind === 'production' &&
+          order.quoteId !== null &&
+          order.state !== 'awaiting-deposit' && <Reorder order={order} />}
       </div>
-      {asked !== null && <DeedDialog order={order} deed={asked} onClose={() => setAsked(null)} />}
+      {asked !== null && (
+        <DeedDialog
+          order={order}
+          deed={asked}
+          showBoard={showBoard}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </div>
   );
 }

@@ -6,12 +6,17 @@ import { Icon } from '@/ui/Icon';
 import { useSideWord } from './words';
 import styles from './Production.module.css';
 
-type Entry = ProductionOrder['timeline'][number];
-/** Shows a place on the board of the order. */
-export type ShowMark = (mark: NonNullable<Entry['mark']>) => ReactNode;
+/** A place on a board: its side, and mm as in the files. */
+export interface Mark {
+  side: string;
+  x: number;
+  y: number;
+}
+/** Shows a board with a place on it, which a click changes where it can be changed. */
+export type ShowBoard = (mark: Mark | null, onPick?: (mark: Mark) => void) => ReactNode;
 
 /** All that happened and was said, with its photos and files. */
-export function Timeline({ order, showMark }: { order: ProductionOrder; showMark?: ShowMark }) {
+export function Timeline({ order, showBoard }: { order: ProductionOrder; showBoard?: ShowBoard }) {
   const { t } = useLingui();
   const side = useSideWord();
   return (
@@ -33,7 +38,7 @@ export function Timeline({ order, showMark }: { order: ProductionOrder; showMark
                   {entry.mark.side === 'top' ? t`top` : t`bottom`}, x {numberText(entry.mark.x, 3)}{' '}
                   mm, y {numberText(entry.mark.y, 3)} mm
                 </p>
-                {showMark?.(entry.mark)}
+                {showBoard?.(entry.mark)}
               </>
             )}
             <Files order={order} ids={entry.files} />
@@ -59,12 +64,11 @@ function Files({ order, ids }: { order: ProductionOrder; ids: readonly string[] 
 }
 
 function OneFile({ order, file }: { order: string; file: ProductionFile }) {
-  const { t } = useLingui();
   const address = `/api/v1/production/orders/${order}/files/${file.id}`;
   if (file.mediaType.startsWith('image/')) {
     return (
       <a href={address} download={file.name} className={styles['photo']}>
-        <img src={address} alt={t`Photo ${file.name}`} loading="lazy" />
+        <img src={address} alt={file.name} loading="lazy" />
       </a>
     );
   }
