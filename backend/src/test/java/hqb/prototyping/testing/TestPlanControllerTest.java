@@ -223,7 +223,8 @@ class TestPlanControllerTest {
         database.change("UPDATE prototyping_lab_place SET held_until = now() - interval '1 hour' WHERE quote_id = ?::uuid", late);
         List<String> others = new ArrayList<>();
         for (int i = 0; i < places; i++) {
-            others.add(quote(plan(LAMP), choice("jp-mic", "four-harbours-certification", week)).json().path("items").get(0).path("id").asText());
+            others.add(quote(plan(LAMP), choice("jp-mic", "four-harbours-certification", week)).json().path("items").get(0).path("id")
+                    .asText());
         }
         assertThat(anybody.get("/quotes/" + late + "/weeks").json().path("items").get(0).path("state").asText()).isEqualTo("lapsed");
 
