@@ -30,31 +30,31 @@ test('questions lead to a plan, laboratories, a week and a firm quote', async ({
   await open(page, '/');
   await page.getByRole('link', { name: 'Testing', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('tested for');
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next step' }).click();
   await expect(page.getByText('Give it a name')).toBeVisible();
   await page.getByLabel('What is the product called?').fill('Desk lamp');
   await page.getByLabel('United States').check();
   await page.getByLabel('European Union').check();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next step' }).click();
   await expect(page).toHaveURL(/step=2/);
   const answer = (question: RegExp, choice: string) =>
     page.getByRole('group', { name: question }).getByLabel(choice).check();
   await answer(/have a radio/, 'Yes');
   await answer(/Which bands/, '2.4 GHz (Wi-Fi, Bluetooth, Zigbee)');
   await answer(/certified already/, 'Yes');
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next step' }).click();
   await answer(/get power/, 'Its own mains plug or cable');
   await answer(/Which battery/, 'None');
   await page.goBack();
   await expect(page.getByRole('group', { name: /Which bands/ })).toBeVisible();
   await expect(page.getByRole('group', { name: /have a radio/ }).getByLabel('Yes')).toBeChecked();
   await page.goForward();
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next step' }).click();
   await answer(/Where is it used/, 'At home, or anywhere (class B)');
   await page.getByLabel(/highest clock/).fill('240');
   await answer(/touch the skin/, 'No');
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next step' }).click();
   await page.getByLabel(/finished samples/).fill('5');
   await answer(/manual written/, 'Yes');
   await expect(page.getByText('11 of 11 questions answered')).toBeVisible();
@@ -73,7 +73,7 @@ test('questions lead to a plan, laboratories, a week and a firm quote', async ({
   await expectAccessible(page);
   await booking.getByRole('button', { name: 'Make these prices firm' }).click();
   await expect(booking).toContainText('the weeks are held for you');
-  await booking.getByRole('link').first().click();
+  await booking.getByRole('link', { name: /QT-/ }).first().click();
 
   await expect(page.getByRole('heading', { level: 1, name: /Quote QT-/ })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Tests' })).toBeVisible();

@@ -74,6 +74,11 @@ const FACTS: Readonly<Record<string, readonly [MessageDescriptor, string?]>> = {
   'loose-parts': [msg`Loose parts`],
   'ship-to': [msg`Destination`],
   standard: [msg`Standard`],
+  samples: [msg`Samples`],
+  markets: [msg`Markets that a report serves`],
+  'test-hours': [msg`Chamber time`, 'h'],
+  radio: [msg`Radio`],
+  mains: [msg`On mains`],
   'parts-cost': [msg`Cost of parts`],
   variants: [msg`Different parts`],
 };

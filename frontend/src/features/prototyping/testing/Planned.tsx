@@ -59,7 +59,7 @@ export function Planned({ plan }: { plan: TestPlan }) {
       {labs.data === undefined ? (
         labs.error === null && <SkeletonLines lines={3} />
       ) : (
-        <Booking plan={plan} labs={labs.data} choices={choices} />
+        <Booking key={JSON.stringify(choices)} plan={plan} labs={labs.data} choices={choices} />
       )}
     </>
   );
@@ -77,11 +77,13 @@ function Booking({ plan, labs, choices }: BookingProps) {
   const chosen = Object.entries(choices);
   const sums = totals(labs, choices);
   const makers = new Set(chosen.map(([, { provider }]) => provider)).size;
+  const [key] = useState(() => crypto.randomUUID()); // two clicks are one quote
   const firm = useMutation({
     mutationFn: () =>
       bodyOf(
         api.POST('/api/v1/test-plans/{id}/quotes', {
           params: { path: { id: plan.id } },
+          headers: { 'Idempotency-Key': key },
           body: { choices: chosen.map(([test, choice]) => ({ test, ...choice })) },
         }),
       ),

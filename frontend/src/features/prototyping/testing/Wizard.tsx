@@ -146,11 +146,11 @@ export function Wizard({ questions, name: before, answers: known, step, onStep }
         <div className={styles['actions']}>
           {step > 1 && (
             <Button onClick={() => onStep(step - 1)}>
-              <Trans>Back</Trans>
+              <Trans>Step back</Trans>
             </Button>
           )}
           <Button type="submit" look="primary" disabled={draw.isPending}>
-            {end ? <Trans>Draw up the plan</Trans> : <Trans>Next</Trans>}
+            {end ? <Trans>Draw up the plan</Trans> : <Trans>Next step</Trans>}
           </Button>
           {end && done < asked.length && (
             <p className={styles['hint']}>

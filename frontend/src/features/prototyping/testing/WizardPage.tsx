@@ -37,7 +37,7 @@ export function WizardPage({ search, onSearch }: Props) {
     <Page title={t`Testing`}>
       <header className={styles['head']}>
         <h1>
-          <Trans>What has it to be tested for?</Trans>
+          <Trans>What does it have to be tested for?</Trans>
         </h1>
         <p className={styles['lead']}>
           <Trans>

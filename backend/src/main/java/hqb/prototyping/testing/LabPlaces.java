@@ -103,6 +103,16 @@ class LabPlaces {
                 });
     }
 
+    /** Whoever asks a laboratory again for the same plan lets go what was held before, unless it was ordered. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void releaseOf(UUID plan, ProviderId laboratory) {
+        run("""
+                UPDATE prototyping_lab_place SET quote_id = NULL, held_until = NULL
+                WHERE provider_id = ? AND confirmed_at IS NULL AND quote_id IN (SELECT q.id FROM prototyping_quote q
+                    WHERE q.plan_id = ? AND NOT EXISTS (SELECT FROM prototyping_order o WHERE o.quote_id = q.id))
+                """, laboratory.value(), plan);
+    }
+
     /** What a quote has is its own for good. */
     @Transactional(propagation = Propagation.MANDATORY)
     void confirm(UUID quote, Instant now) {

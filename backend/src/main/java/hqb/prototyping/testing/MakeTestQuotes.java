@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one firm price for each laboratory that was chosen, and holds the places of its weeks for two days. When a week has no place left,
- * nothing is made.
+ * nothing is made. Whoever asks again for the same plan lets go the places held before.
  */
 @Singleton
 class MakeTestQuotes {
@@ -66,6 +66,7 @@ class MakeTestQuotes {
         Instant now = clock.instant();
         List<UUID> quotes = new ArrayList<>();
         byLaboratory.forEach((laboratory, tests) -> {
+            places.releaseOf(plan.id(), laboratory.provider().id());
             UUID quote = make.make(plan.id(), plan.factsSha256(), plan.name(),
                     actor.organisation() == null ? null : actor.organisation().value(), laboratory,
                     tests.stream().map(one -> new TestWanted(one.test().code(),

@@ -202,7 +202,7 @@ class TestPlanControllerTest {
         int places = free(plan, "four-harbours-certification", week);
 
         List<Answer> answers = IntStream.range(0, places + 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> quote(plan, choice("jp-mic", "four-harbours-certification", week)),
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> quote(plan(LAMP), choice("jp-mic", "four-harbours-certification", week)),
                         task -> Thread.ofVirtual().start(task)))
                 .toList().stream().map(CompletableFuture::join).toList();
 
@@ -223,7 +223,8 @@ class TestPlanControllerTest {
         database.change("UPDATE prototyping_lab_place SET held_until = now() - interval '1 hour' WHERE quote_id = ?::uuid", late);
         List<String> others = new ArrayList<>();
         for (int i = 0; i < places; i++) {
-            others.add(quote(plan, choice("jp-mic", "four-harbours-certification", week)).json().path("items").get(0).path("id").asText());
+            others.add(quote(plan(LAMP), choice("jp-mic", "four-harbours-certification", week)).json().path("items").get(0).path("id")
+                    .asText());
         }
         assertThat(anybody.get("/quotes/" + late + "/weeks").json().path("items").get(0).path("state").asText()).isEqualTo("lapsed");
 
@@ -236,6 +237,21 @@ class TestPlanControllerTest {
                 .isEqualTo("confirmed");
         others.forEach(this::release);
         release(late);
+    }
+
+    @Test
+    void whoeverAsksAgainForThePlanLetsGoWhatWasHeldBefore() {
+        String plan = plan(LAMP);
+        List<String> weeks = weeks(plan, "salt-and-ember-laboratory");
+        int before = free(plan, "salt-and-ember-laboratory", weeks.get(5));
+        quote(plan, choice("un-38-3", "salt-and-ember-laboratory", weeks.get(5)));
+        assertThat(free(plan, "salt-and-ember-laboratory", weeks.get(5))).isEqualTo(before - 1);
+
+        String second = quote(plan, choice("un-38-3", "salt-and-ember-laboratory", weeks.get(6))).json().path("items").get(0).path("id")
+                .asText();
+
+        assertThat(free(plan, "salt-and-ember-laboratory", weeks.get(5))).isEqualTo(before);
+        release(second);
     }
 
     @Test
