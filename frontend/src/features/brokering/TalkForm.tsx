@@ -94,7 +94,7 @@ interface ChoiceProps {
 function MarkChoice({ design, showDesign, mark, onMark, error }: ChoiceProps) {
   const { t } = useLingui();
   const change = (part: Partial<Mark>) =>
-    onMark({ side: 'top', x: 0, y: 0, ...mark, ...part } as Mark);
+    onMark({ side: 'top', x: 0, y: 0, ...mark, ...part });
   return (
     <fieldset className={styles['mark']}>
       <legend>

@@ -48,7 +48,6 @@ export function MarkPicture({ design, mark, onPick }: Props) {
         alt={side === 'top' ? t`The board from above` : t`The board from below`}
       />
       {/* The place can be named in millimetres as well, beside the picture. */}
-      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <svg
         viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
         aria-hidden="true"
