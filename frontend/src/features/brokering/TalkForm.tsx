@@ -93,8 +93,7 @@ interface ChoiceProps {
 /** A place on the board: by a click on its picture, or by its side and millimetres. */
 function MarkChoice({ design, showDesign, mark, onMark, error }: ChoiceProps) {
   const { t } = useLingui();
-  const change = (part: Partial<Mark>) =>
-    onMark({ side: 'top', x: 0, y: 0, ...mark, ...part });
+  const change = (part: Partial<Mark>) => onMark({ side: 'top', x: 0, y: 0, ...mark, ...part });
   return (
     <fieldset className={styles['mark']}>
       <legend>
