@@ -52,12 +52,13 @@ export function Header() {
 function Navigation() {
   const { t } = useLingui();
   const entries: {
-    to: '/parts' | '/prototype' | '/spaces' | '/markets' | '/suppliers';
+    to: '/parts' | '/prototype' | '/testing' | '/spaces' | '/markets' | '/suppliers';
     label: string;
     icon: IconName;
   }[] = [
     { to: '/parts', label: t`Parts`, icon: 'chip' },
     { to: '/prototype', label: t`Prototypes`, icon: 'upload' },
+    { to: '/testing', label: t`Testing`, icon: 'check' },
     { to: '/spaces', label: t`Spaces`, icon: 'space' },
     { to: '/markets', label: t`Markets`, icon: 'building' },
     { to: '/suppliers', label: t`Suppliers`, icon: 'counter' },

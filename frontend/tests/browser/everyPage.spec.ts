@@ -25,6 +25,7 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
   finder: () => '/spaces',
   space: async (page) => `/spaces/${(await first(page, '/api/v1/spaces?size=1')).id}`,
   prototype: () => '/prototype',
+  testing: () => '/testing',
   providers: () => '/providers',
   provider: async (page) => `/providers/${(await first(page, '/api/v1/providers')).slug}`,
   about: () => '/about',

@@ -19,6 +19,7 @@ import { PartCards } from './PartCards';
 import { PartTable } from './PartTable';
 import { partsQuery } from './queries';
 import { filterCount, withoutFilters, type PartsSearch, type Sort, type View } from './search';
+import { ServiceStrip } from './ServiceStrip';
 import styles from './ResultsPage.module.css';
 
 interface Props {
@@ -63,6 +64,7 @@ export function ResultsPage({ search, onSearch }: Props) {
               {results.isError || first === undefined ? '' : <Total count={first.total} />}
             </p>
           </header>
+          {search.q !== undefined && <ServiceStrip q={search.q} />}
           <div className={styles['tools']}>
             {phone && (
               <Button onClick={() => setDrawer(true)}>

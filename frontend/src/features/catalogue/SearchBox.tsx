@@ -8,6 +8,7 @@ import { textOf } from '@/lib/search';
 import { Icon } from '@/ui/Icon';
 import { Highlighted } from './Highlighted';
 import { suggestQuery } from './queries';
+import { serviceAddress } from './services';
 import styles from './SearchBox.module.css';
 
 const REST_MS = 90;
@@ -61,6 +62,12 @@ export function SearchBox({ look }: Props) {
     } else if (item.kind === 'manufacturer') {
       setText('');
       void navigate({ to: '/parts', search: { manufacturer: [item.text] } });
+    } else if (item.kind === 'provider' && item.id !== null) {
+      setText('');
+      void navigate({ to: '/providers/$slug', params: { slug: item.id } });
+    } else if (item.kind === 'service' && item.id !== null) {
+      setText('');
+      void navigate(serviceAddress(item.id));
     } else {
       setText(item.text);
       search(item.text);
@@ -105,12 +112,16 @@ export function SearchBox({ look }: Props) {
           autoCapitalize="off"
           spellCheck={false}
           maxLength={200}
-          aria-label={t`Search parts`}
+          aria-label={t`Search parts, providers and services`}
           aria-autocomplete="list"
           aria-expanded={showList}
           aria-controls={`${id}-list`}
           aria-activedescendant={showList && active >= 0 ? `${id}-${active}` : undefined}
-          placeholder={look === 'hero' ? t`Part number, value or kind of part` : t`Search parts`}
+          placeholder={
+            look === 'hero'
+              ? t`Part number, value, service or laboratory`
+              : t`Search parts and services`
+          }
           value={text}
           onChange={(event) => {
             setText(event.target.value);
@@ -163,6 +174,8 @@ function KindOf({ kind }: { kind: string }) {
     part: t`Part`,
     category: t`Category`,
     manufacturer: t`Manufacturer`,
+    provider: t`Provider`,
+    service: t`Service`,
   };
   return <span className={styles['kind']}>{names[kind] ?? ''}</span>;
 }

@@ -7,7 +7,7 @@ import { ErrorState, SkeletonLines } from '@/ui/States';
 import { beginRebuild, isBuilding, rebuildsQuery, type Rebuild } from './queries';
 import styles from './Reindex.module.css';
 
-const KINDS = ['part', 'space'] as const;
+const KINDS = ['part', 'space', 'provider'] as const;
 
 /** The search indexes, rebuilt from the database while searches go on. */
 export function Reindex() {
@@ -38,7 +38,7 @@ export function Reindex() {
 }
 
 interface IndexProps {
-  kind: 'part' | 'space';
+  kind: 'part' | 'space' | 'provider';
   building: Rebuild | undefined;
   live: Rebuild | undefined;
 }
@@ -46,7 +46,7 @@ interface IndexProps {
 function Index({ kind, building, live }: IndexProps) {
   const { t } = useLingui();
   const client = useQueryClient();
-  const name = kind === 'part' ? t`Parts` : t`Spaces`;
+  const name = { part: t`Parts`, space: t`Spaces`, provider: t`Providers` }[kind];
   const beginning = useMutation({
     mutationFn: () => beginRebuild(kind),
     onSettled: () => client.invalidateQueries(rebuildsQuery()),

@@ -82,7 +82,7 @@ function Actions({ order }: { order: ProductionOrder }) {
             {i18n._(label)}
           </Button>
         ))}
-        {order.side === 'maker' && order.quoteId !== null && order.state !== 'awaiting-deposit' && (
+        {order.side === 'maker' && order.kind === 'production' && order.quoteId !== null && order.state !== 'awaiting-deposit' && (
           <Reorder order={order} />
         )}
       </div>

@@ -62,6 +62,7 @@ export function BoardReport({ design, board, look }: Props) {
           <Findings findings={design.findings} marked={marked} onMark={mark} />
         </div>
       </div>
+      {design.assembly !== null && <Parts parts={design.assembly} />}
       {board.drills.length > 0 && <Drills drills={board.drills} />}
     </>
   );
@@ -168,4 +169,24 @@ function Drills({ drills }: { drills: readonly Drill[] }) {
       />
     </details>
   );
+}
+
+/** What is to be put on the board, by the parts list and the placements among its files. */
+function Parts({ parts }: { parts: NonNullable<Design['assembly']> }) {
+  const { t } = useLingui();
+  const rows: [string, string][] = [
+    [t`Parts list (BOM)`, parts.partsFile ?? t`none among the files`],
+    [t`Placements (CPL)`, parts.placementFile ?? t`none among the files`],
+  ];
+  if (parts.partsFile !== null) {
+    rows.push(
+      [t`Different parts`, numberText(parts.lines)],
+      [t`Parts in all`, numberText(parts.parts)],
+    );
+  }
+  if (parts.placed !== null) rows.push([t`Placed by machine`, numberText(parts.placed)]);
+  if (parts.sides !== null) rows.push([t`Sides with parts`, numberText(parts.sides)]);
+  if (parts.unplaced.length > 0) rows.push([t`Without placement`, parts.unplaced.join(', ')]);
+  if (parts.unlisted.length > 0) rows.push([t`Not in the parts list`, parts.unlisted.join(', ')]);
+  return <FactTable title={t`Assembly`} rows={rows} />;
 }

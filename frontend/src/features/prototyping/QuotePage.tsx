@@ -14,6 +14,7 @@ import { FactTable } from './FactTable';
 import { useFactWords } from './optionWords';
 import { PriceLines } from './PriceLines';
 import { quoteQuery } from './queries';
+import { QuotedTests } from './QuotedTests';
 import type { Quote } from './types';
 import { useProcessWord } from './words';
 import styles from './Quote.module.css';
@@ -75,6 +76,7 @@ export function QuotePage({
       <div className={styles['layout']}>
         <div className={styles['column']}>
           <Summary quote={quote} />
+          {quote.tests.length > 0 && <QuotedTests quote={quote} />}
           <section className={styles['section']} aria-labelledby="quote-lines">
             <h2 id="quote-lines">
               <Trans>How the price comes about</Trans>
@@ -86,9 +88,16 @@ export function QuotePage({
         <Facts quote={quote} />
       </div>
       <p className={styles['hash']}>
-        <Trans>
-          Bound to the file with SHA-256 <span className="mono">{quote.designSha256}</span>
-        </Trans>
+        {quote.designSha256 === null ? (
+          <Trans>
+            Bound to the facts of the test plan with SHA-256{' '}
+            <span className="mono">{quote.factsSha256}</span>
+          </Trans>
+        ) : (
+          <Trans>
+            Bound to the file with SHA-256 <span className="mono">{quote.designSha256}</span>
+          </Trans>
+        )}
       </p>
     </Page>
   );
@@ -96,7 +105,7 @@ export function QuotePage({
 
 function Summary({ quote }: { quote: Quote }) {
   const processWord = useProcessWord();
-  const { provider, designId, designName } = quote;
+  const { provider, designId, designName, planId } = quote;
   return (
     <dl className={styles['summary']}>
       <div className={styles['sum']}>
@@ -151,11 +160,13 @@ function Summary({ quote }: { quote: Quote }) {
         </dd>
       </div>
       <div>
-        <dt>
-          <Trans>Design</Trans>
-        </dt>
+        <dt>{planId === null ? <Trans>Design</Trans> : <Trans>Product</Trans>}</dt>
         <dd>
-          {designId === null ? (
+          {planId !== null ? (
+            <Link to="/testing/$id" params={{ id: planId }}>
+              {designName}
+            </Link>
+          ) : designId === null ? (
             <Trans>{designName} (deleted)</Trans>
           ) : (
             <Link to="/designs/$id" params={{ id: designId }}>
@@ -190,7 +201,11 @@ function Expired() {
   return (
     <Notice tone="copper" title={<Trans>This price no longer holds</Trans>}>
       <p>
-        <Trans>Open the design to see what it costs today.</Trans>
+        {quote.planId === null ? (
+          <Trans>Open the design to see what it costs today.</Trans>
+        ) : (
+          <Trans>Open the test plan to see what it costs today.</Trans>
+        )}
       </p>
     </Notice>
   );

@@ -213,6 +213,26 @@ export const FINDING_WORDS: Readonly<Record<string, FindingWord>> = {
     msg`Check the unit in which you exported it.`,
     'mm',
   ),
+  'placed-but-not-listed': word(
+    msg`Placements that the parts list does not name`,
+    msg`Add them to the parts list, or leave them out of the placements.`,
+    'count',
+  ),
+  'listed-but-not-placed': word(
+    msg`Parts without a placement`,
+    msg`Right for what is soldered in by hand. Export the placements of the others too.`,
+    'count',
+  ),
+  'designator-case': word(
+    msg`Designators differ in upper and lower case`,
+    msg`Write them alike in both files, or machines take them for different parts.`,
+    'count',
+  ),
+  'too-many-designators': word(
+    msg`A line of the parts list names very many parts`,
+    msg`Divide it: assemblers take at most 200 in one line.`,
+    'count',
+  ),
   'solid-no-volume': word(msg`The model encloses no volume`, msg`Give it thickness.`, 'none'),
 };
 

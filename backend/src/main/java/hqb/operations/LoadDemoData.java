@@ -6,6 +6,7 @@ import hqb.platform.local.DemoData;
 import hqb.platform.local.Progress;
 import hqb.platform.reindex.DocumentKind;
 import hqb.prototyping.providers.LoadProviders;
+import hqb.prototyping.testing.OpenWeeks;
 import hqb.search.Reindex;
 import hqb.spaces.LoadSpaces;
 import hqb.supply.LoadSuppliers;
@@ -25,7 +26,7 @@ class LoadDemoData implements DemoData {
     private static final int RULES = 1;
     private static final String ACCOUNTS = "1";
     /** Raise it when the files of the providers change. */
-    private static final String PROVIDERS = "1";
+    private static final String PROVIDERS = "2";
     private static final long PAUSE_MS = 250;
 
     private final DemoSettings settings;
@@ -37,10 +38,11 @@ class LoadDemoData implements DemoData {
     private final Reindex reindex;
     private final LoadPayoutAccounts payoutAccounts;
     private final LoadProviders providers;
+    private final OpenWeeks weeks;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
-            LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers) {
+            LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers, OpenWeeks weeks) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
@@ -50,6 +52,7 @@ class LoadDemoData implements DemoData {
         this.reindex = reindex;
         this.payoutAccounts = payoutAccounts;
         this.providers = providers;
+        this.weeks = weeks;
         this.ready = !settings.enabled();
     }
 
@@ -85,6 +88,7 @@ class LoadDemoData implements DemoData {
             }
             if (!loaded.has("demo providers", PROVIDERS)) {
                 providers.load();
+                weeks.run();
                 loaded.note("demo providers", PROVIDERS);
             }
             awaitIndexes();
@@ -108,7 +112,8 @@ class LoadDemoData implements DemoData {
 
     /** The indexer makes an index that is missing; this waits for it. */
     private void awaitIndexes() throws IOException {
-        while (!reindex.isOpen(DocumentKind.PART) || !reindex.isOpen(DocumentKind.SPACE)) {
+        while (!reindex.isOpen(DocumentKind.PART) || !reindex.isOpen(DocumentKind.SPACE)
+                || !reindex.isOpen(DocumentKind.PROVIDER)) {
             pause();
         }
     }

@@ -57,7 +57,7 @@ class ReindexController {
     void begin(@Body Wish wish) {
         DocumentKind kind = DocumentKind.of(wish.kind() == null ? "" : wish.kind());
         if (kind == null) {
-            throw Refusal.invalid("/kind", "Use part or space.");
+            throw Refusal.invalid("/kind", "Use part, space or provider.");
         }
         Thread.ofVirtual().name("reindex-" + kind.code()).start(() -> rebuild(kind));
     }

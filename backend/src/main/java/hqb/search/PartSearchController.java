@@ -36,7 +36,7 @@ class PartSearchController {
     }
 
     /**
-     * Completes what is being typed: part numbers, categories and manufacturers, ten at most.
+     * Completes what is being typed: part numbers, categories, manufacturers, services and providers, ten at most.
      *
      * @param q what has been typed so far
      */

@@ -15,22 +15,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Completes what is being typed, from part numbers, categories in both languages, and manufacturers with their aliases. */
+/**
+ * Completes what is being typed, from part numbers, categories in both languages, manufacturers with their aliases, services and providers.
+ */
 @Singleton
 class SuggestParts {
     private static final int MOST = 10;
     private static final int MOST_NAMES = 2;
+    /** Fewer letters would match half of all services. */
+    private static final int SHORTEST = 2;
 
     private final ElasticsearchClient client;
     private final Cluster cluster;
     private final Categories categories;
     private final Manufacturers manufacturers;
+    private final FindServices services;
+    private final SearchServices providers;
 
-    SuggestParts(ElasticsearchClient client, Cluster cluster, Categories categories, Manufacturers manufacturers) {
+    SuggestParts(ElasticsearchClient client, Cluster cluster, Categories categories, Manufacturers manufacturers, FindServices services,
+            SearchServices providers) {
         this.client = client;
         this.cluster = cluster;
         this.categories = categories;
         this.manufacturers = manufacturers;
+        this.services = services;
+        this.providers = providers;
     }
 
     /** At most ten completions; categories and manufacturers first, since they are few and lead far. */
@@ -43,6 +52,11 @@ class SuggestParts {
         categories.all().stream().filter(category -> isNamed(category, needle)).limit(MOST_NAMES)
                 .forEach(category -> items.add(new Suggestion("category", category.name(language), category.slug())));
         manufacturers.startingWith(typed, MOST_NAMES).forEach(name -> items.add(new Suggestion("manufacturer", name, null)));
+        if (typed.length() >= SHORTEST || FindServices.isHan(typed)) {
+            services.find(typed, MOST_NAMES).forEach(one -> items.add(new Suggestion("service", one.name(language), one.code())));
+            providers.providers(typed).stream().limit(MOST_NAMES)
+                    .forEach(one -> items.add(new Suggestion("provider", language.pick(one.nameEn(), one.nameZh()), one.slug())));
+        }
         items.addAll(parts(PartQueries.key(typed), MOST - items.size()));
         return new Suggestions(items);
     }

@@ -11,9 +11,9 @@ record Suggestions(List<Suggestion> items) {
     /**
      * A completion.
      *
-     * @param kind {@code part}, {@code category} or {@code manufacturer}
+     * @param kind {@code part}, {@code category}, {@code manufacturer}, {@code service} or {@code provider}
      * @param text to show
-     * @param id   of the part, slug of the category; null for a manufacturer, whose text is its name
+     * @param id   of the part, slug of the category, word of the provider, code of the service; null for a manufacturer, whose text is its name
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -14,7 +14,7 @@ import java.util.Map;
 @Singleton
 class AnalyseDesign {
     /** Goes up with every change of what is measured. */
-    static final int ENGINE = 1;
+    static final int ENGINE = 2;
     private static final int HEAD = 512;
 
     private final SealedFiles files;
@@ -49,7 +49,7 @@ class AnalyseDesign {
         }
     }
 
-    private static Outcome look(String name, byte[] content) throws Unreadable {
+    private static Outcome look(String name, byte[] content) throws Unreadable, IOException {
         String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
         String lower = name.toLowerCase(Locale.ROOT);
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What was measured of a design. Lengths are millimetres; x and y are as in the files. */
 @Serdeable
-record Analysis(@Nullable BoardFacts board, @Nullable SolidFacts solid, List<FindingItem> findings, List<LayerItem> layers) {
+record Analysis(@Nullable BoardFacts board, @Nullable SolidFacts solid, @Nullable AssemblyFacts assembly, List<FindingItem> findings,
+        List<LayerItem> layers) {
     /** Of what nothing can be measured. */
-    static final Analysis NOTHING = new Analysis(null, null, List.of(), List.of());
+    static final Analysis NOTHING = new Analysis(null, null, null, List.of(), List.of());
 
     /**
      * A board.
@@ -32,6 +33,24 @@ record Analysis(@Nullable BoardFacts board, @Nullable SolidFacts solid, List<Fin
     record BoardFacts(@Nullable Double widthMm, @Nullable Double heightMm, int copperLayers, @Nullable Double minTrackMm,
             @Nullable Double minGapMm, @Nullable Double minDrillMm, @Nullable Double minRingMm, int holes, int slots, int castellations,
             int boards, @Nullable Double topCopperMm2, @Nullable Double bottomCopperMm2, List<DrillItem> drills) {
+    }
+
+    /**
+     * What is to be put on a board, by the parts list and the placements among its files.
+     *
+     * @param partsFile     null when there is none
+     * @param placementFile null when there is none
+     * @param lines         different parts
+     * @param parts         designators of the parts list
+     * @param placed        of them, those with a placement; null without placements
+     * @param sides         on how many sides; null without placements
+     * @param unplaced      the first of those without a placement
+     * @param unlisted      the first of those that the parts list does not name
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record AssemblyFacts(@Nullable String partsFile, @Nullable String placementFile, int lines, int parts, @Nullable Integer placed,
+            @Nullable Integer sides, List<String> unplaced, List<String> unlisted) {
     }
 
     /** Holes and slots of one tool; {@code plated} is null where the files do not say. */

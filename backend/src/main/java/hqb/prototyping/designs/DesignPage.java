@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record DesignPage(UUID id, String fileName, long bytes, @Nullable String sha256, String state, @Nullable String kind,
         @Nullable String failure, Analysis.@Nullable BoardFacts board, Analysis.@Nullable SolidFacts solid,
+        Analysis.@Nullable AssemblyFacts assembly,
         List<Analysis.FindingItem> findings, List<Analysis.LayerItem> layers, List<String> pictures, boolean own, Instant createdAt) {
 
     static DesignPage of(Design design, Analysis analysis, List<String> pictures, boolean own, Language language) {
         String failure = design.failureEn() == null || design.failureZh() == null ? null
                 : language.pick(design.failureEn(), design.failureZh());
         return new DesignPage(design.id(), design.fileName(), design.bytes(), design.sha256(), design.state().code(),
-                design.kind() == null ? null : design.kind().code(), failure, analysis.board(), analysis.solid(), analysis.findings(),
+                design.kind() == null ? null : design.kind().code(), failure, analysis.board(), analysis.solid(), analysis.assembly(),
+                analysis.findings(),
                 analysis.layers(), pictures, own, design.createdAt());
     }
 }

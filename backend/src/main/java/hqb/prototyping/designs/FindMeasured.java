@@ -22,7 +22,7 @@ public class FindMeasured {
     /** All that can be measured, by the names that price rules use. */
     public static final Set<String> NAMES = Set.of("width-mm", "height-mm", "layers", "min-track-mm", "min-gap-mm", "min-drill-mm",
             "min-ring-mm", "holes", "slots", "box-x-mm", "box-y-mm", "box-z-mm", "volume-mm3", "surface-mm2", "min-wall-mm", "shells",
-            "watertight");
+            "watertight", "variants", "smt-parts", "tht-parts", "sides");
 
     private final Designs designs;
     private final JsonMapper json;
@@ -50,6 +50,9 @@ public class FindMeasured {
             if (analysis.board() != null) {
                 board(analysis.board(), numbers);
             }
+            if (analysis.assembly() != null) {
+                assembly(analysis.assembly(), numbers);
+            }
             if (analysis.solid() != null) {
                 solid(analysis.solid(), numbers, flags);
             }
@@ -71,6 +74,21 @@ public class FindMeasured {
         put(numbers, "min-ring-mm", board.minRingMm());
         put(numbers, "holes", (double) board.holes());
         put(numbers, "slots", (double) board.slots());
+    }
+
+    /** What has no placement goes in by hand. */
+    private static void assembly(Analysis.AssemblyFacts parts, Map<String, BigDecimal> numbers) {
+        if (parts.partsFile() != null) {
+            put(numbers, "variants", (double) parts.lines());
+        }
+        Integer placed = parts.placed();
+        if (placed != null) {
+            put(numbers, "smt-parts", placed.doubleValue());
+            put(numbers, "sides", parts.sides() == null ? null : parts.sides().doubleValue());
+            if (parts.partsFile() != null) {
+                put(numbers, "tht-parts", (double) parts.parts() - placed);
+            }
+        }
     }
 
     private static void solid(Analysis.SolidFacts solid, Map<String, BigDecimal> numbers, Map<String, Boolean> flags) {

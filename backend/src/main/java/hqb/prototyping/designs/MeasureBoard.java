@@ -3,8 +3,14 @@ package hqb.prototyping.designs;
 import hqb.prototyping.boards.AnalyseBoard;
 import hqb.prototyping.boards.BoardAnalysis;
 import hqb.prototyping.boards.BoardFile;
+import hqb.prototyping.assembly.AssemblyReport;
+import hqb.prototyping.assembly.ReadAssembly;
 import hqb.prototyping.designs.AnalyseDesign.Outcome;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Measures a set of Gerber and drill files. */
 final class MeasureBoard {
@@ -12,7 +18,7 @@ final class MeasureBoard {
     }
 
     /** What came of it; throws {@link Unreadable} when none of the files is a layer or a drill file. */
-    static Outcome measure(List<OpenArchive.Entry> files) throws Unreadable {
+    static Outcome measure(List<OpenArchive.Entry> files) throws Unreadable, IOException {
         List<BoardFile> set = files.stream().map(file -> new BoardFile(file.name(), file.content())).toList();
         BoardAnalysis found = AnalyseBoard.analyse(set);
         if (found.layers().stream().allMatch(layer -> layer.role().equals("unknown") || layer.role().equals("drawing"))) {
@@ -21,7 +27,16 @@ final class MeasureBoard {
                     "其中没有 Gerber 或钻孔文件。请从 CAD 软件导出后打包成 zip 上传。");
         }
         DrawBoard.Drawn drawn = DrawBoard.draw(set);
-        return new Outcome(DesignKind.PCB, new Analysis(facts(found), null, findings(found), layers(found, drawn)), drawn.byName());
+        Map<String, byte[]> byName = new LinkedHashMap<>();
+        files.forEach(file -> byName.put(file.name(), file.content()));
+        AssemblyReport parts = ReadAssembly.read(byName).orElse(null);
+        List<Analysis.FindingItem> findings = new ArrayList<>(findings(found));
+        if (parts != null) {
+            findings.addAll(CheckAssembly.findings(parts));
+        }
+        return new Outcome(DesignKind.PCB,
+                new Analysis(facts(found), null, parts == null ? null : CheckAssembly.facts(parts), findings, layers(found, drawn)),
+                drawn.byName());
     }
 
     private static Analysis.BoardFacts facts(BoardAnalysis found) {

@@ -24,16 +24,19 @@ class ActOnTime {
     private final Milestones milestones;
     private final MoveOrder move;
     private final FinishStage finish;
+    private final TestWeeks weeks;
     private final Payments payments;
     private final CancelPayment cancel;
     private final ReleaseVoucher voucher;
 
-    ActOnTime(Orders orders, Milestones milestones, MoveOrder move, FinishStage finish, Payments payments, CancelPayment cancel,
+    ActOnTime(Orders orders, Milestones milestones, MoveOrder move, FinishStage finish, TestWeeks weeks, Payments payments,
+            CancelPayment cancel,
             ReleaseVoucher voucher) {
         this.orders = orders;
         this.milestones = milestones;
         this.move = move;
         this.finish = finish;
+        this.weeks = weeks;
         this.payments = payments;
         this.cancel = cancel;
         this.voucher = voucher;
@@ -70,6 +73,7 @@ class ActOnTime {
                 .filter(order -> order.state() == OrderState.AWAITING_DEPOSIT && order.actsAt() != null && !order.actsAt().isAfter(now))
                 .ifPresent(order -> {
                     move.move(order, OrderEvent.EXPIRE, Who.SYSTEM, Words.NONE);
+                    weeks.release(order);
                     milestones.list(id).stream().filter(part -> part.state() == MilestoneState.DUE)
                             .forEach(part -> voucher.release(part.id()));
                 });

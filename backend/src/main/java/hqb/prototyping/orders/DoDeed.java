@@ -29,11 +29,13 @@ class DoDeed {
     private final Timeline timeline;
     private final MilestoneMoney money;
     private final FinishStage finish;
+    private final TestWeeks weeks;
     private final CancelPayment cancelPayment;
     private final ProductionSettings settings;
     private final Clock clock;
 
     DoDeed(FindSide side, Orders orders, ProductionFiles files, MoveOrder move, Timeline timeline, MilestoneMoney money, FinishStage finish,
+            TestWeeks weeks,
             CancelPayment cancelPayment, ProductionSettings settings, Clock clock) {
         this.side = side;
         this.orders = orders;
@@ -42,6 +44,7 @@ class DoDeed {
         this.timeline = timeline;
         this.money = money;
         this.finish = finish;
+        this.weeks = weeks;
         this.cancelPayment = cancelPayment;
         this.settings = settings;
         this.clock = clock;
@@ -75,6 +78,7 @@ class DoDeed {
         switch (event) {
             case CANCEL, REFUND -> {
                 move.move(order, event, who, words);
+                weeks.release(order);
                 return money.giveBackAll(order, reason(event, words), OrderEvent.REFUND == event);
             }
             case APPROVE, BEGIN -> {

@@ -73,6 +73,8 @@ public enum OrderEvent {
     REFUND("is refunded", "已全额退款", PROVIDER, OPERATOR),
     /** The money came when the order had ended: it goes back. */
     RETURN_MONEY("had ended when it was paid; the money goes back", "付款时订单已结束，款项将退回"),
+    /** The weeks that were held had been given away when it was paid. */
+    MOVE_WEEKS("has other weeks at the laboratory", "实验室时段有调整"),
     /** A bank decides then, and not we: the order stays as it is. */
     CALL_BACK("is called back by the bank of its payer; send nothing before that is decided", "付款人银行要求退回款项，裁定前请勿发货"),
     CALL_BACK_WON("stays paid: the bank decided for the order", "付款有效：银行裁定支持此订单"),

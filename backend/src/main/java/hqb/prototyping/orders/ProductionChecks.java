@@ -11,8 +11,10 @@ class ProductionChecks {
     @Singleton
     @Named("I15")
     InvariantCheck milestonesArePaidAsAgreed() {
-        return new InvariantCheck("I15", "The milestones of an order come to its firm price, each is paid once and by its own payment, and no"
-                + " work begins unpaid.", "里程碑之和等于订单的固定总价，每个里程碑由各自的付款支付一次，未付款不开工。", """
+        return new InvariantCheck("I15",
+                "The milestones of an order come to its firm price, each is paid once and by its own payment, and no"
+                        + " work begins unpaid.",
+                "里程碑之和等于订单的固定总价，每个里程碑由各自的付款支付一次，未付款不开工。", """
                         SELECT o.number AS what, 'total' AS why FROM prototyping_order o
                         LEFT JOIN (SELECT order_id, sum(amount) AS amount, sum(commission) AS commission FROM prototyping_milestone
                             GROUP BY order_id) m ON m.order_id = o.id

@@ -17,17 +17,19 @@ class TakeMilestonePayments implements PaymentListener {
     private final Milestones milestones;
     private final MoveOrder move;
     private final FinishStage finish;
+    private final TestWeeks weeks;
     private final RefundShare refund;
     private final SpendVoucher voucher;
     private final Clock clock;
 
-    TakeMilestonePayments(Orders orders, Milestones milestones, MoveOrder move, FinishStage finish, RefundShare refund,
+    TakeMilestonePayments(Orders orders, Milestones milestones, MoveOrder move, FinishStage finish, TestWeeks weeks, RefundShare refund,
             SpendVoucher voucher,
             Clock clock) {
         this.orders = orders;
         this.milestones = milestones;
         this.move = move;
         this.finish = finish;
+        this.weeks = weeks;
         this.refund = refund;
         this.voucher = voucher;
         this.clock = clock;
@@ -49,6 +51,9 @@ class TakeMilestonePayments implements PaymentListener {
         milestones.setPaid(part.id(), clock.instant());
         if (wanted && whole && order.state().after(OrderEvent.PAY).isPresent()) {
             Order moved = move.move(order, OrderEvent.PAY, Who.SYSTEM, Words.of(order.currency() + " " + part.amount().toPlainString()));
+            if (moved.state() == OrderState.PREPARING) {
+                weeks.confirm(moved);
+            }
             if (moved.state() == OrderState.READY) {
                 finish.ready(moved);
             }

@@ -30,7 +30,11 @@ public record PriceRefusal(Reason reason, String fact, @Nullable String measured
         /** No such lead time for this job. */
         LEAD_TIME("The lead time %2$s is not offered; possible: %3$s.", "不提供交期 %2$s，可选：%3$s。"),
         /** None of the ways to make it is possible. */
-        NO_VARIANT("None of the provider's ways to make it is possible: %3$s.", "供应商的制作方式均不适用：%3$s。");
+        NO_VARIANT("None of the provider's ways to make it is possible: %3$s.", "供应商的制作方式均不适用：%3$s。"),
+        /** The workshop takes on no more jobs this week. */
+        FULL("This workshop is full this week: %2$s jobs are taken on. It takes on more from %3$s.", "该工坊本周已接满 %2$s 单，%3$s 起可继续接单。"),
+        /** The workshop is closed on days that the job would need. */
+        CLOSED("This workshop is closed from %2$s to %3$s, on days that this lead time needs.", "该工坊 %2$s 至 %3$s 休息，无法按此交期生产。");
 
         private final String english;
         private final String chinese;

@@ -32,6 +32,11 @@ public record RuleSet(String hash, PricedProcess process, String currency, int e
         return leadTimes.stream().filter(time -> time.code().equals(code)).map(LeadTime::label).findFirst().orElse(new Label(code, code));
     }
 
+    /** The fewest working days of any lead time. */
+    public int leastDays() {
+        return leadTimes.stream().mapToInt(LeadTime::days).min().orElse(0);
+    }
+
     /** The words of the lead times, the usual one first. */
     public List<String> leadTimeCodes() {
         return leadTimes.stream().map(LeadTime::code).toList();

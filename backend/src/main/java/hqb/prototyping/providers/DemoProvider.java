@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A provider of the demonstration as its file writes it: invented, with prices of the order of those that are paid.
  *
- * @param expertise kinds of expert services in which it is at home; null for none
+ * @param placesAWeek how many products a laboratory takes in a week; 0 for one that is no laboratory
+ * @param expertise   kinds of expert services in which it is at home; null for none
  */
 record DemoProvider(String slug, String nameEn, String nameZh, String aboutEn, String aboutZh, String cityEn, String cityZh,
-        List<Machine> machines, List<Certificate> certificates, Map<String, JsonNode> rules,
+        List<Machine> machines, List<Certificate> certificates, Map<String, JsonNode> rules, int placesAWeek,
         @Nullable List<String> expertise) {
     /** A machine, or several of the same. */
     record Machine(String process, String name, int units) {

@@ -47,6 +47,9 @@ public class LoadProviders {
                     demo.machines().stream().map(one -> new Providers.Machine(one.process(), one.name(), one.units())).toList(),
                     demo.certificates().stream()
                             .map(one -> new Providers.Certificate(one.name(), one.number(), today.plusMonths(one.months()))).toList());
+            if (demo.placesAWeek() > 0) {
+                providers.putLaboratory(id, demo.placesAWeek());
+            }
             providers.setExpertise(id, demo.expertise() == null ? List.of() : demo.expertise());
             for (Map.Entry<String, JsonNode> process : demo.rules().entrySet()) {
                 String document = process.getValue().toPrettyString();

@@ -54,6 +54,18 @@ public class PriceRules {
         return new Offering(Providers.read(row), id, row.getInt(Providers.COUNT + 2), rules(id, row.getString(Providers.COUNT + 3)));
     }
 
+    /** The rules of one provider that are in force for a process, whether it is seen or not. */
+    @Transactional(readOnly = true)
+    public Optional<RuleSet> inForce(ProviderId provider, PricedProcess process) {
+        return database.prepareStatement("SELECT rules_id FROM prototyping_offering WHERE provider_id = ? AND process = ?", statement -> {
+            statement.setObject(1, provider.value());
+            statement.setString(2, process.code());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.<UUID>empty();
+            }
+        }).flatMap(this::find);
+    }
+
     /** A version of somebody's rules, in force or not. */
     @Transactional(readOnly = true)
     public Optional<RuleSet> find(UUID id) {
@@ -82,7 +94,7 @@ public class PriceRules {
      * @return the number of the version in force
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    int enact(ProviderId provider, PricedProcess process, String document, String hash) {
+    public int enact(ProviderId provider, PricedProcess process, String document, String hash) {
         record Last(UUID id, int version, String hash) {
         }
         Optional<Last> last = database.prepareStatement(

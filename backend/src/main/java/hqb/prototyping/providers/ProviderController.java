@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /** Who makes and tests small batches. */
 @Tag(name = "Providers")
@@ -24,23 +25,26 @@ import java.util.List;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ProviderController {
     private final Providers providers;
+    private final KnownScores scores;
     private final Clock clock;
 
-    ProviderController(Providers providers, Clock clock) {
+    ProviderController(Providers providers, KnownScores scores, Clock clock) {
         this.providers = providers;
+        this.scores = scores;
         this.clock = clock;
     }
 
     /** A provider as a list shows it. */
     @Serdeable
-    record ProviderItem(String slug, String name, String about, String city, String state, boolean demonstration, List<String> processes) {
+    record ProviderItem(String slug, String name, String about, String city, String state, boolean demonstration, List<String> processes,
+            ScoreItem score) {
     }
 
-    /** A provider with its machines and the certificates that count today. */
+    /** A provider with its machines, the certificates that count today, and how good its last jobs were. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ProviderPage(String slug, String name, String about, String city, String state, boolean demonstration, List<String> processes,
-            List<MachineItem> machines, List<CertificateItem> certificates) {
+            List<MachineItem> machines, List<CertificateItem> certificates, ScoreItem score) {
     }
 
     /** A machine, or several of the same. */
@@ -57,10 +61,12 @@ class ProviderController {
     @Access(Permission.PUBLIC)
     @Get
     Page<ProviderItem> list(@Parameter(hidden = true) Language language) {
+        Map<ProviderId, Score> known = scores.all();
         return Page.whole(providers.list().stream()
                 .map(one -> new ProviderItem(one.slug(), language.pick(one.nameEn(), one.nameZh()),
                         language.pick(one.aboutEn(), one.aboutZh()),
-                        language.pick(one.cityEn(), one.cityZh()), one.state().code(), one.demonstration(), providers.processes(one.id())))
+                        language.pick(one.cityEn(), one.cityZh()), one.state().code(), one.demonstration(), providers.processes(one.id()),
+                        ScoreItem.of(known.getOrDefault(one.id(), Score.NONE))))
                 .toList());
     }
 
@@ -75,6 +81,7 @@ class ProviderController {
                 providers.machines(one.id()).stream().map(machine -> new MachineItem(machine.process(), machine.name(), machine.units()))
                         .toList(),
                 providers.certificates(one.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
-                        .map(paper -> new CertificateItem(paper.name(), paper.number(), paper.expiresOn())).toList());
+                        .map(paper -> new CertificateItem(paper.name(), paper.number(), paper.expiresOn())).toList(),
+                ScoreItem.of(scores.of(one.id())));
     }
 }

@@ -180,6 +180,15 @@ public class Providers {
         return new ProviderId(id);
     }
 
+    /** Says how many products a laboratory takes in a week. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void putLaboratory(ProviderId id, int placesAWeek) {
+        run("""
+                INSERT INTO prototyping_laboratory (provider_id, places_a_week) VALUES (?, ?)
+                ON CONFLICT (provider_id) DO UPDATE SET places_a_week = EXCLUDED.places_a_week
+                """, id.value(), placesAWeek);
+    }
+
     /** Says in which kinds of expert services it is at home. */
     @Transactional(propagation = Propagation.MANDATORY)
     void setExpertise(ProviderId id, List<String> kinds) {

@@ -15,11 +15,11 @@ import hqb.prototyping.pricing.PricedProcess;
 import hqb.prototyping.pricing.PriceQuote;
 import hqb.prototyping.providers.Offering;
 import hqb.prototyping.providers.PriceRules;
+import hqb.prototyping.providers.Workloads;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,20 +31,19 @@ import java.util.stream.Collectors;
 /** Makes a price firm: bound to the file and to the version of the rules, good for thirty days, the same for ever. */
 @Singleton
 class MakeQuote {
-    private static final Duration GOOD_FOR = Duration.ofDays(30);
-    private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    private static final int LENGTH = 8;
+    static final Duration GOOD_FOR = Duration.ofDays(30);
 
     private final FindMeasured designs;
     private final PriceRules rules;
+    private final Workloads workloads;
     private final Quotes quotes;
     private final JsonMapper json;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    MakeQuote(FindMeasured designs, PriceRules rules, Quotes quotes, JsonMapper json, Clock clock) {
+    MakeQuote(FindMeasured designs, PriceRules rules, Workloads workloads, Quotes quotes, JsonMapper json, Clock clock) {
         this.designs = designs;
         this.rules = rules;
+        this.workloads = workloads;
         this.quotes = quotes;
         this.json = json;
         this.clock = clock;
@@ -75,12 +74,16 @@ class MakeQuote {
                     .invalid(price.refusals().stream().map(refusal -> new FieldError("options." + refusal.fact(), refusal.text(language)))
                             .collect(Collectors.toList()));
         }
+        workloads.of(offering.provider().id()).refusal(workloads.today(), price.workingDays()).ifPresent(busy -> {
+            throw Refusal.of(ProblemType.CONFLICT, busy.text(Language.EN), busy.text(Language.ZH));
+        });
         Instant now = clock.instant();
         UUID id = Uuid7.random(now);
-        quotes.add(new Quote(id, number(), measured.id(), measured.sha256(), measured.fileName(),
+        quotes.add(new Quote(id, QuoteNumber.fresh(), measured.id(), measured.sha256(), measured.fileName(),
                 actor.organisation() == null ? null : actor.organisation().value(), offering.provider().id(), offering.rulesId(),
                 process.code(), job.job(), price.asked(), price.quantity(), price.leadTime(), price.workingDays(),
-                new Money(price.total(), Currency.valueOf(price.currency())), lines(price), now, now.plus(GOOD_FOR)));
+                new Money(price.total(), Currency.valueOf(price.currency())), lines(price), now, now.plus(GOOD_FOR), null, null,
+                List.of()));
         return id;
     }
 
@@ -91,13 +94,5 @@ class MakeQuote {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private String number() {
-        StringBuilder number = new StringBuilder("QT-");
-        for (int i = 0; i < LENGTH; i++) {
-            number.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-        }
-        return number.toString();
     }
 }

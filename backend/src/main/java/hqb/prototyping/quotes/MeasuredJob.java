@@ -101,8 +101,13 @@ record MeasuredJob(Job job, Set<String> measured) {
             case VOLUME_MM3, SURFACE_MM2, BOX_X_MM, BOX_Y_MM, BOX_Z_MM, MIN_WALL_MM, SHELLS, WATERTIGHT -> true;
             default -> false;
         };
+        boolean ofParts = switch (fact) {
+            case VARIANTS, SMT_PARTS, THT_PARTS, SIDES -> true;
+            default -> false;
+        };
         return switch (process) {
-            case PCB, ASSEMBLY, STENCIL -> !ofBody;
+            case ASSEMBLY -> !ofBody;
+            case PCB, STENCIL -> !ofBody && !ofParts;
             case PRINT_3D, CNC -> ofBody;
             case TESTING -> false;
         };

@@ -12,8 +12,13 @@ import hqb.prototyping.pricing.Price;
 import hqb.prototyping.pricing.PricedProcess;
 import hqb.prototyping.pricing.PriceQuote;
 import hqb.prototyping.pricing.PriceRefusal;
+import hqb.prototyping.providers.KnownScores;
 import hqb.prototyping.providers.Offering;
 import hqb.prototyping.providers.PriceRules;
+import hqb.prototyping.providers.ProviderId;
+import hqb.prototyping.providers.Score;
+import hqb.prototyping.providers.Workload;
+import hqb.prototyping.providers.Workloads;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -33,11 +38,15 @@ class PriceDesign {
     private final FindMeasured designs;
     private final PriceRules rules;
     private final CurrentRates rates;
+    private final KnownScores scores;
+    private final Workloads workloads;
 
-    PriceDesign(FindMeasured designs, PriceRules rules, CurrentRates rates) {
+    PriceDesign(FindMeasured designs, PriceRules rules, CurrentRates rates, KnownScores scores, Workloads workloads) {
         this.designs = designs;
         this.rules = rules;
         this.rates = rates;
+        this.scores = scores;
+        this.workloads = workloads;
     }
 
     /**
@@ -54,10 +63,14 @@ class PriceDesign {
         List<PricesPage.Offer> offers = new ArrayList<>();
         List<PricesPage.Excluded> excluded = new ArrayList<>();
         ExchangeRates now = rates.now();
+        Map<ProviderId, Score> known = scores.all();
+        Map<ProviderId, Workload> loads = workloads.all();
         for (Offering offering : rules.inForce(process)) {
             Set<PriceRefusal> reasons = new LinkedHashSet<>();
-            List<PricesPage.Cell> cells = cells(offering, job.job(), quantities, currency, now, language, reasons);
-            PricesPage.Maker maker = PricesPage.Maker.of(offering.provider(), language);
+            ProviderId id = offering.provider().id();
+            List<PricesPage.Cell> cells = cells(offering, job.job(), quantities, currency, now, language, reasons,
+                    loads.getOrDefault(id, Workload.ANY));
+            PricesPage.Maker maker = PricesPage.Maker.of(offering.provider(), known.getOrDefault(id, Score.NONE), language);
             if (cells.isEmpty()) {
                 excluded.add(new PricesPage.Excluded(maker, told(reasons, language)));
             } else {
@@ -68,13 +81,16 @@ class PriceDesign {
         return new PricesPage(process.code(), facts(job), offers, excluded);
     }
 
-    private static List<PricesPage.Cell> cells(Offering offering, Job job, List<Long> quantities, Currency currency, ExchangeRates now,
-            Language language, Set<PriceRefusal> reasons) {
+    private List<PricesPage.Cell> cells(Offering offering, Job job, List<Long> quantities, Currency currency, ExchangeRates now,
+            Language language, Set<PriceRefusal> reasons, Workload load) {
         List<PricesPage.Cell> cells = new ArrayList<>();
         for (long quantity : quantities) {
             for (String leadTime : offering.rules().leadTimeCodes()) {
                 PriceQuote quote = Price.of(offering.rules(), job, quantity, leadTime);
-                if (quote.total() == null) {
+                PriceRefusal busy = quote.total() == null ? null : load.refusal(workloads.today(), quote.workingDays()).orElse(null);
+                if (busy != null) {
+                    reasons.add(busy);
+                } else if (quote.total() == null) {
                     reasons.addAll(quote.refusals());
                 } else {
                     cells.add(cell(quote, offering.rules().leadTimeLabel(leadTime).in(language), quote.total(), currency, now, language));

@@ -6,6 +6,7 @@ import hqb.platform.money.Money;
 import hqb.prototyping.pricing.PriceLine;
 import hqb.prototyping.pricing.PriceRefusal;
 import hqb.prototyping.providers.Provider;
+import hqb.prototyping.providers.Score;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,19 +22,27 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List<Excluded> excluded) {
+public record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List<Excluded> excluded) {
 
     /** Something that prices rest on; {@code measured} from the file, or chosen. */
     @Serdeable
-    record FactItem(String fact, String value, boolean measured) {
+    public record FactItem(String fact, String value, boolean measured) {
     }
 
-    /** A provider as a line of a list shows it. */
+    /**
+     * A provider as a line of a list shows it.
+     *
+     * @param score 0 to 100; null when it is new: fewer than 10 jobs were counted
+     * @param jobs  how many were counted
+     */
     @Serdeable
-    record Maker(String slug, String name, String city, String state, boolean demonstration) {
-        static Maker of(Provider provider, Language language) {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Maker(String slug, String name, String city, String state, boolean demonstration, @Nullable Integer score, int jobs) {
+        /** The provider in a language. */
+        public static Maker of(Provider provider, Score score, Language language) {
             return new Maker(provider.slug(), language.pick(provider.nameEn(), provider.nameZh()),
-                    language.pick(provider.cityEn(), provider.cityZh()), provider.state().code(), provider.demonstration());
+                    language.pick(provider.cityEn(), provider.cityZh()), provider.state().code(), provider.demonstration(),
+                    score.isJudged() ? score.points() : null, score.jobs());
         }
     }
 
@@ -44,7 +53,7 @@ record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List
      * @param cells        one for each quantity and lead time that it has a price for
      */
     @Serdeable
-    record Offer(Maker provider, int rulesVersion, List<Cell> cells) {
+    public record Offer(Maker provider, int rulesVersion, List<Cell> cells) {
     }
 
     /**
@@ -62,15 +71,16 @@ record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Cell(long asked, long quantity, String leadTime, String leadTimeLabel, int workingDays, Money total, Money unit,
+    public record Cell(long asked, long quantity, String leadTime, String leadTimeLabel, int workingDays, Money total, Money unit,
             @Nullable Money shown,
             @Nullable Long grams, List<Line> lines) {
     }
 
     /** One line of a price; the lines sum to the total. */
     @Serdeable
-    record Line(String code, String label, BigDecimal rate, List<Input> inputs, BigDecimal amount) {
-        static Line of(PriceLine line, Language language) {
+    public record Line(String code, String label, BigDecimal rate, List<Input> inputs, BigDecimal amount) {
+        /** The line in a language. */
+        public static Line of(PriceLine line, Language language) {
             return new Line(line.code(), line.label().in(language), line.rate(),
                     line.inputs().stream().map(input -> new Input(input.fact(), input.value())).toList(), line.amount());
         }
@@ -78,18 +88,18 @@ record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List
 
     /** What a rate was multiplied with. */
     @Serdeable
-    record Input(String fact, BigDecimal value) {
+    public record Input(String fact, BigDecimal value) {
     }
 
     /** A provider that cannot make it, and why. */
     @Serdeable
-    record Excluded(Maker provider, List<Reason> reasons) {
+    public record Excluded(Maker provider, List<Reason> reasons) {
     }
 
     /**
      * Why something has no price.
      *
-     * @param reason   below, above, not-offered, missing, no-rate, quantity, lead-time or no-variant
+     * @param reason   below, above, not-offered, missing, no-rate, quantity, lead-time, no-variant, full or closed
      * @param fact     what is at fault
      * @param measured what the design has; null when nobody knows
      * @param limit    what the provider makes; null where there is no limit
@@ -97,8 +107,9 @@ record PricesPage(String process, List<FactItem> facts, List<Offer> offers, List
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Reason(String reason, String fact, @Nullable String measured, @Nullable String limit, String text) {
-        static Reason of(PriceRefusal refusal, Language language) {
+    public record Reason(String reason, String fact, @Nullable String measured, @Nullable String limit, String text) {
+        /** The reason in a language. */
+        public static Reason of(PriceRefusal refusal, Language language) {
             return new Reason(refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), refusal.fact(), refusal.measured(),
                     refusal.limit(), refusal.text(language));
         }

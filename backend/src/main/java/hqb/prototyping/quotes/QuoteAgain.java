@@ -2,8 +2,10 @@ package hqb.prototyping.quotes;
 
 import hqb.accounts.Actor;
 import hqb.platform.Language;
+import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.prototyping.designs.FindMeasured;
+import hqb.prototyping.pricing.PricedProcess;
 import hqb.prototyping.providers.Providers;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -35,6 +37,10 @@ public class QuoteAgain {
      */
     public FirmQuote again(UUID id, @Nullable UUID other, Actor actor, Language language) {
         Quote before = quotes.find(id).orElseThrow(() -> Refusal.notFound("There is no quote with this link.", "没有此链接的报价。"));
+        if (before.process().equals(PricedProcess.TESTING.code())) {
+            throw Refusal.of(ProblemType.CONFLICT, "Tests rest on a plan: open it and choose laboratories and weeks anew.",
+                    "测试报价基于测试方案，请打开方案重新选择实验室和时段。");
+        }
         UUID design = other == null ? before.design() : other;
         if (design == null) {
             throw Refusal.notFound("The design was deleted: send it again.", "设计文件已删除，请重新上传。");

@@ -6,19 +6,16 @@ import hqb.prototyping.pricing.Job;
 import hqb.prototyping.providers.ProviderId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.json.JsonMapper;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class Quotes {
     private static final String COLUMNS = """
             id, number, design_id, design_sha256, design_name, organisation_id, provider_id, rules_id, process, job::text, asked, quantity,
-            lead_time, working_days, currency, total, lines::text, created_at, valid_until
+            lead_time, working_days, currency, total, lines::text, created_at, valid_until, plan_id, facts_sha256, parts::text
             """;
 
     private final JdbcOperations database;
@@ -40,25 +37,22 @@ class Quotes {
         this.json = json;
     }
 
-    /** A job as it is kept. */
-    @Serdeable
-    record KeptJob(Map<String, BigDecimal> numbers, Map<String, String> words, Map<String, Boolean> flags) {
-    }
-
     @Transactional
     void add(Quote quote) {
         Job job = quote.job();
-        String kept = text(new KeptJob(job.numbers(), job.words(), job.flags()));
+        String kept = text(KeptJob.of(job));
         database.prepareStatement("""
                 INSERT INTO prototyping_quote (id, number, design_id, design_sha256, design_name, organisation_id, provider_id, rules_id,
-                    process, job, asked, quantity, lead_time, working_days, currency, total, lines, created_at, valid_until)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                    process, job, asked, quantity, lead_time, working_days, currency, total, lines, created_at, valid_until,
+                    plan_id, facts_sha256, parts)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb)
                 """, statement -> {
             @Nullable
             Object[] values = {quote.id(), quote.number(), quote.design(), quote.designSha256(), quote.designName(), quote.organisation(),
                 quote.provider().value(), quote.rules(), quote.process(), kept, quote.asked(), quote.quantity(), quote.leadTime(),
                 quote.workingDays(), quote.total().currency().name(), quote.total().amount(), quote.lines(),
-                quote.createdAt().atOffset(ZoneOffset.UTC), quote.validUntil().atOffset(ZoneOffset.UTC)};
+                quote.createdAt().atOffset(ZoneOffset.UTC), quote.validUntil().atOffset(ZoneOffset.UTC), quote.plan(), quote.factsSha256(),
+                quote.plan() == null ? null : text(quote.parts().toArray(KeptPart[]::new))};
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
@@ -95,21 +89,29 @@ class Quotes {
                 row.getObject(6, UUID.class), new ProviderId(row.getObject(7, UUID.class)), row.getObject(8, UUID.class), row.getString(9),
                 job(row.getString(10)), row.getLong(11), row.getLong(12), row.getString(13), row.getInt(14),
                 new Money(row.getBigDecimal(16), Currency.valueOf(row.getString(15))), row.getString(17),
-                row.getObject(18, OffsetDateTime.class).toInstant(), row.getObject(19, OffsetDateTime.class).toInstant());
+                row.getObject(18, OffsetDateTime.class).toInstant(), row.getObject(19, OffsetDateTime.class).toInstant(),
+                row.getObject(20, UUID.class), row.getString(21), parts(row.getString(22)));
     }
 
     private Job job(String text) {
         try {
-            KeptJob kept = Objects.requireNonNull(json.readValue(text, KeptJob.class));
-            return new Job(kept.numbers(), kept.words(), kept.flags());
+            return Objects.requireNonNull(json.readValue(text, KeptJob.class)).job();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private String text(KeptJob job) {
+    private List<KeptPart> parts(@Nullable String text) {
         try {
-            return json.writeValueAsString(job);
+            return text == null ? List.of() : List.of(Objects.requireNonNull(json.readValue(text, KeptPart[].class)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

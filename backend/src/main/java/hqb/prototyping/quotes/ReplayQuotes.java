@@ -4,8 +4,10 @@ import hqb.platform.jobs.RecurringJob;
 import hqb.platform.jobs.Rhythm;
 import hqb.prototyping.pricing.Price;
 import hqb.prototyping.pricing.PriceQuote;
+import hqb.prototyping.pricing.RuleSet;
 import hqb.prototyping.providers.PriceRules;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +61,20 @@ class ReplayQuotes implements RecurringJob {
     }
 
     private boolean comesOutTheSame(Quote quote) {
-        PriceQuote now = Price.of(rules.find(quote.rules()).orElseThrow(), quote.job(), quote.asked(), quote.leadTime());
-        return now.total() != null && now.total().compareTo(quote.total().amount()) == 0 && now.quantity() == quote.quantity()
-                && now.workingDays() == quote.workingDays() && now.currency().equals(quote.total().currency().name());
+        RuleSet then = rules.find(quote.rules()).orElseThrow();
+        if (quote.parts().isEmpty()) {
+            PriceQuote now = Price.of(then, quote.job(), quote.asked(), quote.leadTime());
+            return now.total() != null && now.total().compareTo(quote.total().amount()) == 0 && now.quantity() == quote.quantity()
+                    && now.workingDays() == quote.workingDays() && now.currency().equals(quote.total().currency().name());
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (KeptPart part : quote.parts()) {
+            PriceQuote now = Price.of(then, part.job().job(), quote.asked(), part.leadTime());
+            if (now.total() == null || now.total().compareTo(part.total()) != 0 || now.workingDays() != part.workingDays()) {
+                return false;
+            }
+            sum = sum.add(now.total());
+        }
+        return sum.compareTo(quote.total().amount()) == 0 && then.currency().equals(quote.total().currency().name());
     }
 }

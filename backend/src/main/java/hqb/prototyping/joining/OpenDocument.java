@@ -1,0 +1,36 @@
+package hqb.prototyping.joining;
+
+import hqb.platform.Refusal;
+import hqb.platform.files.StoredFiles;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.server.types.files.SystemFile;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** Hands out a document of an application, always as a download: what strangers upload is never shown as a page of ours. */
+@Singleton
+class OpenDocument {
+    private final Documents documents;
+    private final StoredFiles files;
+
+    OpenDocument(Documents documents, StoredFiles files) {
+        this.documents = documents;
+        this.files = files;
+    }
+
+    /**
+     * The document.
+     *
+     * @throws Refusal when the application has none of that id
+     */
+    HttpResponse<SystemFile> open(Application application, UUID id) {
+        Documents.Kept kept = documents.find(application.id(), id)
+                .orElseThrow(() -> Refusal.notFound("There is no document with this id.", "没有此文件。"));
+        Path file = files.find(kept.hash()).orElseThrow(() -> Refusal.notFound("The content of this document is gone.", "此文件的内容已丢失。"));
+        SystemFile download = new SystemFile(file.toFile(), MediaType.of(kept.document().mediaType())).attach(kept.document().name());
+        return HttpResponse.ok(download).header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.prototyping.testing;
+
+import org.jspecify.annotations.NullMarked;
