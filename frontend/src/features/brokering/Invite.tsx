@@ -123,8 +123,11 @@ function CandidateRow({ candidate }: { candidate: Candidate }) {
     <label className={styles['candidate']}>
       <input type="checkbox" name="providers" value={provider.slug} defaultChecked={proposed} />
       <span>
-        <strong>{provider.name}</strong> {proposed && <Tag tone="green">{t`proposed`}</Tag>}{' '}
-        {newcomer && <Tag tone="copper">{t`newcomer`}</Tag>}
+        <span className={styles['line']}>
+          <strong>{provider.name}</strong>
+          {proposed && <Tag tone="green">{t`proposed`}</Tag>}
+          {newcomer && <Tag tone="copper">{t`newcomer`}</Tag>}
+        </span>
         <span className={styles['small']}>
           {standing(provider.state)} · {provider.city} ·{' '}
           <Plural value={finishedJobs} one="# finished job" other="# finished jobs" /> ·{' '}
@@ -136,7 +139,8 @@ function CandidateRow({ candidate }: { candidate: Candidate }) {
         </span>
         {why.map(({ good, text }) => (
           <span key={text} className={good ? styles['pro'] : styles['con']}>
-            <Icon name={good ? 'check' : 'warning'} size={14} /> {text}
+            <Icon name={good ? 'check' : 'warning'} size={14} />
+            <span>{text}</span>
           </span>
         ))}
       </span>

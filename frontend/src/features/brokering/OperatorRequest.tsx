@@ -51,6 +51,12 @@ export function OperatorRequest({ id, showDesign }: { id: string; showDesign: Sh
       </header>
       <div className={styles['columns']}>
         <div className={styles['main']}>
+          <RequestFacts
+            wanted={request}
+            sentAt={request.createdAt}
+            maker={data.maker}
+            budgetNote={request.budgetShown ? t`providers see it` : t`providers do not see it`}
+          />
           {request.can.includes('invite') && <Invite data={data} onDone={keep} />}
           {request.state === 'tendering' && <TenderState data={data} onDone={keep} />}
           {data.bids.length > 0 && <Compare data={data} onDone={keep} />}
@@ -77,12 +83,6 @@ export function OperatorRequest({ id, showDesign }: { id: string; showDesign: Sh
           />
         </div>
         <div className={styles['aside']}>
-          <RequestFacts
-            wanted={request}
-            sentAt={request.createdAt}
-            maker={data.maker}
-            budgetNote={request.budgetShown ? t`providers see it` : t`providers do not see it`}
-          />
           <Deeds data={data} showDesign={showDesign} onDone={keep} />
         </div>
       </div>

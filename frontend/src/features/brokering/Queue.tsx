@@ -44,7 +44,7 @@ export function Queue({ search, onSearch }: Props) {
         </>
       ),
     },
-    { key: 'what', header: t`What`, cell: what },
+    { key: 'what', header: t`What is wanted`, cell: what },
     { key: 'sent', header: t`Sent`, cell: ({ createdAt }) => timeText(createdAt) },
     { key: 'state', header: t`State`, cell: (one) => <RequestTag state={one.state} /> },
     {

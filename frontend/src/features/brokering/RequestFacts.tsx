@@ -37,7 +37,7 @@ export function RequestFacts({ wanted, sentAt, maker, budgetNote }: Props) {
       <p className={styles['brief']}>{wanted.brief}</p>
       <dl className={styles['facts']}>
         <dt>
-          <Trans>What</Trans>
+          <Trans>What is wanted</Trans>
         </dt>
         <dd>
           {what(wanted)}

@@ -35,7 +35,7 @@ export function RequestsPage() {
         </>
       ),
     },
-    { key: 'what', header: t`What`, cell: what },
+    { key: 'what', header: t`What is wanted`, cell: what },
     { key: 'state', header: t`State`, cell: ({ state }) => <RequestTag state={state} /> },
     {
       key: 'due',

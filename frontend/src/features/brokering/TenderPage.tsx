@@ -57,6 +57,7 @@ export function TenderPage({ id, showDesign }: { id: string; showDesign: ShowDes
       </header>
       <div className={styles['columns']}>
         <div className={styles['main']}>
+          <RequestFacts wanted={tender} sentAt={tender.invitedAt} />
           <OwnBid tender={tender} onDone={keep} />
           {tender.said.length > 0 && (
             <RequestTimeline
@@ -69,7 +70,6 @@ export function TenderPage({ id, showDesign }: { id: string; showDesign: ShowDes
           )}
         </div>
         <div className={styles['aside']}>
-          <RequestFacts wanted={tender} sentAt={tender.invitedAt} />
           <Questions tender={tender} onDone={keep} />
           {tender.open && tender.state === 'invited' && (
             <Fold title={<Trans>Decline</Trans>}>

@@ -21,7 +21,7 @@ export function TenderState({ data, onDone }: Props) {
   const { request, invitations, questions } = data;
   return (
     <section className={styles['card']} aria-labelledby="tender">
-      <h2 id="tender">
+      <h2 id="tender" className={styles['line']}>
         <Icon name="lock" size={16} /> <Trans>Sealed tender</Trans>
       </h2>
       {request.tender !== null && (

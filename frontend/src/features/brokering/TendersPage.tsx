@@ -41,7 +41,7 @@ export function TendersPage() {
     },
     {
       key: 'what',
-      header: t`What`,
+      header: t`What is wanted`,
       cell: (one) => (
         <>
           {what(one)}
