@@ -39,7 +39,10 @@ export function MarkPicture({ design, mark, onPick }: Props) {
   }
 
   return (
-    <div className={styles['markPicture']} style={{ aspectRatio: `${frame.width} / ${frame.height}` }}>
+    <div
+      className={styles['markPicture']}
+      style={{ aspectRatio: `${frame.width} / ${frame.height}` }}
+    >
       <img
         src={pictureAddress(design, `${side}.svg`)}
         alt={side === 'top' ? t`The board from above` : t`The board from below`}

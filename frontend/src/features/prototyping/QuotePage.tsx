@@ -83,7 +83,7 @@ export function QuotePage({
             </h2>
             <PriceLines lines={quote.lines} total={quote.total} />
           </section>
-          {quote.state === 'firm' ? order(quote) : <Expired />}
+          {quote.state === 'firm' ? order(quote) : <Expired quote={quote} />}
         </div>
         <Facts quote={quote} />
       </div>
@@ -197,7 +197,7 @@ function Facts({ quote }: { quote: Quote }) {
 }
 
 /** What comes after when the time is over. */
-function Expired() {
+function Expired({ quote }: { quote: Quote }) {
   return (
     <Notice tone="copper" title={<Trans>This price no longer holds</Trans>}>
       <p>

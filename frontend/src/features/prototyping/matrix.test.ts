@@ -16,7 +16,15 @@ const cell = (asked: number, leadTime: string, amount: string, shown?: string): 
 });
 
 const offer = (slug: string, cells: Cell[]): Offer => ({
-  provider: { slug, name: slug, city: 'Shenzhen', state: 'good', demonstration: true },
+  provider: {
+    slug,
+    name: slug,
+    city: 'Shenzhen',
+    state: 'good',
+    demonstration: true,
+    score: null,
+    jobs: 0,
+  },
   rulesVersion: 1,
   cells,
 });

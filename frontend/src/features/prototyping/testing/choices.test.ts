@@ -15,6 +15,8 @@ const maker = (slug: string) => ({
   city: 'Shenzhen',
   state: 'good',
   demonstration: true,
+  score: null,
+  jobs: 0,
 });
 
 const LABS: Laboratories = {
@@ -66,7 +68,10 @@ describe('the cheapest choice', () => {
   });
 
   it('has a price, and all prices sum up exactly', () => {
-    const all: Choices = { ...chosen, prescan: { provider: 'dear', leadTime: 'slow', week: '2026-11-30' } };
+    const all: Choices = {
+      ...chosen,
+      prescan: { provider: 'dear', leadTime: 'slow', week: '2026-11-30' },
+    };
     expect(LABS.tests.map((test) => priceOf(test, all[test.code])?.total.amount)).toEqual([
       '90.10',
       '0.20',

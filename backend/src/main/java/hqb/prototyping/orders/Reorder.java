@@ -12,6 +12,7 @@ import hqb.prototyping.quotes.FirmQuote;
 import hqb.prototyping.quotes.QuoteAgain;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ class Reorder {
         }
         FirmQuote quote = again.again(before.quote(), design, actor, language);
         Money was = before.money(before.total());
-        boolean same = quote.total().equals(was) && quote.designSha256().equals(before.designSha256());
+        boolean same = quote.total().equals(was) && Objects.equals(quote.designSha256(), before.designSha256());
         UUID made = same ? order.order(quote.id(), new OrderQuote.Wish(body(before.delivery()), before.note()), actor) : null;
         return new Result(made, quote.id(), was, quote.total());
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation who asked; null when nobody was signed in
  * @param design       null once it was deleted
+ * @param designSha256 null when it rests on a plan of tests
  */
 public record FirmQuote(UUID id, String number, @Nullable OrganisationId organisation, ProviderId provider, String process, String title,
-        @Nullable UUID design, String designSha256, long quantity, int workingDays, Money total, Instant validUntil) {
+        @Nullable UUID design, @Nullable String designSha256, long quantity, int workingDays, Money total, Instant validUntil) {
 }
