@@ -12,7 +12,10 @@ test('a provider edits its workshop, tries its prices and sees its standing', as
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Price rules' }).click();
-  await page.getByRole('button', { name: /^Open Circuit board, version/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Open Circuit board, version/ })
+    .first()
+    .click();
   await expect(page.getByLabel('Rules', { exact: true })).toHaveValue(/"process": "pcb"/);
   await page.getByRole('button', { name: 'Try it' }).click();
   await expect(page.getByText('It can be put into force')).toBeVisible();

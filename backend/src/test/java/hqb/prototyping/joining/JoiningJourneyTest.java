@@ -71,10 +71,12 @@ class JoiningJourneyTest {
         upload(owner, "business-licence");
         upload(owner, "photo");
         owner.put("/provider/profile", """
-                {"nameEn": "%s", "nameZh": "测试工坊", "aboutEn": "a", "aboutZh": "b", "cityEn": "Shenzhen", "cityZh": "深圳"}""".formatted(name));
+                {"nameEn": "%s", "nameZh": "测试工坊", "aboutEn": "a", "aboutZh": "b", "cityEn": "Shenzhen", "cityZh": "深圳"}"""
+                .formatted(name));
         owner.put("/provider/machines", "{\"items\": [{\"process\": \"stencil\", \"name\": \"Laser\", \"units\": 1}]}");
         String document = owner.get("/provider/rules/starters/stencil").json().path("document").asText();
-        assertThat(owner.post("/provider/rules", new ObjectMapper().writeValueAsString(Map.of("document", document))).status()).isEqualTo(201);
+        assertThat(owner.post("/provider/rules", new ObjectMapper().writeValueAsString(Map.of("document", document))).status())
+                .isEqualTo(201);
         Answer submitted = owner.post(APPLICATION + "/submission", "");
         assertThat(submitted.status()).as(submitted.toString()).isEqualTo(200);
         return owner;

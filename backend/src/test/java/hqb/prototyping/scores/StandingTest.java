@@ -98,7 +98,8 @@ class StandingTest {
         JsonNode judged = operator.post(path + "/score", "").json();
 
         assertThat(judged.path("score").path("jobs").asInt()).isEqualTo(12);
-        assertThat(judged.path("score").path("parts").findValuesAsText("code")).containsExactly("on-time", "defects", "answers", "fidelity");
+        assertThat(judged.path("score").path("parts").findValuesAsText("code")).containsExactly("on-time", "defects", "answers",
+                "fidelity");
         assertThat(judged.path("score").path("parts").get(0).path("missed").asInt()).isEqualTo(3);
         assertThat(judged.path("proposal").path("standing").asText()).isEqualTo("probation");
         assertThat(judged.path("proposal").path("reasons").get(0).path("part").asText()).isEqualTo("on-time");
@@ -119,7 +120,8 @@ class StandingTest {
         String id = verdict();
         assertThat(owner.post("/provider/verdicts/" + id + "/appeal", "{\"text\": \"no\"}").status()).isEqualTo(400);
 
-        JsonNode appealed = owner.post("/provider/verdicts/" + id + "/appeal", "{\"text\": \"The courier was on strike that week.\"}").json();
+        JsonNode appealed = owner.post("/provider/verdicts/" + id + "/appeal", "{\"text\": \"The courier was on strike that week.\"}")
+                .json();
 
         assertThat(appealed.path("verdicts").get(0).path("state").asText()).isEqualTo("appealed");
         assertThat(owner.post("/provider/verdicts/" + id + "/appeal", "{\"text\": \"The courier was on strike that week.\"}").status())
@@ -173,7 +175,8 @@ class StandingTest {
         assertThatThrownBy(() -> database.change("""
                 INSERT INTO prototyping_verdict (id, provider_id, standing_before, standing, jobs, reason, state, decided_by, decided_at,
                     takes_effect_at)
-                VALUES (gen_random_uuid(), ?, 'good', 'watch', 9, 'because of it all', 'in-force', gen_random_uuid(), now(), now())""", provider))
+                VALUES (gen_random_uuid(), ?, 'good', 'watch', 9, 'because of it all', 'in-force', gen_random_uuid(), now(), now())""",
+                provider))
                 .isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> database.change("""
                 INSERT INTO prototyping_score (provider_id, on_day, computed_at, jobs, points) VALUES (?, current_date, now(), 9, 80)""",

@@ -114,7 +114,8 @@ class WorkOutScoreTest {
         Score twoLate = WorkOutScore.of(jobs, NOW);
 
         assertThat(Proposal.of(WorkOutScore.of(good(9, 5), NOW), ProviderState.GOOD, null, NOW).standing()).isNull();
-        assertThat(Proposal.of(WorkOutScore.of(good(10, 5), NOW), ProviderState.PROBATION, null, NOW).standing()).isEqualTo(ProviderState.GOOD);
+        assertThat(Proposal.of(WorkOutScore.of(good(10, 5), NOW), ProviderState.PROBATION, null, NOW).standing())
+                .isEqualTo(ProviderState.GOOD);
         assertThat(Proposal.of(oneLate, ProviderState.GOOD, null, NOW).standing()).isEqualTo(ProviderState.WATCH);
         assertThat(Proposal.of(twoLate, ProviderState.GOOD, null, NOW).standing()).isEqualTo(ProviderState.PROBATION);
         assertThat(Proposal.of(twoLate, ProviderState.PROBATION, NOW.minus(Duration.ofDays(29)), NOW).standing())

@@ -92,9 +92,12 @@ class WorkshopControllerTest {
                 .status()).isEqualTo(200);
         assertThat(owner.put("/provider/machines", """
                 {"items": [{"process": "pcb", "name": "Drill", "units": 2}]}""").status()).isEqualTo(200);
-        JsonNode mine = owner.put("/provider/certificates", """
-                {"items": [{"name": "ISO", "number": "1", "expiresOn": "%s"}, {"name": "Old", "number": "2", "expiresOn": "%s"},
-                 {"name": "Soon", "number": "3", "expiresOn": "%s"}]}""".formatted(today.plusDays(400), today.minusDays(1), today.plusDays(30)))
+        JsonNode mine = owner
+                .put("/provider/certificates",
+                        """
+                                {"items": [{"name": "ISO", "number": "1", "expiresOn": "%s"}, {"name": "Old", "number": "2", "expiresOn": "%s"},
+                                 {"name": "Soon", "number": "3", "expiresOn": "%s"}]}"""
+                                .formatted(today.plusDays(400), today.minusDays(1), today.plusDays(30)))
                 .json();
 
         assertThat(mine.path("certificates").findValuesAsText("standing")).containsExactly("valid", "expired", "expiring");
@@ -159,7 +162,8 @@ class WorkshopControllerTest {
 
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         keeper.put("/provider/calendar", """
-                {"weeklyJobs": null, "closures": [{"first": "%s", "last": "%s", "note": "Holiday"}]}""".formatted(today, today.plusDays(9)));
+                {"weeklyJobs": null, "closures": [{"first": "%s", "last": "%s", "note": "Holiday"}]}""".formatted(today,
+                today.plusDays(9)));
         assertThat(excluded(design).path("reason").asText()).isEqualTo("closed");
         assertThat(anybody.post("/designs/" + design + "/quotes", """
                 {"process": "pcb", "options": {"finish": "hasl"}, "quantity": 10, "provider": "%s", "leadTime": "usual"}""".formatted(slug))
@@ -178,7 +182,8 @@ class WorkshopControllerTest {
         assertThat(excluded(design).path("reason").asText()).isEqualTo("full");
         assertThat(owner.get("/provider").json().path("takenThisWeek").asInt()).isEqualTo(1);
         assertThat(keeper.put("/provider/calendar", """
-                {"weeklyJobs": 0, "closures": [{"first": "%s", "last": "%s"}]}""".formatted(today, today.minusDays(1))).json().path("errors")
+                {"weeklyJobs": 0, "closures": [{"first": "%s", "last": "%s"}]}""".formatted(today, today.minusDays(1))).json()
+                .path("errors")
                 .findValuesAsText("field")).containsExactly("/weeklyJobs", "/closures/0/last");
     }
 }
