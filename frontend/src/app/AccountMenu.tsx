@@ -88,6 +88,8 @@ function Entries({ me }: { me: Me }) {
       | '/organisation'
       | '/counter'
       | '/apply'
+      | '/provider'
+      | '/provider/application'
       | '/operator';
     name: ReactNode;
   }[] = [{ to: '/account', name: <Trans>Account</Trans> }];
@@ -106,6 +108,10 @@ function Entries({ me }: { me: Me }) {
   if (kind === 'supplier') entries.push({ to: '/counter', name: <Trans>My counter</Trans> });
   if (kind === 'maker' && may(me, 'apply'))
     entries.push({ to: '/apply', name: <Trans>Open a counter</Trans> });
+  if (kind === 'provider' && may(me, 'fulfil'))
+    entries.push({ to: '/provider', name: <Trans>Workshop</Trans> });
+  if (kind === 'maker' && may(me, 'apply'))
+    entries.push({ to: '/provider/application', name: <Trans>Become a provider</Trans> });
   if (kind === 'supplier' && may(me, 'read-stock')) {
     entries.push({ to: '/counter', name: <Trans>Counter</Trans> });
   }

@@ -29,6 +29,11 @@ export function OperatorConsole({ children }: { children: ReactNode }) {
                 </Link>
               </li>
               <li>
+                <Link to="/operator/providers">
+                  <Trans>Providers</Trans>
+                </Link>
+              </li>
+              <li>
                 <Link to="/operator/reports">
                   <Trans>Reports</Trans>
                 </Link>

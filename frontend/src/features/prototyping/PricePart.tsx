@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useMedia, PHONE } from '@/lib/hooks';
 import { buttonClass } from '@/ui/Button';
 import { Segments } from '@/ui/Field';
@@ -8,7 +9,7 @@ import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { useWanted } from '@/ui/Wanted';
 import { CurrencyChoice } from '@/ui/CurrencyChoice';
 import { Excluded } from './Excluded';
-import { cellName, findCell } from './matrix';
+import { byScore, cellName, findCell } from './matrix';
 import { OptionsForm } from './OptionsForm';
 import { askedOf, chosenOptions, measuredFacts, readWishes, writeWishes } from './options';
 import { PriceCards } from './PriceCards';
@@ -113,18 +114,32 @@ interface AnswerProps extends Omit<Props, 'processes'> {
 function Answer({ design, process, asked, wishes, quantities, search, onSearch }: AnswerProps) {
   const { currency } = useWanted();
   const narrow = useMedia(PHONE);
+  const { t } = useLingui();
+  const [order, setOrder] = useState('price');
   const question: Asked = { process, options: chosenOptions(asked, wishes), quantities };
   const prices = useQuery(pricesQuery(design.id, question, currency));
   if (prices.isError) {
     return <ErrorState error={prices.error} onRetry={() => void prices.refetch()} />;
   }
   if (prices.data === undefined) return <SkeletonLines lines={6} height="2.4em" />;
-  const { offers, excluded } = prices.data;
+  const { excluded } = prices.data;
+  const offers = order === 'score' ? byScore(prices.data.offers) : prices.data.offers;
   const open = findCell(offers, search.price);
   const show = (slug: string, cell: Parameters<typeof cellName>[1]) =>
     onSearch({ ...search, price: cellName(slug, cell) });
   return (
     <div className={styles['answer']} aria-busy={prices.isPlaceholderData}>
+      {offers.length > 1 && (
+        <Segments
+          label={t`Order`}
+          value={order}
+          choices={[
+            { value: 'price', label: t`Cheapest first` },
+            { value: 'score', label: t`Best score first` },
+          ]}
+          onChange={setOrder}
+        />
+      )}
       {offers.length === 0 ? (
         <EmptyState
           icon="counter"

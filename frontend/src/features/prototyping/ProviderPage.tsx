@@ -11,6 +11,7 @@ import { Tag } from '@/ui/Tag';
 import { ProviderStanding } from './ProviderStanding';
 import { providerQuery } from './queries';
 import type { ProviderDetail } from './types';
+import { ScorePoints, ScoreTable } from './workshop/ScoreTable';
 import { useProcessWord } from './words';
 import styles from './Providers.module.css';
 
@@ -56,9 +57,24 @@ export function ProviderPage({ slug }: { slug: string }) {
           </Link>
         </p>
       </header>
+      <ScorePart provider={provider} />
       <Machines provider={provider} />
       <Certificates provider={provider} />
     </Page>
+  );
+}
+
+function ScorePart({ provider }: { provider: ProviderDetail }) {
+  return (
+    <section className={styles['section']} aria-labelledby="score">
+      <h2 id="score">
+        <Trans>Score of the last jobs</Trans>
+      </h2>
+      <p>
+        <ScorePoints {...provider.score} />
+      </p>
+      <ScoreTable score={provider.score} />
+    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import { Tag } from '@/ui/Tag';
 import { ProviderStanding } from './ProviderStanding';
 import { providersQuery } from './queries';
 import type { Provider } from './types';
+import { ScorePoints } from './workshop/ScoreTable';
 import { useProcessWord } from './words';
 import styles from './Providers.module.css';
 
@@ -27,6 +28,9 @@ export function ProvidersPage() {
           </Trans>{' '}
           <Link to="/prototype">
             <Trans>Send a design</Trans>
+          </Link>{' '}
+          <Link to="/provider/application">
+            <Trans>Become a provider</Trans>
           </Link>
         </p>
       </header>
@@ -53,7 +57,7 @@ export function ProvidersPage() {
 
 function Card({ provider }: { provider: Provider }) {
   const processWord = useProcessWord();
-  const { slug, name, about, city, processes } = provider;
+  const { slug, name, about, city, processes, score } = provider;
   return (
     <li className={styles['card']}>
       <h2>
@@ -65,6 +69,9 @@ function Card({ provider }: { provider: Provider }) {
         <Icon name="pin" size={15} /> {city}
       </p>
       <p>{about}</p>
+      <p>
+        <ScorePoints {...score} />
+      </p>
       <p className={styles['tags']}>
         {processes.map((process) => (
           <Tag key={process}>{processWord(process)}</Tag>

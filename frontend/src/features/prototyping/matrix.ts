@@ -40,6 +40,10 @@ export function cheapest(offers: readonly Offer[], quantity: number): Cell | nul
   return best;
 }
 
+/** The best score first; who is new comes after all who have one. */
+export const byScore = (offers: readonly Offer[]): Offer[] =>
+  [...offers].sort((one, other) => (other.provider.score ?? -1) - (one.provider.score ?? -1));
+
 /** The name of a cell in an address. */
 export const cellName = (slug: string, { asked, leadTime }: Cell): string =>
   `${slug},${asked},${leadTime}`;

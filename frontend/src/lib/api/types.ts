@@ -153,3 +153,16 @@ export type Laboratories = Body<'/api/v1/test-plans/{id}/laboratories'>;
 export type TestVoucher = Body<'/api/v1/test-plans/vouchers'>['items'][number];
 export type TestWeek = Body<'/api/v1/quotes/{id}/weeks'>['items'][number];
 export type ServiceItem = Body<'/api/v1/services'>['items'][number];
+export type Workshop = Body<'/api/v1/provider'>;
+export type RulesVersion = Body<'/api/v1/provider/rules'>['items'][number];
+export type RulesDocument = Body<'/api/v1/provider/rules/{id}'>;
+export type Trial = Whole<
+  paths['/api/v1/provider/rules/trials']['post']['responses'][200]['content']['application/json']
+>;
+export type Standing = Body<'/api/v1/provider/standing'>;
+export type Verdict = Standing['verdicts'][number];
+export type Score = Standing['score'];
+export type ScoreRule = Standing['rule'];
+export type Joining = Body<'/api/v1/provider/application'>;
+export type AppraisedProvider = Body<'/api/v1/operations/providers'>['items'][number];
+export type Appraisal = Body<'/api/v1/operations/providers/{id}'>;

@@ -3,7 +3,7 @@ package hqb.prototyping.joining;
 import hqb.platform.Refusal;
 import hqb.platform.paging.Cursor;
 import hqb.platform.paging.Page;
-import hqb.prototyping.joining.Application.Item;
+import hqb.prototyping.joining.Joining.Item;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,8 @@ class ApplicationLists {
         ApplicationState state = state(asked.state());
         String query = "provider applications " + state;
         int size = asked.size() == null ? ApplicationsAsked.DEFAULT_SIZE : asked.size();
-        List<Application> found = applications.list(state, Cursor.readId(query, asked.cursor()), size + 1);
-        List<Application> page = found.subList(0, Math.min(size, found.size()));
+        List<Joining> found = applications.list(state, Cursor.readId(query, asked.cursor()), size + 1);
+        List<Joining> page = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size ? Cursor.after(query, List.of(page.getLast().id().toString())) : null;
         return new Page<>(page.stream().map(Item::of).toList(), applications.count(state), next);
     }

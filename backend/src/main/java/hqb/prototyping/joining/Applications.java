@@ -5,7 +5,7 @@ import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.platform.Uuid7;
 import hqb.platform.database.UniqueViolation;
-import hqb.prototyping.joining.Application.Facts;
+import hqb.prototyping.joining.Joining.Facts;
 import hqb.prototyping.providers.ProviderId;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -43,30 +43,30 @@ class Applications {
     }
 
     @Transactional(readOnly = true)
-    Optional<Application> find(OrganisationId organisation) {
+    Optional<Joining> find(OrganisationId organisation) {
         return list("WHERE organisation_id = ?", organisation.value()).stream().findFirst();
     }
 
     @Transactional(readOnly = true)
-    Optional<Application> find(UUID id) {
+    Optional<Joining> find(UUID id) {
         return list("WHERE id = ?", id).stream().findFirst();
     }
 
     /** The application of an organisation, locked until the transaction ends. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    Optional<Application> lock(OrganisationId organisation) {
+    @Transactional
+    Optional<Joining> lock(OrganisationId organisation) {
         return list("WHERE organisation_id = ? FOR UPDATE", organisation.value()).stream().findFirst();
     }
 
     /** The application of that id, locked until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<Application> lock(UUID id) {
+    Optional<Joining> lock(UUID id) {
         return list("WHERE id = ? FOR UPDATE", id).stream().findFirst();
     }
 
     /** Those of a state, or all, that follow the given one, the oldest first. */
     @Transactional(readOnly = true)
-    List<Application> list(@Nullable ApplicationState state, @Nullable UUID after, int limit) {
+    List<Joining> list(@Nullable ApplicationState state, @Nullable UUID after, int limit) {
         String code = state == null ? null : state.code();
         return list("WHERE (?::text IS NULL OR state = ?) AND (?::uuid IS NULL OR id > ?::uuid) ORDER BY id LIMIT ?", code, code, after,
                 after,
@@ -144,7 +144,7 @@ class Applications {
     }
 
     @Transactional(readOnly = true)
-    boolean isCodeTaken(Application application) {
+    boolean isCodeTaken(Joining application) {
         return database.prepareStatement("""
                 SELECT 1 FROM prototyping_application WHERE credit_code = ? AND id <> ? AND state IN ('submitted', 'needs-more', 'approved')
                 """, statement -> {
@@ -184,16 +184,16 @@ class Applications {
         }
     }
 
-    private List<Application> list(String which, @Nullable Object... values) {
+    private List<Joining> list(String which, @Nullable Object... values) {
         return database.prepareStatement(SELECT + which, statement -> {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            List<Application> found = new ArrayList<>();
+            List<Joining> found = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     OffsetDateTime submitted = row.getObject(12, OffsetDateTime.class);
-                    found.add(new Application(row.getObject(1, UUID.class), new OrganisationId(row.getObject(2, UUID.class)),
+                    found.add(new Joining(row.getObject(1, UUID.class), new OrganisationId(row.getObject(2, UUID.class)),
                             new ProviderId(row.getObject(3, UUID.class)), ApplicationState.ofCode(row.getString(4)).orElseThrow(),
                             new Facts(row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9)),
                             row.getString(10), row.getObject(11, OffsetDateTime.class).toInstant(),

@@ -6,7 +6,7 @@ import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.platform.files.StoredFile;
 import hqb.platform.files.StoredFiles;
-import hqb.prototyping.joining.Application.Document;
+import hqb.prototyping.joining.Joining.Document;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -55,7 +55,7 @@ class ChangeDocuments {
 
     @Transactional
     Document save(Actor actor, String kind, String name, StoredFile file) {
-        Application application = mine(actor);
+        Joining application = mine(actor);
         if (documents.list(application.id()).size() >= MOST) {
             throw Refusal.of(ProblemType.CONFLICT, "At most " + MOST + " documents are possible.", "最多 " + MOST + " 个文件。");
         }
@@ -74,7 +74,7 @@ class ChangeDocuments {
         }
     }
 
-    private Application mine(Actor actor) {
+    private Joining mine(Actor actor) {
         return FillIn.open(applications.lock(actor.requireOrganisation())
                 .orElseThrow(() -> Refusal.notFound("Your organisation has not begun an application.", "您的组织尚未开始申请。")));
     }

@@ -4,10 +4,10 @@ import hqb.accounts.OrganisationId;
 import hqb.accounts.organisations.Organisation;
 import hqb.accounts.organisations.Organisations;
 import hqb.platform.Language;
-import hqb.prototyping.joining.Application.Check;
-import hqb.prototyping.joining.Application.Facts;
-import hqb.prototyping.joining.Application.View;
-import hqb.prototyping.joining.Application.Workshop;
+import hqb.prototyping.joining.Joining.Check;
+import hqb.prototyping.joining.Joining.Facts;
+import hqb.prototyping.joining.Joining.View;
+import hqb.prototyping.joining.Joining.Workshop;
 import hqb.prototyping.pricing.PricedProcess;
 import hqb.prototyping.pricing.TryRules;
 import hqb.prototyping.providers.PriceRules;
@@ -61,13 +61,13 @@ class Checklist {
 
     /** What has to be right, whether it is there, and whether an operator found it right. */
     @Transactional(readOnly = true)
-    List<Check> of(Application application, Language language) {
+    List<Check> of(Joining application, Language language) {
         Set<String> ticks = applications.ticks(application.id());
         return ITEMS.entrySet().stream().map(item -> new Check(item.getKey(), isDone(item.getKey(), application),
                 ticks.contains(item.getKey()), language.pick(item.getValue().get(0), item.getValue().get(1)))).toList();
     }
 
-    private boolean isDone(String code, Application application) {
+    private boolean isDone(String code, Joining application) {
         Facts facts = application.facts();
         Provider provider = providers.find(application.provider()).orElseThrow();
         return switch (code) {
@@ -94,7 +94,7 @@ class Checklist {
                 .map(TryRules::of).filter(tried -> !tried.isEmpty() && tried.stream().allMatch(TryRules.Tried::asExpected)).isPresent());
     }
 
-    private boolean has(Application application, String kind) {
+    private boolean has(Joining application, String kind) {
         return documents.list(application.id()).stream().anyMatch(kept -> kept.document().kind().equals(kind));
     }
 
@@ -104,7 +104,7 @@ class Checklist {
 
     /** The application with all that belongs to it. */
     @Transactional(readOnly = true)
-    View view(Application application, Language language) {
+    View view(Joining application, Language language) {
         Provider one = providers.find(application.provider()).orElseThrow();
         Workshop workshop = new Workshop(one.slug(), one.nameEn(), one.nameZh(), one.aboutEn(), one.aboutZh(), one.cityEn(), one.cityZh(),
                 providers.processes(one.id()),

@@ -54,8 +54,8 @@ class DecideApplication {
 
     /** Notes what of the checklist was found right; refused when there is no such item, or the application is not submitted. */
     @Transactional
-    Application tick(Actor actor, UUID id, @Nullable List<String> codes) {
-        Application application = get(id);
+    Joining tick(Actor actor, UUID id, @Nullable List<String> codes) {
+        Joining application = get(id);
         BodyCheck check = new BodyCheck();
         check.present("/codes", codes);
         Set<String> ticked = new TreeSet<>(codes == null ? List.of() : codes.stream().filter(Objects::nonNull).toList());
@@ -75,11 +75,11 @@ class DecideApplication {
      * @throws Refusal when there is none, it is not submitted, or something on the checklist is not there any more or was not ticked
      */
     @Transactional
-    Application approve(Actor actor, UUID id) {
-        Application application = get(id);
+    Joining approve(Actor actor, UUID id) {
+        Joining application = get(id);
         application.state().after(Event.APPROVE);
-        List<Application.Check> chinese = checklist.of(application, Language.ZH);
-        List<Application.Check> english = checklist.of(application, Language.EN);
+        List<Joining.Check> chinese = checklist.of(application, Language.ZH);
+        List<Joining.Check> english = checklist.of(application, Language.EN);
         for (int i = 0; i < english.size(); i++) {
             if (!english.get(i).done() || !english.get(i).ticked()) {
                 throw Refusal.of(ProblemType.CONFLICT, "Not looked at, or not there: " + english.get(i).text() + ".",
@@ -91,7 +91,7 @@ class DecideApplication {
         if (organisations.find(application.organisation()).orElseThrow().kind() == OrganisationKind.MAKER) {
             organisations.setKind(application.organisation(), OrganisationKind.PROVIDER);
         }
-        Application decided = move.move(actor, application, Event.APPROVE, null);
+        Joining decided = move.move(actor, application, Event.APPROVE, null);
         tell(application, new Letter("Your workshop is approved", """
                 %s is a provider at Virtual HQB from now on: makers see it and its prices.
                 """.formatted(provider.nameEn())), new Letter("工坊入驻申请已通过", """
@@ -102,9 +102,9 @@ class DecideApplication {
 
     /** Asks the applicant for more; refused when there is none, it is not submitted, or nothing is said. */
     @Transactional
-    Application askForMore(Actor actor, UUID id, @Nullable String typed) {
+    Joining askForMore(Actor actor, UUID id, @Nullable String typed) {
         String note = note("/note", typed);
-        Application moved = move.move(actor, get(id), Event.ASK_FOR_MORE, note);
+        Joining moved = move.move(actor, get(id), Event.ASK_FOR_MORE, note);
         tell(moved, new Letter("Your application as a provider needs more", "Add this and submit again:\n\n" + note + "\n"),
                 new Letter("供应商入驻申请需要补充材料", "请补充后重新提交：\n\n" + note + "\n"));
         return moved;
@@ -112,9 +112,9 @@ class DecideApplication {
 
     /** Rejects it; refused when there is none, it is decided, or no reason is given. */
     @Transactional
-    Application reject(Actor actor, UUID id, @Nullable String typed) {
+    Joining reject(Actor actor, UUID id, @Nullable String typed) {
         String reason = note("/reason", typed);
-        Application moved = move.move(actor, get(id), Event.REJECT, reason);
+        Joining moved = move.move(actor, get(id), Event.REJECT, reason);
         tell(moved, new Letter("Your application as a provider was rejected", reason + "\n\nYou can open it again under Workshop.\n"),
                 new Letter("供应商入驻申请未通过", reason + "\n\n您可以在“工坊”中重新申请。\n"));
         return moved;
@@ -128,7 +128,7 @@ class DecideApplication {
     }
 
     /** Mails to whom the application names, in both languages; the owners see it in the product. */
-    private void tell(Application application, Letter english, Letter chinese) {
+    private void tell(Joining application, Letter english, Letter chinese) {
         outbox.add(String.valueOf(application.facts().contactEmail()),
                 new Letter(chinese.subject() + " / " + english.subject(), chinese.body() + "\n" + english.body()));
         people.membersInProduct(application.organisation(), Set.of(Role.OWNER),
@@ -142,7 +142,7 @@ class DecideApplication {
         return cut.length() < 2 ? provider.slug() : cut;
     }
 
-    private Application get(UUID id) {
+    private Joining get(UUID id) {
         return applications.lock(id).orElseThrow(() -> Refusal.notFound("There is no application with this id.", "没有此申请。"));
     }
 }

@@ -2,7 +2,7 @@ package hqb.prototyping.joining;
 
 import hqb.platform.Uuid7;
 import hqb.platform.files.StoredFile;
-import hqb.prototyping.joining.Application.Document;
+import hqb.prototyping.joining.Joining.Document;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

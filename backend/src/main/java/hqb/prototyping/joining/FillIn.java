@@ -9,7 +9,7 @@ import hqb.accounts.people.EmailAddress;
 import hqb.platform.BodyCheck;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
-import hqb.prototyping.joining.Application.Facts;
+import hqb.prototyping.joining.Joining.Facts;
 import hqb.prototyping.providers.Providers;
 import hqb.supply.onboarding.CreditCode;
 import io.micronaut.transaction.annotation.Transactional;
@@ -44,17 +44,17 @@ class FillIn {
      * @throws Refusal when a field makes no sense, the organisation is a provider already, or the application is with the operator
      */
     @Transactional
-    Application fillIn(Actor actor, Facts said) {
+    Joining fillIn(Actor actor, Facts said) {
         Facts facts = checked(said);
         OrganisationId id = actor.requireOrganisation();
         // two at once would begin twice
         Organisation organisation = organisations.lock(id).orElseThrow();
-        Application application = open(applications.lock(id).orElseGet(() -> begin(organisation)));
+        Joining application = open(applications.lock(id).orElseGet(() -> begin(organisation)));
         applications.fillIn(application.id(), facts);
         return applications.find(application.id()).orElseThrow();
     }
 
-    private Application begin(Organisation organisation) {
+    private Joining begin(Organisation organisation) {
         if (organisation.kind() == OrganisationKind.PLATFORM || providers.findByOrganisation(organisation.id()).isPresent()) {
             throw Refusal.of(ProblemType.CONFLICT, "Your organisation is a provider already, or cannot become one.", "您的组织已是供应商，或不能成为供应商。");
         }
@@ -64,7 +64,7 @@ class FillIn {
     }
 
     /** The application, if its applicant may change it. */
-    static Application open(Application application) {
+    static Joining open(Joining application) {
         if (!application.state().isOpen()) {
             throw Refusal.of(ProblemType.CONFLICT, "This application is " + application.state().code() + " and cannot be changed now.",
                     "申请状态为 " + application.state().code() + "，当前无法修改。");

@@ -6,9 +6,9 @@ import hqb.accounts.OrganisationId;
 import hqb.accounts.Permission;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
-import hqb.prototyping.joining.Application.Document;
-import hqb.prototyping.joining.Application.Facts;
-import hqb.prototyping.joining.Application.View;
+import hqb.prototyping.joining.Joining.Document;
+import hqb.prototyping.joining.Joining.Facts;
+import hqb.prototyping.joining.Joining.View;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -125,7 +125,7 @@ class JoiningController {
         return checklist.view(submit.reopen(actor), language);
     }
 
-    private Application mine(Actor actor) {
+    private Joining mine(Actor actor) {
         return applications.find(actor.requireOrganisation())
                 .orElseThrow(() -> Refusal.notFound("Your organisation has not begun an application.", "您的组织尚未开始申请。"));
     }

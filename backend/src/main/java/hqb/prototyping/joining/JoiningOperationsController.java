@@ -6,8 +6,8 @@ import hqb.accounts.Permission;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.paging.Page;
-import hqb.prototyping.joining.Application.Item;
-import hqb.prototyping.joining.Application.View;
+import hqb.prototyping.joining.Joining.Item;
+import hqb.prototyping.joining.Joining.View;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -117,7 +117,7 @@ class JoiningOperationsController {
         return checklist.view(decide.reject(actor, id, because.reason()), language);
     }
 
-    private Application find(UUID id) {
+    private Joining find(UUID id) {
         return applications.find(id).orElseThrow(() -> Refusal.notFound("There is no application with this id.", "没有此申请。"));
     }
 }

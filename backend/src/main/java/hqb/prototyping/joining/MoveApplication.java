@@ -30,7 +30,7 @@ class MoveApplication {
      * @throws Refusal when that cannot happen now
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    Application move(Actor actor, Application application, Event event, @Nullable String note) {
+    Joining move(Actor actor, Joining application, Event event, @Nullable String note) {
         ApplicationState next = application.state().after(event);
         applications.setState(application.id(), next, note);
         Map<String, Object> after = note == null ? Map.of("state", next.code()) : Map.of("state", next.code(), "note", note);
@@ -40,14 +40,14 @@ class MoveApplication {
     }
 
     /** Refuses with all that is missing. */
-    static void requireAll(List<Application.Check> english, List<Application.Check> chinese) {
+    static void requireAll(List<Joining.Check> english, List<Joining.Check> chinese) {
         List<FieldError> missing = faults(english);
         if (!missing.isEmpty()) {
             throw Refusal.invalid(missing, faults(chinese));
         }
     }
 
-    private static List<FieldError> faults(List<Application.Check> checks) {
+    private static List<FieldError> faults(List<Joining.Check> checks) {
         return checks.stream().filter(check -> !check.done()).map(check -> new FieldError("/" + check.code(), check.text())).toList();
     }
 }

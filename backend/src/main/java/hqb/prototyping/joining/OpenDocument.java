@@ -26,7 +26,7 @@ class OpenDocument {
      *
      * @throws Refusal when the application has none of that id
      */
-    HttpResponse<SystemFile> open(Application application, UUID id) {
+    HttpResponse<SystemFile> open(Joining application, UUID id) {
         Documents.Kept kept = documents.find(application.id(), id)
                 .orElseThrow(() -> Refusal.notFound("There is no document with this id.", "没有此文件。"));
         Path file = files.find(kept.hash()).orElseThrow(() -> Refusal.notFound("The content of this document is gone.", "此文件的内容已丢失。"));

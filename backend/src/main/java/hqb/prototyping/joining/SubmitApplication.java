@@ -26,8 +26,8 @@ class SubmitApplication {
      * @throws Refusal naming everything that is not done; when there is no application, or it is not open
      */
     @Transactional
-    Application submit(Actor actor) {
-        Application application = mine(actor);
+    Joining submit(Actor actor) {
+        Joining application = mine(actor);
         application.state().after(Event.SUBMIT);
         MoveApplication.requireAll(checklist.of(application, Language.EN), checklist.of(application, Language.ZH));
         return move.move(actor, application, Event.SUBMIT, null);
@@ -39,11 +39,11 @@ class SubmitApplication {
      * @throws Refusal when there is none, or it is not refused
      */
     @Transactional
-    Application reopen(Actor actor) {
+    Joining reopen(Actor actor) {
         return move.move(actor, mine(actor), Event.REOPEN, null);
     }
 
-    private Application mine(Actor actor) {
+    private Joining mine(Actor actor) {
         return applications.lock(actor.requireOrganisation())
                 .orElseThrow(() -> Refusal.notFound("Your organisation has not begun an application.", "您的组织尚未开始申请。"));
     }

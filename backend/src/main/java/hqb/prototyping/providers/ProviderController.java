@@ -13,9 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -26,12 +24,12 @@ import java.util.Map;
 class ProviderController {
     private final Providers providers;
     private final KnownScores scores;
-    private final Clock clock;
+    private final Workloads workloads;
 
-    ProviderController(Providers providers, KnownScores scores, Clock clock) {
+    ProviderController(Providers providers, KnownScores scores, Workloads workloads) {
         this.providers = providers;
         this.scores = scores;
-        this.clock = clock;
+        this.workloads = workloads;
     }
 
     /** A provider as a list shows it. */
@@ -80,7 +78,7 @@ class ProviderController {
                 language.pick(one.cityEn(), one.cityZh()), one.state().code(), one.demonstration(), providers.processes(one.id()),
                 providers.machines(one.id()).stream().map(machine -> new MachineItem(machine.process(), machine.name(), machine.units()))
                         .toList(),
-                providers.certificates(one.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
+                providers.certificates(one.id(), workloads.today()).stream()
                         .map(paper -> new CertificateItem(paper.name(), paper.number(), paper.expiresOn())).toList(),
                 ScoreItem.of(scores.of(one.id())));
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what the operator said last
  */
-record Application(UUID id, OrganisationId organisation, ProviderId provider, ApplicationState state, Facts facts, String note,
+record Joining(UUID id, OrganisationId organisation, ProviderId provider, ApplicationState state, Facts facts, String note,
         Instant createdAt, @Nullable Instant submittedAt, Instant changedAt) {
     /**
      * What only the operator reads. A text that is not known yet is empty.
@@ -76,7 +76,7 @@ record Application(UUID id, OrganisationId organisation, ProviderId provider, Ap
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Item(UUID id, String state, String companyName, @Nullable Instant submittedAt, Instant changedAt) {
-        static Item of(Application one) {
+        static Item of(Joining one) {
             return new Item(one.id, one.state.code(), one.facts.companyName == null ? "" : one.facts.companyName, one.submittedAt,
                     one.changedAt);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.prototyping.joining;
+
+import org.jspecify.annotations.NullMarked;

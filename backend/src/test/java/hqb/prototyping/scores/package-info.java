@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.prototyping.scores;
+
+import org.jspecify.annotations.NullMarked;

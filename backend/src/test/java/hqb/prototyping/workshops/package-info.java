@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.prototyping.workshops;
+
+import org.jspecify.annotations.NullMarked;
