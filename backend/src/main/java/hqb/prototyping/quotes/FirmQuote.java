@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param title        the name of the file, or of the product that is tested
  * @param design       null once it was deleted, and of tests
  * @param designSha256 null of tests
- * @param design       null once it was deleted
- * @param designSha256 null when it rests on a plan of tests
  */
 public record FirmQuote(UUID id, String number, @Nullable OrganisationId organisation, ProviderId provider, String process, String title,
         @Nullable UUID design, @Nullable String designSha256, long quantity, int workingDays, Money total, Instant validUntil) {
