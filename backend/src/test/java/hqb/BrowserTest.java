@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 @HqbTest
 @Tag("browser")
 class BrowserTest {
-    private static final int MINUTES = 10;
+    private static final int MINUTES = 30;
 
     @TestFactory
     List<DynamicNode> journeysInTheBrowser(Api api, DemoAccounts accounts) throws IOException, InterruptedException {
