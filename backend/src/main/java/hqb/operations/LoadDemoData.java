@@ -89,6 +89,7 @@ class LoadDemoData implements DemoData {
             if (!loaded.has("demo providers", PROVIDERS)) {
                 providers.load();
                 weeks.run();
+                rebuild(DocumentKind.PROVIDER, progress);
                 loaded.note("demo providers", PROVIDERS);
             }
             awaitIndexes();
