@@ -89,6 +89,7 @@ function Entries({ me }: { me: Me }) {
       | '/counter'
       | '/apply'
       | '/provider'
+      | '/provider/orders'
       | '/provider/application'
       | '/operator';
     name: ReactNode;
@@ -108,13 +109,13 @@ function Entries({ me }: { me: Me }) {
   if (kind === 'supplier') entries.push({ to: '/counter', name: <Trans>My counter</Trans> });
   if (kind === 'maker' && may(me, 'apply'))
     entries.push({ to: '/apply', name: <Trans>Open a counter</Trans> });
+  if (kind === 'provider' && may(me, 'fulfil')) {
+    entries.push({ to: '/provider/orders', name: <Trans>What we make</Trans> });
+  }
   if (kind === 'provider' && may(me, 'fulfil'))
     entries.push({ to: '/provider', name: <Trans>Workshop</Trans> });
   if (kind === 'maker' && may(me, 'apply'))
     entries.push({ to: '/provider/application', name: <Trans>Become a provider</Trans> });
-  if (kind === 'supplier' && may(me, 'read-stock')) {
-    entries.push({ to: '/counter', name: <Trans>Counter</Trans> });
-  }
   if (may(me, 'operate')) entries.push({ to: '/operator', name: <Trans>Operator console</Trans> });
   return (
     <ul>

@@ -9,7 +9,7 @@ function Orders() {
   const { t } = useLingui();
   return (
     <SignedIn title={t`What is made for us`} permission="buy">
-      {() => <OrdersPage whose="bought" />}
+      {() => <OrdersPage />}
     </SignedIn>
   );
 }

@@ -24,6 +24,16 @@ export function WorkshopFrame({ children }: { children: ReactNode }) {
             </Link>
           </li>
           <li>
+            <Link to="/provider/orders">
+              <Trans>Orders</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to="/provider/tenders">
+              <Trans>Tenders</Trans>
+            </Link>
+          </li>
+          <li>
             <Link to="/provider/rules">
               <Trans>Price rules</Trans>
             </Link>
@@ -31,6 +41,11 @@ export function WorkshopFrame({ children }: { children: ReactNode }) {
           <li>
             <Link to="/provider/standing">
               <Trans>Standing</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to="/provider/payouts">
+              <Trans>Balance and payouts</Trans>
             </Link>
           </li>
           <li>
