@@ -134,8 +134,11 @@ class ScheduleJobTest {
             servers.add(CompletableFuture.runAsync(() -> DueJobs.of(product, job).runAt(NOON.plusSeconds(1))));
         }
         servers.forEach(CompletableFuture::join);
-        // when all of them reach for the same first jobs, the others wait for the next time
-        DueJobs.of(product, job).runAt(NOON.plusSeconds(2));
+        // a server takes only so many at once, jobs of others among them: the rest waits for the next time
+        DueJobs later = DueJobs.of(product, job);
+        for (int i = 2; i < 60 && job.ran.size() < 40; i++) {
+            later.runAt(NOON.plusSeconds(i));
+        }
 
         assertThat(job.ran).hasSize(40).doesNotHaveDuplicates();
     }
