@@ -12,7 +12,7 @@ export default defineConfig({
   globalSetup: './tests/browser/findChromium.ts',
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
   reporter: report === undefined ? [['line']] : [['line'], ['json', { outputFile: report }]],
   use: {

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { api, done } from '@/lib/api/client';
 import { may, renewSession, useMe } from '@/lib/api/session';
 import type { Me } from '@/lib/api/types';
 import { Icon } from '@/ui/Icon';
+import { useDisclosure } from '@/ui/useDisclosure';
 import styles from './AccountMenu.module.css';
 
 /** The way in for those who are not signed in; for the others, the way to what is theirs. */
@@ -27,28 +28,7 @@ export function AccountMenu() {
 
 function Menu({ me }: { me: Me }) {
   const { t } = useLingui();
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const leave = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
-    };
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      setOpen(false);
-      button.current?.focus();
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    document.addEventListener('keydown', escape);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-      document.removeEventListener('keydown', escape);
-    };
-  }, [open]);
+  const { open, setOpen, box, button } = useDisclosure();
   return (
     <div ref={box} className={styles['menu']}>
       <button
@@ -77,6 +57,7 @@ function Menu({ me }: { me: Me }) {
 
 function Entries({ me }: { me: Me }) {
   const kind = me.organisation?.kind;
+  const workshop = (kind === 'provider' || me.traits.includes('workshop')) && may(me, 'fulfil');
   const entries: {
     to:
       | '/account'
@@ -85,6 +66,10 @@ function Entries({ me }: { me: Me }) {
       | '/requests'
       | '/provider/tenders'
       | '/vouchers'
+      | '/park/appointments'
+      | '/viewings'
+      | '/lettings'
+      | '/leases'
       | '/organisation'
       | '/counter'
       | '/apply'
@@ -99,22 +84,34 @@ function Entries({ me }: { me: Me }) {
     entries.push({ to: '/production/orders', name: <Trans>What is made for us</Trans> });
   }
   if (may(me, 'buy')) entries.push({ to: '/requests', name: <Trans>My requests</Trans> });
-  if (kind === 'provider' && may(me, 'fulfil')) {
+  if (workshop) {
     entries.push({ to: '/provider/tenders', name: <Trans>Tenders</Trans> });
   }
   if (may(me, 'buy')) entries.push({ to: '/vouchers', name: <Trans>My vouchers</Trans> });
+  if (may(me, 'buy')) entries.push({ to: '/leases', name: <Trans>Leases</Trans> });
+  entries.push({ to: '/park/appointments', name: <Trans>My appointments</Trans> });
+  entries.push({ to: '/viewings', name: <Trans>My viewings</Trans> });
+  if (may(me, 'let')) {
+    entries.push({
+      to: '/lettings',
+      name: me.traits.includes('landlord') ? (
+        <Trans>What we let</Trans>
+      ) : (
+        <Trans>Let a space</Trans>
+      ),
+    });
+  }
   if (me.organisation !== null) {
     entries.push({ to: '/organisation', name: <Trans>Organisation</Trans> });
   }
   if (kind === 'supplier') entries.push({ to: '/counter', name: <Trans>My counter</Trans> });
   if (kind === 'maker' && may(me, 'apply'))
     entries.push({ to: '/apply', name: <Trans>Open a counter</Trans> });
-  if (kind === 'provider' && may(me, 'fulfil')) {
+  if (workshop) {
     entries.push({ to: '/provider/orders', name: <Trans>What we make</Trans> });
   }
-  if (kind === 'provider' && may(me, 'fulfil'))
-    entries.push({ to: '/provider', name: <Trans>Workshop</Trans> });
-  if (kind === 'maker' && may(me, 'apply'))
+  if (workshop) entries.push({ to: '/provider', name: <Trans>Workshop</Trans> });
+  if ((kind === 'maker' || (kind === 'supplier' && !workshop)) && may(me, 'apply'))
     entries.push({ to: '/provider/application', name: <Trans>Become a provider</Trans> });
   if (may(me, 'operate')) entries.push({ to: '/operator', name: <Trans>Operator console</Trans> });
   return (

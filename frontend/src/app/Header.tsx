@@ -51,24 +51,31 @@ export function Header() {
 
 function Navigation() {
   const { t } = useLingui();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   const entries: {
-    to: '/parts' | '/prototype' | '/testing' | '/spaces' | '/markets' | '/suppliers';
+    to: '/parts' | '/prototype' | '/testing' | '/spaces/find' | '/markets' | '/suppliers';
+    /** Where its pages lie, when not all below it. */
+    under?: RegExp;
     label: string;
     icon: IconName;
   }[] = [
     { to: '/parts', label: t`Parts`, icon: 'chip' },
     { to: '/prototype', label: t`Prototypes`, icon: 'upload' },
     { to: '/testing', label: t`Testing`, icon: 'check' },
-    { to: '/spaces', label: t`Spaces`, icon: 'space' },
-    { to: '/markets', label: t`Markets`, icon: 'building' },
+    { to: '/spaces/find', label: t`Spaces`, icon: 'space', under: /^\/(spaces|units|park)(\/|$)/ },
+    { to: '/markets', label: t`Markets`, icon: 'building', under: /^\/(markets|district)(\/|$)/ },
     { to: '/suppliers', label: t`Suppliers`, icon: 'counter' },
   ];
   return (
     <nav className={styles['nav']} aria-label={t`Main`}>
       <ul>
-        {entries.map(({ to, label, icon }) => (
+        {entries.map(({ to, label, icon, under }) => (
           <li key={to}>
-            <Link to={to} activeProps={{ className: styles['current'] ?? '' }}>
+            <Link
+              to={to}
+              className={under?.test(path) === true ? styles['current'] : undefined}
+              activeProps={{ className: styles['current'] ?? '' }}
+            >
               <span className={styles['navIcon']}>
                 <Icon name={icon} size={20} />
               </span>

@@ -49,6 +49,21 @@ export function OperatorConsole({ children }: { children: ReactNode }) {
                 </Link>
               </li>
               <li>
+                <Link to="/operator/park">
+                  <Trans>Service centres</Trans>
+                </Link>
+              </li>
+              <li>
+                <Link to="/operator/floors">
+                  <Trans>Floor plans</Trans>
+                </Link>
+              </li>
+              <li>
+                <Link to="/operator/lettings">
+                  <Trans>Units to let</Trans>
+                </Link>
+              </li>
+              <li>
                 <Link to="/operator/production">
                   <Trans>Production</Trans>
                 </Link>
@@ -56,6 +71,11 @@ export function OperatorConsole({ children }: { children: ReactNode }) {
               <li>
                 <Link to="/operator/disputes">
                   <Trans>Disputes</Trans>
+                </Link>
+              </li>
+              <li>
+                <Link to="/operator/leases">
+                  <Trans>Leases</Trans>
                 </Link>
               </li>
               <li>

@@ -43,7 +43,9 @@ export function RefusalNotice({ error }: { error: unknown }) {
   const problem = error instanceof Problem ? error : null;
   const { t } = useLingui();
   const { title, text } = useExplanation(problem);
-  const words = problem?.status === 0 ? t`Check your connection, then try again.` : text;
+  const said = problem?.errors.map(({ message }) => message).join(' ') ?? '';
+  const words =
+    problem?.status === 0 ? t`Check your connection, then try again.` : said === '' ? text : said;
   return (
     <Notice tone="danger" title={title}>
       {problem?.status === 429 && problem.retryAfter !== null ? (

@@ -154,7 +154,7 @@ test.describe('an application that is not begun yet', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
     await page
-      .getByRole('button', { name: /, free$/ })
+      .getByRole('button', { name: /, free, / })
       .first()
       .press('Enter');
     await expect(page.getByText('Chosen:')).toBeVisible();

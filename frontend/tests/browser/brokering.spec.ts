@@ -103,6 +103,9 @@ test('a request is clarified, tendered sealed, offered with the commission named
   await provider.getByRole('link', { name: title }).click();
   await expect(provider.getByText('Yes, 2 mm thick.')).toBeVisible();
   await expect(provider.getByText('not named')).toBeVisible();
+  const taking = provider.waitForEvent('download');
+  await provider.getByRole('link', { name: 'Download the design' }).click();
+  expect((await taking).suggestedFilename()).toBe('small.zip');
   await provider.getByLabel('Price for all of it').fill('812.50');
   await provider.getByLabel('Working days').fill('9');
   await accessibleFromTheTop(provider);
@@ -126,12 +129,12 @@ test('a request is clarified, tendered sealed, offered with the commission named
   const offer = page.getByRole('region', { name: 'Your offer' });
   await expect(offer).toContainText('Commission of Virtual HQB, 8.00 %');
   await expectNoSidewaysScroll(page);
+  await expect(page.getByRole('link', { name: 'Nine Herons Board Pool' }).last()).toBeVisible();
   await accessibleFromTheTop(page);
   await offer.getByRole('button', { name: 'Accept and order' }).click();
   await page.getByRole('link', { name: 'Go to the order' }).click();
   await expect(page).toHaveURL(/\/production\/orders\//);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  // The provider's first jobs come one at a time: the next run needs it free again.
   await ask(page, 'POST', `${new URL(page.url()).pathname}/deeds`, {
     deed: 'cancel',
     text: 'No more needed',

@@ -1,5 +1,27 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, open, PHONE, test } from './browser';
+
+/** All pages are seen by one visitor, whose browser keeps the program between them. */
+const visited = test.extend<object, { visitor: BrowserContext }>({
+  visitor: [
+    async ({ browser }, use, info) => {
+      const { baseURL, viewport, reducedMotion } = info.project.use;
+      const context = await browser.newContext({
+        ...(baseURL !== undefined && { baseURL }),
+        ...(viewport !== undefined && { viewport }),
+        reducedMotion: reducedMotion ?? null,
+      });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ visitor }, use) => {
+    const page = await visitor.newPage();
+    await use(page);
+    await page.close();
+  },
+});
 
 interface Listed {
   items: { id: string; slug: string }[];
@@ -22,8 +44,15 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
   supplier: async (page) => `/suppliers/${(await first(page, '/api/v1/suppliers?size=1')).id}`,
   markets: () => '/markets',
   market: () => '/markets/seg-plaza',
+  'map of the district': () => '/district?at=seg-plaza',
+  'what is within a walk': () => '/district?view=drawing&from=station:station-huaqiang-north',
   finder: () => '/spaces',
+  'finder of units': () => '/spaces/find?minArea=300&maxArea=800&minPower=100',
+  unit: async (page) => `/units/${(await first(page, '/api/v1/units?size=1')).id}`,
   space: async (page) => `/spaces/${(await first(page, '/api/v1/spaces?size=1')).id}`,
+  'service centres': () => '/park',
+  'service centre': () => '/park/huaqiang-hub',
+  policies: () => '/park/policies',
   prototype: () => '/prototype',
   testing: () => '/testing',
   providers: () => '/providers',
@@ -33,13 +62,13 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
 };
 
 for (const [name, address] of Object.entries(PAGES)) {
-  test(`${name} has no accessibility fault in English, wide and light`, async ({ page }) => {
+  visited(`${name} has no accessibility fault in English, wide and light`, async ({ page }) => {
     await open(page, await address(page), 'en', 'light');
     await page.waitForLoadState('networkidle');
     await expectAccessible(page);
   });
 
-  test(`${name} has no accessibility fault in Chinese, narrow and dark`, async ({ page }) => {
+  visited(`${name} has no accessibility fault in Chinese, narrow and dark`, async ({ page }) => {
     await page.setViewportSize(PHONE);
     await open(page, await address(page), 'zh-CN', 'dark');
     await page.waitForLoadState('networkidle');

@@ -136,3 +136,73 @@ test('providers show their machines and certificates', async ({ page }) => {
   await expect(page.getByRole('table', { name: 'Machines' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Certificates' })).toBeVisible();
 });
+
+const tetrahedron = () => {
+  const facet = (...corners: string[]) =>
+    `facet normal 0 0 0\nouter loop\n${corners.map((one) => `vertex ${one}\n`).join('')}endloop\nendfacet\n`;
+  const text = [
+    facet('0 0 0', '0 30 0', '20 0 0'),
+    facet('0 0 0', '20 0 0', '0 0 40'),
+    facet('0 0 0', '0 0 40', '0 30 0'),
+    facet('20 0 0', '0 30 0', '0 0 40'),
+  ].join('');
+  return {
+    name: 'corner.stl',
+    mimeType: 'model/stl',
+    buffer: Buffer.from(`solid x\n${text}endsolid x\n`),
+  };
+};
+
+test('a part is turned about by keyboard and by button, with its dimensions', async ({ page }) => {
+  const id = await sent(page, tetrahedron());
+  await open(page, `/designs/${id}`);
+  const part = page.getByRole('application', { name: /three dimensions: 20 × 30 × 40 mm/ });
+  await expect(part).toBeVisible();
+  await expect(part.getByText('40 mm')).toBeVisible();
+  const first = await part.screenshot();
+  await part.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await part.screenshot()).equals(first)).toBe(false);
+  await page.getByRole('button', { name: 'Larger' }).click();
+  await page.getByRole('button', { name: 'Dimensions' }).click();
+  await expect(part.getByText('40 mm')).toBeHidden();
+  await page.getByRole('button', { name: 'Whole' }).click();
+  await expectAccessible(page);
+});
+
+test('a part is a picture where it cannot be turned about', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  const id = await sent(page, tetrahedron());
+  await open(page, `/designs/${id}`);
+  await expect(
+    page.getByRole('img', { name: 'The part, seen from above at an angle' }),
+  ).toBeVisible();
+  await expect(page.getByText('cannot be turned about')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('what no price list can read leads to a request that is filled in already', async ({
+  page,
+}) => {
+  await openAs(page, '/prototype');
+  await page.getByLabel('Design file').setInputFiles({
+    name: 'bracket.step',
+    mimeType: 'model/step',
+    buffer: Buffer.from('ISO-10303-21;\nHEADER;\n'),
+  });
+  await expect(
+    page.getByRole('heading', { name: 'A person has to look at this file' }),
+  ).toBeVisible();
+  await page.getByLabel('Pieces').fill('7');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Request a quote' }).click();
+  await expect(page).toHaveURL(/\/requests\/new\?/);
+  await expect(page.getByLabel('In a few words')).toHaveValue('Make bracket.step');
+  await expect(page.getByLabel('Pieces')).toHaveValue('7');
+  await page.getByRole('button', { name: 'Send the request' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Make bracket.step' })).toBeVisible();
+  await expect(page.getByText('nobody yet')).toBeVisible();
+  await expectAccessible(page);
+});

@@ -90,7 +90,7 @@ test('a buyer is told, reviews the order, and the supplier replies', async ({
   const bell = page.getByRole('button', { name: 'Notices' });
   await bell.click();
   await expect(page.getByRole('link', { name: /is shipped/ })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, page.locator('#notices-panel'));
   await page.keyboard.press('Escape');
   await expect(bell).toBeFocused();
   await bell.click();

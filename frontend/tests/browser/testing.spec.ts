@@ -72,12 +72,12 @@ test('questions lead to a plan, laboratories, a week and a firm quote', async ({
   await page.getByRole('combobox', { name: 'Week of' }).last().selectOption({ index: 2 });
   await expectAccessible(page);
   await booking.getByRole('button', { name: 'Make these prices firm' }).click();
-  await expect(booking).toContainText('the weeks are held for you');
+  await expect(booking).toContainText('the weeks are held as soon as you order');
   await booking.getByRole('link', { name: /QT-/ }).first().click();
 
   await expect(page.getByRole('heading', { level: 1, name: /Quote QT-/ })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Tests' })).toBeVisible();
-  await expect(page.getByText(/is held for you until/).first()).toBeVisible();
+  await expect(page.getByText(/is held as soon as you order/).first()).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -81,7 +81,7 @@ interface Demo {
 /** Opens a page as one of the people of the demonstration. */
 export async function openAsDemo(
   page: Page,
-  role: 'maker' | 'supplier' | 'provider' | 'operator',
+  role: 'maker' | 'supplier' | 'provider' | 'operator' | 'landlord',
   path: string,
 ): Promise<void> {
   const file = process.env['HQB_DEMO_FILE'] ?? '../.local/demo.json';

@@ -22,6 +22,7 @@ function Payouts() {
         <CounterPage title={t`Balance and payouts`}>
           <BalanceView
             onboarding={onboarding}
+            from="counter"
             refusal={(error, onRetry) => <CounterRefusal error={error} onRetry={onRetry} />}
           />
         </CounterPage>

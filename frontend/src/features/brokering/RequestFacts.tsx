@@ -1,8 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { dayText, timeText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
+import { buttonClass } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
+import { TakenList } from '@/ui/TakenList';
 import { useWhatWord } from './words';
 import styles from './Brokering.module.css';
 
@@ -23,10 +26,14 @@ interface Props {
   maker?: string;
   /** What is said beside the budget. */
   budgetNote?: ReactNode;
+  /** Where the design's file can be taken; null when it cannot be now. */
+  file?: string | null;
+  /** Who of those who were invited took it. */
+  taken?: ComponentProps<typeof TakenList>['taken'];
 }
 
 /** What a maker looks for. */
-export function RequestFacts({ wanted, sentAt, maker, budgetNote }: Props) {
+export function RequestFacts({ wanted, sentAt, maker, budgetNote, file, taken }: Props) {
   const { t } = useLingui();
   const what = useWhatWord();
   return (
@@ -84,7 +91,27 @@ export function RequestFacts({ wanted, sentAt, maker, budgetNote }: Props) {
                   {wanted.design.fileName}
                 </Link>
               )}
+              {file != null && (
+                <span className={styles['file']}>
+                  <a href={file} download className={buttonClass('plain', 'small')}>
+                    <Icon name="download" size={14} /> <Trans>Download the design</Trans>
+                  </a>
+                  <span className={styles['small']}>
+                    <Trans>The maker sees who took it, and when.</Trans>
+                  </span>
+                </span>
+              )}
             </dd>
+            {taken !== undefined && (
+              <>
+                <dt>
+                  <Trans>Taken by</Trans>
+                </dt>
+                <dd>
+                  <TakenList taken={taken} />
+                </dd>
+              </>
+            )}
           </>
         )}
       </dl>

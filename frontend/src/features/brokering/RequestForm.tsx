@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
@@ -9,13 +9,14 @@ import { Checks, Field, Segments, Select, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
+import { SkeletonLines } from '@/ui/States';
 import { typed, ticked, useForm } from '@/ui/useForm';
 import { FilesField } from './FilesField';
-import { BROKERING_KEY } from './queries';
+import { BROKERING_KEY, requestedDesignQuery } from './queries';
 import { KINDS, PROCESSES, SERVICES, type NewSearch } from './search';
 import { sendFiles } from './sendFiles';
 import { useKindWord, useProcessWord, useServiceWord } from './words';
-import { useBriefQuestions } from './briefs';
+import { useBriefQuestions, useFirstBrief } from './briefs';
 import styles from './Brokering.module.css';
 
 const FIELDS = [
@@ -30,9 +31,34 @@ const FIELDS = [
   'designId',
 ];
 
-/** A new request: what is wanted, and what has to be known to name a price. */
+/** A new request. What is known of a design is filled in, so that it can be sent as it is. */
 export function RequestForm({ search }: { search: NewSearch }) {
   const { t } = useLingui();
+  const design = useQuery({
+    ...requestedDesignQuery(search.design ?? ''),
+    enabled: search.design !== undefined,
+  });
+  if (design.isLoading) {
+    return (
+      <Page title={t`Ask the brokers`}>
+        <h1 className="hidden-text">{t`Ask the brokers`}</h1>
+        <SkeletonLines lines={12} />
+      </Page>
+    );
+  }
+  return <FilledForm search={search} design={design.data ?? null} />;
+}
+
+interface Sent {
+  fileName: string;
+  kind: string | null;
+  sha256: string | null;
+}
+
+/** What is wanted, and what has to be known to name a price. */
+function FilledForm({ search, design }: { search: NewSearch; design: Sent | null }) {
+  const { t } = useLingui();
+  const first = useFirstBrief(design);
   const client = useQueryClient();
   const navigate = useNavigate();
   const service = useServiceWord();
@@ -135,6 +161,7 @@ export function RequestForm({ search }: { search: NewSearch }) {
             name="title"
             maxLength={120}
             required
+            defaultValue={first.title}
             error={form.errorOf('title')}
           />
           <TextArea
@@ -143,6 +170,7 @@ export function RequestForm({ search }: { search: NewSearch }) {
             rows={8}
             maxLength={6000}
             required
+            defaultValue={first.brief}
             error={form.errorOf('brief')}
           />
           <div className={styles['pair']}>
@@ -205,7 +233,14 @@ export function RequestForm({ search }: { search: NewSearch }) {
           {search.design !== undefined && (
             <Notice>
               <p>
-                <Trans>Your design goes along with the request.</Trans>
+                {design === null ? (
+                  <Trans>Your design goes along with the request.</Trans>
+                ) : (
+                  <Trans>
+                    Your design <strong>{design.fileName}</strong> goes along with the request.
+                    Whoever is invited may download it, and you see who did.
+                  </Trans>
+                )}
               </p>
             </Notice>
           )}

@@ -73,6 +73,7 @@ export function RequestPage({ id, showDesign, addresses }: Props) {
           <RequestFacts
             wanted={request}
             sentAt={request.createdAt}
+            taken={request.downloads}
             budgetNote={request.budgetShown ? t`providers see it` : t`only the operator sees it`}
           />
           <Talk request={request} base={base} />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { RequestEntry } from '@/lib/api/types';
 import { bytesText, numberText, timeText } from '@/lib/format';
 import { Icon } from '@/ui/Icon';
+import { Timeline } from '@/ui/Timeline';
 import type { ShowDesign } from './types';
 import { useEventWord, useSideWord } from './words';
 import styles from './Brokering.module.css';
@@ -23,7 +24,7 @@ export function RequestTimeline({ entries, base, design, showDesign, title }: Pr
   return (
     <section className={styles['card']} aria-labelledby="happened">
       <h2 id="happened">{title ?? t`What happened`}</h2>
-      <ol className={styles['timeline']}>
+      <Timeline>
         {entries.toReversed().map((entry, index) => (
           <li key={entries.length - index}>
             <strong>{event(entry.event)}</strong>
@@ -56,7 +57,7 @@ export function RequestTimeline({ entries, base, design, showDesign, title }: Pr
             )}
           </li>
         ))}
-      </ol>
+      </Timeline>
     </section>
   );
 }

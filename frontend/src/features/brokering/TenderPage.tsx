@@ -57,7 +57,11 @@ export function TenderPage({ id, showDesign }: { id: string; showDesign: ShowDes
       </header>
       <div className={styles['columns']}>
         <div className={styles['main']}>
-          <RequestFacts wanted={tender} sentAt={tender.invitedAt} />
+          <RequestFacts
+            wanted={tender}
+            sentAt={tender.invitedAt}
+            file={tender.designFile ? `/api/v1/provider/tenders/${id}/design` : null}
+          />
           <OwnBid tender={tender} onDone={keep} />
           {tender.said.length > 0 && (
             <RequestTimeline

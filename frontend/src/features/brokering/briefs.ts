@@ -48,3 +48,21 @@ export function useBriefQuestions(service: string, kind: string): string[] {
   const { i18n } = useLingui();
   return (QUESTIONS[service === 'expert' ? kind : service] ?? []).map((one) => i18n._(one));
 }
+
+const TITLE_LENGTH = 120;
+
+/** With what a request about a design begins: enough to be sent as it is. Empty without a design. */
+export function useFirstBrief(design: { fileName: string; kind: string | null } | null): {
+  title: string;
+  brief: string;
+} {
+  const { t } = useLingui();
+  if (design === null) return { title: '', brief: '' };
+  const name = design.fileName;
+  const title = t`Make ${name}`.slice(0, TITLE_LENGTH);
+  const brief =
+    design.kind === 'pcb'
+      ? t`Please quote for the board in ${name}, made as its files say. Nothing else is settled yet: ask what you need to know.`
+      : t`Please quote for the part in ${name}, made as the model says. Material, finish and tolerances: as you recommend. Ask what you need to know.`;
+  return { title, brief };
+}

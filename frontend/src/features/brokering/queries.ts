@@ -18,6 +18,14 @@ export const requestQuery = (id: string) =>
     refetchInterval: ({ state }) => (state.data?.dueAt == null ? false : WATCHING_MS),
   });
 
+/** The design that a request is to be about, by its link. */
+export const requestedDesignQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['design', id, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/designs/{id}', { signal, params: { path: { id } } })),
+  });
+
 export const requestsQuery = () =>
   infiniteQueryOptions({
     queryKey: [...BROKERING_KEY, 'requests', currentLanguage()],

@@ -8,7 +8,7 @@ import { textOf } from '@/lib/search';
 import { Icon } from '@/ui/Icon';
 import { Highlighted } from './Highlighted';
 import { suggestQuery } from './queries';
-import { serviceAddress } from './services';
+import { centreServiceAddress, serviceAddress } from './services';
 import styles from './SearchBox.module.css';
 
 const REST_MS = 90;
@@ -65,6 +65,9 @@ export function SearchBox({ look }: Props) {
     } else if (item.kind === 'provider' && item.id !== null) {
       setText('');
       void navigate({ to: '/providers/$slug', params: { slug: item.id } });
+    } else if (item.kind === 'centre-service' && item.id !== null) {
+      setText('');
+      void navigate(centreServiceAddress(item.id));
     } else if (item.kind === 'service' && item.id !== null) {
       setText('');
       void navigate(serviceAddress(item.id));
@@ -175,6 +178,7 @@ function KindOf({ kind }: { kind: string }) {
     category: t`Category`,
     manufacturer: t`Manufacturer`,
     provider: t`Provider`,
+    'centre-service': t`Service centres`,
     service: t`Service`,
   };
   return <span className={styles['kind']}>{names[kind] ?? ''}</span>;

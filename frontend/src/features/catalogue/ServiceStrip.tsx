@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ServiceItem } from '@/lib/api/types';
 import { Icon } from '@/ui/Icon';
 import { Tag } from '@/ui/Tag';
-import { serviceAddress, servicesQuery } from './services';
+import { centreServiceAddress, serviceAddress, servicesQuery } from './services';
 import styles from './ServiceStrip.module.css';
 
 /** What else the words of a search mean: services, and who makes or tests. Nothing when they mean none. */
@@ -41,6 +41,8 @@ function Item({ item }: { item: ServiceItem }) {
           <Link to="/providers/$slug" params={{ slug: id }}>
             {name}
           </Link>
+        ) : kind === 'centre-service' ? (
+          <Link {...centreServiceAddress(id)}>{name}</Link>
         ) : (
           <Link {...serviceAddress(id, markets)}>{name}</Link>
         )}
@@ -49,6 +51,10 @@ function Item({ item }: { item: ServiceItem }) {
         {kind === 'service' ? (
           <Tag tone="green">
             <Trans>Service</Trans>
+          </Tag>
+        ) : kind === 'centre-service' ? (
+          <Tag tone="green">
+            <Trans>Service centres</Trans>
           </Tag>
         ) : (
           <Tag>

@@ -14,6 +14,11 @@ export function serviceAddress(code: string, markets: readonly string[] = []) {
     : ({ to: '/testing' } as const);
 }
 
+/** What service centres do, by its code: the centres that do it. */
+export function centreServiceAddress(service: string) {
+  return { to: '/park', search: { service: service as never } } as const;
+}
+
 /** Providers and services that match the words of a search. */
 export const servicesQuery = (q: string) =>
   queryOptions({

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
 import { useMe } from '@/lib/api/session';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { SkeletonLines } from '@/ui/States';
+import { useDisclosure } from '@/ui/useDisclosure';
 import { NoticeRow } from './NoticeRow';
 import { noticesQuery, unreadQuery } from './queries';
 import { useReadNotice } from './useReadNotice';
@@ -25,28 +25,7 @@ export function Bell() {
 function Ringing() {
   const { t } = useLingui();
   const { data } = useQuery(unreadQuery());
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const leave = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
-    };
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      setOpen(false);
-      button.current?.focus();
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    document.addEventListener('keydown', escape);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-      document.removeEventListener('keydown', escape);
-    };
-  }, [open]);
+  const { open, setOpen, box, button } = useDisclosure();
   const unread = data?.unread ?? 0;
   return (
     <div ref={box} className={styles['bell']} data-bell="">

@@ -14,6 +14,10 @@ export const KINDS = [
   'proposals',
   'reports',
   'requests',
+  'spaces',
+  'leases',
+  'park',
+  'letting',
   'applications',
 ] as const;
 
@@ -46,6 +50,14 @@ export function useKindWords(): (kind: string) => { name: string; about: string 
         return { name: t`Reports`, about: t`an offer that was taken off sale` };
       case 'requests':
         return { name: t`Requests`, about: t`questions, bids, offers` };
+      case 'spaces':
+        return { name: t`Spaces`, about: t`new units that fit a saved search` };
+      case 'leases':
+        return { name: t`Leases`, about: t`applications, offers, signatures` };
+      case 'park':
+        return { name: t`Service centres`, about: t`appointments, answers, desks` };
+      case 'letting':
+        return { name: t`Units to let`, about: t`listings, questions, viewings` };
       case 'applications':
         return { name: t`Applications`, about: t`what became of yours` };
       default:

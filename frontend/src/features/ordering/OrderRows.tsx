@@ -6,7 +6,7 @@ import type { OrderItem } from '@/lib/api/types';
 import { timeText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
 import { Segments } from '@/ui/Field';
-import { ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
+import { PagedList } from '@/ui/PagedList';
 import { Table, type Column } from '@/ui/Table';
 import { OrderTag } from './OrderTag';
 import { ordersQuery } from './queries';
@@ -69,7 +69,6 @@ export function OrderRows({ side, empty }: { side: 'bought' | 'sold'; empty: Rea
       ),
     },
   ];
-  const rows = orders.data?.pages.flatMap((page) => page.items) ?? [];
   const total = orders.data?.pages[0]?.total ?? 0;
   return (
     <div className={styles['rows']}>
@@ -82,24 +81,11 @@ export function OrderRows({ side, empty }: { side: 'bought' | 'sold'; empty: Rea
         ]}
         onChange={setState}
       />
-      {orders.isError ? (
-        <ErrorState error={orders.error} onRetry={() => void orders.refetch()} />
-      ) : orders.data === undefined ? (
-        <SkeletonLines lines={6} height="2.4em" />
-      ) : rows.length === 0 ? (
-        empty
-      ) : (
-        <>
+      <PagedList list={orders} empty={empty}>
+        {(rows) => (
           <Table caption={t`Orders`} columns={columns} rows={rows} rowKey={({ id }) => id} />
-          <ShowMore
-            shown={rows.length}
-            total={total}
-            hasMore={orders.hasNextPage}
-            busy={orders.isFetchingNextPage}
-            onMore={() => void orders.fetchNextPage()}
-          />
-        </>
-      )}
+        )}
+      </PagedList>
       <p className="hidden-text" role="status">
         <Trans>{total} orders</Trans>
       </p>

@@ -6,6 +6,7 @@ import { bytesText, dayText, numberText, timeText } from '@/lib/format';
 import { decimalsOf } from '@/lib/money';
 import { Amount } from '@/ui/Amount';
 import { Table, type Column } from '@/ui/Table';
+import { Timeline as Line } from '@/ui/Timeline';
 import { fileAddress, type FileSide } from './sendFile';
 import { OrderTag } from './OrderTag';
 import { addressText, useEventWord, useMethodWord, useSideWord } from './words';
@@ -236,7 +237,7 @@ function Timeline({ order, side: asker }: { order: OrderDetail; side: FileSide }
       <h2>
         <Trans>What happened</Trans>
       </h2>
-      <ol className={styles['timeline']}>
+      <Line>
         {order.timeline.map((step, index) => (
           <li key={index}>
             <strong>{word(step.event)}</strong>
@@ -246,13 +247,13 @@ function Timeline({ order, side: asker }: { order: OrderDetail; side: FileSide }
             {step.text !== null && <p>{step.text}</p>}
           </li>
         ))}
-      </ol>
+      </Line>
       {order.messages.length > 0 && (
         <>
           <h2>
             <Trans>What was said</Trans>
           </h2>
-          <ol className={styles['timeline']}>
+          <Line>
             {order.messages.map((message) => (
               <li key={message.id}>
                 <strong>{side(message.by)}</strong>
@@ -265,7 +266,7 @@ function Timeline({ order, side: asker }: { order: OrderDetail; side: FileSide }
                 )}
               </li>
             ))}
-          </ol>
+          </Line>
         </>
       )}
     </section>

@@ -36,6 +36,7 @@ export function useAuditWords() {
     'feed.removed': t`Price list no longer fetched`,
     'exchange-rate.entered': t`Rate of exchange entered`,
     'ledger.corrected': t`Correction posted in the ledger`,
+    'design.taken': t`Design file taken`,
     'api-key.created': t`API key made`,
     'api-key.rotated': t`API key replaced`,
     'api-key.revoked': t`API key revoked`,

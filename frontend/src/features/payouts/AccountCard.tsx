@@ -8,7 +8,14 @@ import { Dialog } from '@/ui/Dialog';
 import { Notice, RefusalNotice } from '@/ui/Notice';
 import { Tag } from '@/ui/Tag';
 import { BankForm } from './BankForm';
-import { accountQuery, checkAccount, chooseStripe, PAYOUTS, startOnboarding } from './queries';
+import {
+  accountQuery,
+  checkAccount,
+  chooseStripe,
+  PAYOUTS,
+  startOnboarding,
+  type OnboardingFrom,
+} from './queries';
 import styles from './Payouts.module.css';
 
 /** What brought the reader here: back from Stripe's page, or from a link of it that was too old. */
@@ -18,9 +25,11 @@ export type Onboarding = 'done' | 'again' | undefined;
 export function AccountCard({
   account,
   onboarding,
+  from,
 }: {
   account: PayoutAccount;
   onboarding: Onboarding;
+  from: OnboardingFrom;
 }) {
   const client = useQueryClient();
   const [typing, setTyping] = useState(false);
@@ -31,7 +40,7 @@ export function AccountCard({
   const toStripe = useMutation({
     mutationFn: async () => {
       if (account.method !== 'stripe') keep(await chooseStripe());
-      return startOnboarding();
+      return startOnboarding(from);
     },
     onSuccess: ({ url }) => window.location.assign(url),
   });

@@ -6,16 +6,17 @@ import { EmptyState, ShowMore, SkeletonLines } from '@/ui/States';
 import { AccountCard, type Onboarding } from './AccountCard';
 import { BalanceFigures } from './BalanceFigures';
 import { PayoutTable } from './PayoutTable';
-import { accountQuery, balanceQuery, ownPayoutsQuery } from './queries';
+import { accountQuery, balanceQuery, ownPayoutsQuery, type OnboardingFrom } from './queries';
 import styles from './Payouts.module.css';
 
 interface Props {
   onboarding: Onboarding;
+  from: OnboardingFrom;
   refusal: (error: unknown, onRetry: () => void) => ReactNode;
 }
 
 /** What a supplier has, was paid, and where it is paid to. */
-export function BalanceView({ onboarding, refusal }: Props) {
+export function BalanceView({ onboarding, from, refusal }: Props) {
   const balance = useQuery(balanceQuery());
   const account = useQuery(accountQuery());
   const list = useInfiniteQuery(ownPayoutsQuery());
@@ -50,7 +51,7 @@ export function BalanceView({ onboarding, refusal }: Props) {
           <Trans>The statement lists everything that came and went.</Trans>
         </Link>
       </p>
-      <AccountCard account={account.data} onboarding={onboarding} />
+      <AccountCard account={account.data} onboarding={onboarding} from={from} />
       <section className={styles['section']} aria-labelledby="payouts">
         <h2 id="payouts">
           <Trans>Payouts</Trans>

@@ -58,7 +58,11 @@ export const chooseBank = (bank: BankTyped | null) =>
     }),
   );
 
-export const startOnboarding = () => bodyOf(api.POST('/api/v1/supply/payout-account/onboarding'));
+/** Where Stripe leads back to. */
+export type OnboardingFrom = 'counter' | 'workshop';
+
+export const startOnboarding = (from: OnboardingFrom) =>
+  bodyOf(api.POST('/api/v1/supply/payout-account/onboarding', { params: { query: { from } } }));
 
 export const checkAccount = () => bodyOf(api.POST('/api/v1/supply/payout-account/check'));
 

@@ -1,10 +1,20 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { FloorCounter, FloorPlan as Plan } from '@/lib/api/types';
+import { numberText } from '@/lib/format';
 import { buttonClass } from '@/ui/Button';
+import { tradeOf, useTradeNames } from './trades';
 import styles from './MarketPage.module.css';
 
-export function CounterCard({ plan, counter }: { plan: Plan; counter: FloorCounter | null }) {
+interface CardProps {
+  plan: Plan;
+  counter: FloorCounter | null;
+  /** Pieces that it has of the part that is looked for. */
+  stock: number | null | undefined;
+}
+
+export function CounterCard({ plan, counter, stock }: CardProps) {
+  const trades = useTradeNames();
   const taken = plan.counters.filter(({ supplier }) => supplier !== null).length;
   if (counter === null) {
     return (
@@ -25,6 +35,14 @@ export function CounterCard({ plan, counter }: { plan: Plan; counter: FloorCount
       <p className={styles['number']}>
         {plan.label} {counter.number}
       </p>
+      <p className={styles['hint']}>{trades[tradeOf(counter.trade)]}</p>
+      {typeof stock === 'number' && (
+        <p>
+          <Trans>
+            <strong>{numberText(stock)}</strong> pieces at this moment
+          </Trans>
+        </p>
+      )}
       {counter.supplier === null ? (
         <p>
           <Trans>No seller at this counter.</Trans>
@@ -48,11 +66,14 @@ export function CounterCard({ plan, counter }: { plan: Plan; counter: FloorCount
 interface SellersProps {
   plan: Plan;
   lit: ReadonlySet<string>;
+  /** Pieces of the part that is looked for, by counter. */
+  stocks: ReadonlyMap<string, number>;
+  chosen: string | null;
   onChoose: (number: string) => void;
 }
 
 /** The taken counters of a floor as a list: the plan without the drawing. */
-export function FloorSellers({ plan, lit, onChoose }: SellersProps) {
+export function FloorSellers({ plan, lit, stocks, chosen, onChoose }: SellersProps) {
   const taken = plan.counters
     .filter(({ supplier }) => supplier !== null)
     .sort((a, b) => Number(lit.has(b.number)) - Number(lit.has(a.number)));
@@ -64,10 +85,20 @@ export function FloorSellers({ plan, lit, onChoose }: SellersProps) {
           <button
             type="button"
             className={lit.has(number) ? styles['litSeller'] : undefined}
+            aria-current={number === chosen ? 'true' : undefined}
             onClick={() => onChoose(number)}
           >
             <span className={styles['place']}>{number}</span>
             <span>{supplier?.name}</span>
+            {stocks.has(id) && (
+              <span>
+                {numberText(stocks.get(id) ?? 0)}
+                <span className="hidden-text">
+                  {' '}
+                  <Trans>pieces</Trans>
+                </span>
+              </span>
+            )}
           </button>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { marketsQuery } from '@/lib/api/shared';
 import type { Market } from '@/lib/api/types';
+import { buttonClass } from '@/ui/Button';
 import { Page } from '@/ui/Page';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { DistrictOverview } from './DistrictOverview';
@@ -25,6 +26,14 @@ export function MarketsPage() {
             Around Huaqiang North Road each building has its own trade, and each floor its own
             counters. Open a market to walk its floors.
           </Trans>
+        </p>
+        <p className={styles['toMap']}>
+          <Link to="/district" className={buttonClass('primary', 'small')}>
+            <Trans>Open the map in 3D</Trans>
+          </Link>
+          <Link to="/district" search={{ from: 'station:station-huaqiang-north', minutes: 5 }}>
+            <Trans>What is within a walk</Trans>
+          </Link>
         </p>
       </header>
       {error !== null ? (

@@ -1,4 +1,5 @@
-import { defined, textOf, type RawSearch } from '@/lib/search';
+import { defined, oneOf, textOf, type RawSearch } from '@/lib/search';
+import { TRADES, type Trade } from './trades';
 
 /** Which floor and counter of a market are shown, and whose counters are lit. */
 export interface MarketSearch {
@@ -6,6 +7,8 @@ export interface MarketSearch {
   counter?: string;
   part?: string;
   supplier?: string;
+  /** The only trade that is not faded. */
+  trade?: Trade;
 }
 
 export function validateMarketSearch(search: RawSearch): MarketSearch {
@@ -14,5 +17,6 @@ export function validateMarketSearch(search: RawSearch): MarketSearch {
     counter: textOf(search['counter']),
     part: textOf(search['part']),
     supplier: textOf(search['supplier']),
+    trade: oneOf(search['trade'], TRADES),
   });
 }

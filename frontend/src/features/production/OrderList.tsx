@@ -6,8 +6,9 @@ import type { ProductionItem } from '@/lib/api/types';
 import { dayText, numberText, timeText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
 import { Segments } from '@/ui/Field';
-import { ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
+import { PagedList } from '@/ui/PagedList';
 import { Table, type Column } from '@/ui/Table';
+import { Tag } from '@/ui/Tag';
 import { OrderTag } from './OrderTag';
 import { ordersQuery, type Whose } from './queries';
 import { useProcessWord, useTurnWord } from './words';
@@ -16,7 +17,7 @@ import styles from './Production.module.css';
 /** Orders of one side, the latest first. */
 export function OrderList({ whose, empty }: { whose: Whose; empty: ReactNode }) {
   const { t } = useLingui();
-  const [state, setState] = useState<'open' | ''>('open');
+  const [state, setState] = useState<'open' | 'overdue' | ''>('open');
   const orders = useInfiniteQuery(ordersQuery(whose, state));
   const process = useProcessWord();
   const turn = useTurnWord();
@@ -52,6 +53,14 @@ export function OrderList({ whose, empty }: { whose: Whose; empty: ReactNode }) 
       cell: (order) => (
         <>
           <OrderTag state={order.state} />
+          {order.overdue && (
+            <>
+              {' '}
+              <Tag tone="copper">
+                <Trans>payment overdue</Trans>
+              </Tag>
+            </>
+          )}
           <div className={styles['small']}>
             {turn(order.turn)}
             {order.dueOn !== null && order.turn !== 'nobody' && (
@@ -72,37 +81,23 @@ export function OrderList({ whose, empty }: { whose: Whose; empty: ReactNode }) 
       cell: ({ total }) => <Amount {...total} kind="total" strong />,
     },
   ];
-  const rows = orders.data?.pages.flatMap((page) => page.items) ?? [];
-  const total = orders.data?.pages[0]?.total ?? 0;
   return (
     <div className={styles['rows']}>
       <Segments
         label={t`Which orders`}
         value={state}
         choices={[
-          { value: 'open', label: t`Open` },
-          { value: '', label: t`All` },
+          { value: 'open' as const, label: t`Open` },
+          ...(whose === 'all' ? [{ value: 'overdue' as const, label: t`Payment overdue` }] : []),
+          { value: '' as const, label: t`All` },
         ]}
         onChange={setState}
       />
-      {orders.isError ? (
-        <ErrorState error={orders.error} onRetry={() => void orders.refetch()} />
-      ) : orders.data === undefined ? (
-        <SkeletonLines lines={6} height="2.4em" />
-      ) : rows.length === 0 ? (
-        empty
-      ) : (
-        <>
+      <PagedList list={orders} empty={empty}>
+        {(rows) => (
           <Table caption={t`Orders`} columns={columns} rows={rows} rowKey={({ id }) => id} />
-          <ShowMore
-            shown={rows.length}
-            total={total}
-            hasMore={orders.hasNextPage}
-            busy={orders.isFetchingNextPage}
-            onMore={() => void orders.fetchNextPage()}
-          />
-        </>
-      )}
+        )}
+      </PagedList>
     </div>
   );
 }

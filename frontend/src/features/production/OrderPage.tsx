@@ -5,10 +5,12 @@ import { useState } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
 import type { ProductionOrder } from '@/lib/api/types';
 import { dayText, timeText } from '@/lib/format';
-import { Button } from '@/ui/Button';
+import { Button, buttonClass } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
 import { Notice, RefusalNotice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { ErrorState, SkeletonLines } from '@/ui/States';
+import { TakenList } from '@/ui/TakenList';
 import { DEEDS } from './deeds';
 import { DeedDialog } from './DeedDialog';
 import { Milestones } from './Milestones';
@@ -44,6 +46,7 @@ export function OrderPage({ id, showBoard }: Props) {
             <span className={`mono ${styles['small']}`}>{order.number}</span>
           </header>
           <Steps order={order} />
+          {order.balance?.overdue === true && <Overdue order={order} />}
           <PayBox order={order} />
           <Actions key={order.state} order={order} {...boardOf(order, showBoard)} />
           <div className={styles['columns']}>
@@ -56,6 +59,27 @@ export function OrderPage({ id, showBoard }: Props) {
         </div>
       )}
     </Page>
+  );
+}
+
+/** A payment that was not made in time. The price stays as it is. */
+function Overdue({ order }: { order: ProductionOrder }) {
+  return (
+    <Notice tone="copper" title={<Trans>A payment is overdue</Trans>}>
+      <p>
+        {order.side === 'maker' ? (
+          <Trans>
+            It was due until {timeText(order.balance?.dueAt ?? order.createdAt)}. The work is kept
+            for you and the price stays; an operator will ask what is the matter.
+          </Trans>
+        ) : (
+          <Trans>
+            It was due until {timeText(order.balance?.dueAt ?? order.createdAt)}. Send nothing
+            before it is paid.
+          </Trans>
+        )}
+      </p>
+    </Notice>
   );
 }
 
@@ -191,6 +215,28 @@ function About({ order }: { order: ProductionOrder }) {
               <Link to="/designs/$id" params={{ id: order.designId }}>
                 {order.title}
               </Link>
+              {order.designFile && (
+                <>
+                  {' '}
+                  <a
+                    href={`/api/v1/provider/orders/${order.id}/design`}
+                    download
+                    className={buttonClass('plain', 'small')}
+                  >
+                    <Icon name="download" size={14} /> <Trans>Download the design</Trans>
+                  </a>
+                </>
+              )}
+            </dd>
+          </>
+        )}
+        {(order.designId !== null || order.downloads.length > 0) && (
+          <>
+            <dt>
+              <Trans>Taken by</Trans>
+            </dt>
+            <dd>
+              <TakenList taken={order.downloads} />
             </dd>
           </>
         )}
@@ -221,7 +267,7 @@ function About({ order }: { order: ProductionOrder }) {
             <dt>
               <Trans>Note</Trans>
             </dt>
-            <dd>{order.note}</dd>
+            <dd className={styles['note']}>{order.note}</dd>
           </>
         )}
       </dl>

@@ -48,6 +48,12 @@ export function PayBox({ order }: { order: ProductionOrder }) {
             <Trans>The order waits for it until {timeText(order.actsAt)}.</Trans>
           </span>
         )}
+        {order.balance !== null && !order.balance.overdue && (
+          <span className={styles['small']}>
+            {' '}
+            <Trans>It is due until {timeText(order.balance.dueAt)}.</Trans>
+          </span>
+        )}
       </p>
       {open.isError && <RefusalNotice error={open.error} />}
       {payment.payUrl === null ? (

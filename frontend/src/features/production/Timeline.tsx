@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ProductionFile, ProductionOrder } from '@/lib/api/types';
 import { bytesText, dayText, numberText, timeText } from '@/lib/format';
 import { Icon } from '@/ui/Icon';
+import { Timeline as Line } from '@/ui/Timeline';
 import { useSideWord } from './words';
 import styles from './Production.module.css';
 
@@ -24,7 +25,7 @@ export function Timeline({ order, showBoard }: { order: ProductionOrder; showBoa
       <h2 id="timeline">
         <Trans>What happened</Trans>
       </h2>
-      <ol className={styles['timeline']}>
+      <Line>
         {order.timeline.toReversed().map((entry, index) => (
           <li key={order.timeline.length - index}>
             <strong>{entry.sentence}</strong>
@@ -44,7 +45,7 @@ export function Timeline({ order, showBoard }: { order: ProductionOrder; showBoa
             <Files order={order} ids={entry.files} />
           </li>
         ))}
-      </ol>
+      </Line>
     </section>
   );
 }

@@ -107,12 +107,17 @@ function Layers({ design, picture, onPicture }: LayersProps) {
 
 function Facts({ board }: { board: BoardFacts }) {
   const { t } = useLingui();
+  const sources: Record<string, string> = {
+    routing: t`from the routing`,
+    layer: t`from lines in another layer`,
+  };
   const rows: FactRow[] = [
     [
       t`Size`,
       board.widthMm === null || board.heightMm === null
         ? null
         : `${numberText(board.widthMm, 2)} × ${numberText(board.heightMm, 2)} mm`,
+      sources[board.sizeSource ?? ''],
     ],
     [t`Copper layers`, numberText(board.copperLayers)],
     [t`Thinnest track`, lengthText(board.minTrackMm)],

@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, done } from '@/lib/api/client';
-import { useMe } from '@/lib/api/session';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { RefusalNotice } from '@/ui/Notice';
@@ -11,9 +10,8 @@ import { ownDesignsQuery } from './queries';
 import type { Design } from './types';
 import styles from './Design.module.css';
 
-/** Takes a design away for good: by its organisation, or by whoever has the link of one that nobody owns. */
+/** Takes a design away for good: seen by its organisation, and by whoever has the link of one that nobody owns. */
 export function DeleteDesign({ design }: { design: Design }) {
-  const me = useMe();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [asked, setAsked] = useState(false);
@@ -25,7 +23,7 @@ export function DeleteDesign({ design }: { design: Design }) {
       await navigate({ to: '/prototype' });
     },
   });
-  if (!design.own && me !== null) return null;
+  if (!design.deletable) return null;
   return (
     <>
       <Button onClick={() => setAsked(true)}>

@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState, type SyntheticEvent } from 'react';
 import { bytesText, timeText } from '@/lib/format';
-import { buttonClass } from '@/ui/Button';
+import { Button, buttonClass } from '@/ui/Button';
 import { CopyButton } from '@/ui/CopyButton';
+import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
@@ -115,7 +117,7 @@ function AtWork({ design }: { design: Design }) {
 }
 
 const AskBrokers = ({ id }: { id: string }) => (
-  <Link to="/requests/new" search={{ design: id }} className={buttonClass()}>
+  <Link to="/requests/new" search={{ service: 'production', design: id }} className={buttonClass()}>
     <Trans>Ask the brokers</Trans>
   </Link>
 );
@@ -164,17 +166,44 @@ function Failed({ design }: { design: Design }) {
   );
 }
 
+/** What no price list knows is asked for here: one click leads to a request that is filled in already. */
 function ForAPerson({ id }: { id: string }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const [pieces, setPieces] = useState('1');
+  const ask = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const wanted = Math.max(1, Math.trunc(Number(pieces)) || 1);
+    void navigate({
+      to: '/requests/new',
+      search: { service: 'production', design: id, pieces: wanted },
+    });
+  };
   return (
     <EmptyState
       icon="person"
       title={<Trans>A person has to look at this file</Trans>}
-      actions={<AskBrokers id={id} />}
+      actions={
+        <form className={styles['ask']} onSubmit={ask}>
+          <Field
+            label={t`Pieces`}
+            type="number"
+            min={1}
+            max={10_000_000}
+            required
+            value={pieces}
+            onChange={({ target }) => setPieces(target.value)}
+          />
+          <Button type="submit" look="primary">
+            <Trans>Request a quote</Trans>
+          </Button>
+        </form>
+      }
     >
       <p>
         <Trans>
-          STEP files are kept but not priced by themselves yet. Send the same part as STL or 3MF to
-          see prices at once.
+          This file is kept, but no price list can read it. Providers look at it and bid for it. The
+          same part as STL or 3MF is priced at once.
         </Trans>
       </p>
     </EmptyState>

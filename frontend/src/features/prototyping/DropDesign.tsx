@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { bytesText, numberText } from '@/lib/format';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { Notice, RefusalNotice } from '@/ui/Notice';
+import { useDropArea } from '@/ui/useDropArea';
 import { useMe } from '@/lib/api/session';
 import { ownDesignsQuery } from './queries';
 import { KINDS, MOST_BYTES, refusedHere, type Refused, type Sending } from './uploads';
@@ -34,7 +35,7 @@ export function DropDesign() {
     if (fault === null) send(file);
   }
 
-  const area = useDropArea(setOver, take);
+  const area = useDropArea<HTMLElement>(setOver, take);
   return (
     <section
       ref={area}
@@ -152,42 +153,4 @@ function Privacy() {
       )}
     </p>
   );
-}
-
-/** Takes a file that is dropped on the element; the same can be done with the button, so it is no control of its own. */
-function useDropArea(onOver: (over: boolean) => void, onFile: (file: File | undefined) => void) {
-  const area = useRef<HTMLElement>(null);
-  const take = useRef(onFile);
-  useEffect(() => {
-    take.current = onFile;
-  });
-  useEffect(() => {
-    const element = area.current;
-    if (element === null) return;
-    const ended = new AbortController();
-    const on = <K extends 'dragover' | 'dragleave' | 'drop'>(
-      name: K,
-      act: (event: HTMLElementEventMap[K]) => void,
-    ) => {
-      element.addEventListener(name, act, { signal: ended.signal });
-    };
-    on('dragover', (event) => {
-      event.preventDefault();
-      onOver(true);
-    });
-    on('dragleave', (event) => {
-      // Moving over what is inside is not leaving.
-      if (event.relatedTarget instanceof Node && element.contains(event.relatedTarget)) return;
-      onOver(false);
-    });
-    on('drop', (event) => {
-      event.preventDefault();
-      onOver(false);
-      take.current(event.dataTransfer?.files[0]);
-    });
-    return () => {
-      ended.abort();
-    };
-  }, [onOver]);
-  return area;
 }

@@ -107,8 +107,13 @@ function Figures({
   limit: number | null;
   measure: Measure;
 }) {
-  const text = (value: number) =>
-    measure === 'mm' ? `${numberText(value, 3)} mm` : numberText(value);
+  const { t } = useLingui();
+  const text = (value: number) => {
+    if (measure === 'mm') return `${numberText(value, 3)} mm`;
+    if (measure === 'degrees') return `${numberText(value, 1)}°`;
+    if (measure === 'percent') return `${numberText(value, 0)} %`;
+    return measure === 'points' ? t`${numberText(value, 0)} points` : numberText(value);
+  };
   return (
     <span>
       {limit === null || (measure === 'count' && limit === 0) ? (

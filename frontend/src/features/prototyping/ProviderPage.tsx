@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { dayText, numberText } from '@/lib/format';
 import { buttonClass } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
+import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { Table, type Column } from '@/ui/Table';
@@ -51,11 +52,27 @@ export function ProviderPage({ slug }: { slug: string }) {
             <Tag key={process}>{processWord(process)}</Tag>
           ))}
         </p>
-        <p>
-          <Link to="/prototype" className={buttonClass('primary')}>
-            <Trans>Send a design for a price</Trans>
-          </Link>
-        </p>
+        {provider.takesOrders ? (
+          <p>
+            <Link to="/prototype" className={buttonClass('primary')}>
+              <Trans>Send a design for a price</Trans>
+            </Link>
+          </p>
+        ) : (
+          <Notice
+            tone="copper"
+            title={<Trans>This provider was removed and takes no orders any more</Trans>}
+          >
+            <p>
+              <Trans>
+                Its page stays for those who ordered there. Orders that are under way go on.
+              </Trans>{' '}
+              <Link to="/providers">
+                <Trans>Find another provider</Trans>
+              </Link>
+            </p>
+          </Notice>
+        )}
       </header>
       <ScorePart provider={provider} />
       <Machines provider={provider} />

@@ -191,7 +191,11 @@ function Facts({ quote }: { quote: Quote }) {
   return (
     <FactTable
       title={t`What it rests on`}
-      rows={quote.facts.map(({ fact, value }) => [words.name(fact), words.value(fact, value)])}
+      rows={quote.facts.map(({ fact, value, measured }) => [
+        words.name(fact),
+        words.value(fact, value),
+        quote.planId !== null ? undefined : measured ? t`measured from the file` : t`chosen`,
+      ])}
     />
   );
 }

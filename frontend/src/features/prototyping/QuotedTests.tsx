@@ -48,6 +48,10 @@ export function QuotedTests({ quote }: { quote: Quote }) {
               <Trans>
                 The week of {dayText(week)} is held for you until {timeText(heldUntil)}.
               </Trans>
+            ) : state === 'open' ? (
+              <Trans>
+                The week of {dayText(week)} is held as soon as you order, if it is still free.
+              </Trans>
             ) : (
               <Trans>
                 The week of {dayText(week)} is no longer held. With the payment you get it if it is

@@ -6,6 +6,7 @@ import { Notice } from '@/ui/Notice';
 import { FactTable, lengthText, type FactRow } from './FactTable';
 import { Findings } from './Findings';
 import { pictureAddress } from './queries';
+import { SolidView } from './SolidView';
 import type { Design, SolidFacts } from './types';
 import { useUnitWord } from './words';
 import styles from './Design.module.css';
@@ -14,7 +15,6 @@ const PICTURE = 'body.png';
 
 /** A body: its picture, its figures, and the question whether its unit is what it seems. */
 export function SolidReport({ design, solid }: { design: Design; solid: SolidFacts }) {
-  const { t } = useLingui();
   return (
     <>
       <UnitQuestion solid={solid} />
@@ -23,24 +23,11 @@ export function SolidReport({ design, solid }: { design: Design; solid: SolidFac
           <h2 id="body-picture">
             <Trans>The part</Trans>
           </h2>
-          {design.pictures.includes(PICTURE) ? (
-            <div className={styles['canvas']}>
-              <img
-                className={styles['body']}
-                src={pictureAddress(design.id, PICTURE)}
-                alt={t`The part, seen from above at an angle`}
-              />
-            </div>
-          ) : (
-            <div className={styles['noPicture']}>
-              <Icon name="picture" size={40} />
-              <p>
-                <Trans>
-                  There is no picture of this yet. Measurements and prices do not need one.
-                </Trans>
-              </p>
-            </div>
-          )}
+          <SolidView
+            design={design.id}
+            sides={solid.boundingBoxMm}
+            fallback={<Picture design={design} />}
+          />
         </section>
         <div className={styles['figures']}>
           <Facts solid={solid} />
@@ -48,6 +35,26 @@ export function SolidReport({ design, solid }: { design: Design; solid: SolidFac
         </div>
       </div>
     </>
+  );
+}
+
+function Picture({ design }: { design: Design }) {
+  const { t } = useLingui();
+  return design.pictures.includes(PICTURE) ? (
+    <div className={styles['canvas']}>
+      <img
+        className={styles['body']}
+        src={pictureAddress(design.id, PICTURE)}
+        alt={t`The part, seen from above at an angle`}
+      />
+    </div>
+  ) : (
+    <div className={styles['noPicture']}>
+      <Icon name="picture" size={40} />
+      <p>
+        <Trans>There is no picture of this yet. Measurements and prices do not need one.</Trans>
+      </p>
+    </div>
   );
 }
 

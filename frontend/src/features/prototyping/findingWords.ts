@@ -1,8 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-/** How the figures of a finding are read: a length in millimetres, a count, or not at all. */
-export type Measure = 'mm' | 'count' | 'none';
+/** How the figures of a finding are read: as millimetres, a count, degrees, percent or percentage points, or not at all. */
+export type Measure = 'mm' | 'count' | 'degrees' | 'percent' | 'points' | 'none';
 
 export interface FindingWord {
   title: MessageDescriptor;
@@ -36,6 +36,16 @@ export const FINDING_WORDS: Readonly<Record<string, FindingWord>> = {
   'file-too-complex': word(
     msg`A file is too complex to be measured`,
     msg`Pictures drawn with very many lines cause this. Simplify them and export again.`,
+    'none',
+  ),
+  'not-all-checked': word(
+    msg`The board has too much detail to be checked to the end`,
+    msg`Pictures drawn with very many lines cause this. What is not shown here was not measured; simplify them and export again.`,
+    'none',
+  ),
+  'layer-not-measured': word(
+    msg`A layer is too complex to be measured`,
+    msg`Areas that cross themselves very often cause this. Simplify them and export again.`,
     'none',
   ),
   'file-damaged': word(
@@ -161,6 +171,51 @@ export const FINDING_WORDS: Readonly<Record<string, FindingWord>> = {
   'paste-without-pad': word(
     msg`Solder paste where there is no pad`,
     msg`Check the paste layer; the stencil would print solder on the mask.`,
+    'count',
+  ),
+  'layer-guessed': word(
+    msg`A layer was recognised by what it draws`,
+    msg`Its name and attributes say nothing. Check that it was taken for the right one, or export it as Gerber X2.`,
+    'none',
+  ),
+  'size-from-routing': word(
+    msg`The size comes from the router’s path`,
+    msg`There is no outline layer. Check that the path is the edge of the board, not the middle of the bit of that width.`,
+    'mm',
+  ),
+  'acid-trap': word(
+    msg`Tracks meet at an acute angle`,
+    msg`Etchant may stay in the corner. Round it, or let the tracks meet at 90° or more.`,
+    'degrees',
+  ),
+  'layer-mirrored': word(
+    msg`A layer is mirrored`,
+    msg`Its pads only meet their holes when it is turned over. Export it as seen from the top, without mirroring.`,
+    'percent',
+  ),
+  'text-mirrored': word(
+    msg`Text reads the wrong way round`,
+    msg`On the bottom, text has to be mirrored in the file; on the top it must not be.`,
+    'count',
+  ),
+  'copper-balance': word(
+    msg`Opposite copper layers are unevenly filled`,
+    msg`The board may bow when it is soldered. Fill the emptier layer with copper, if nothing speaks against it.`,
+    'points',
+  ),
+  'copper-spread': word(
+    msg`Copper is spread unevenly over a layer`,
+    msg`Tracks in the bare part are etched and plated unevenly. Fill it with copper, if nothing speaks against it.`,
+    'points',
+  ),
+  'via-in-pad': word(
+    msg`Vias lie in pads that are soldered`,
+    msg`Solder runs into them. Move them out of the pads, or order them filled and capped (IPC-4761 type VII).`,
+    'count',
+  ),
+  'via-in-exposed-pad': word(
+    msg`Vias lie under large pads`,
+    msg`That leads heat away and is usual. Keep the holes small, or have them filled, so that little solder is lost.`,
     'count',
   ),
   'solid-open-edges': word(

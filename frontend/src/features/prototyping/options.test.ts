@@ -88,6 +88,7 @@ describe('what is asked', () => {
     topCopperMm2: 10,
     bottomCopperMm2: 5,
     drills: [],
+    sizeSource: 'outline',
   };
 
   it('is never what was measured', () => {

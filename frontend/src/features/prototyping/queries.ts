@@ -60,6 +60,9 @@ export function pictureAddress(id: string, name: string, look?: Look): string {
     : `${path}?${new URLSearchParams({ ...look }).toString()}`;
 }
 
+/** Where the mesh of a body is. */
+export const meshAddress = (id: string): string => `/api/v1/designs/${id}/mesh`;
+
 /** The text of a drawing: its places on the board can be worked out from it. */
 export const drawingQuery = (id: string, name: string) =>
   queryOptions({

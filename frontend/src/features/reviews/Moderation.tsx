@@ -8,7 +8,8 @@ import { timeText } from '@/lib/format';
 import { Button } from '@/ui/Button';
 import { Field, Segments, Select } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
-import { EmptyState, ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
+import { PagedList } from '@/ui/PagedList';
+import { EmptyState } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { typed, useForm } from '@/ui/useForm';
 import { Entry } from './Entry';
@@ -21,8 +22,6 @@ export function Moderation() {
   const { t } = useLingui();
   const [which, setWhich] = useState<Looked>('reported');
   const list = useInfiniteQuery(moderatedQuery(which));
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const total = list.data?.pages[0]?.total;
   return (
     <div className={styles['reviews']}>
       <Segments
@@ -35,37 +34,27 @@ export function Moderation() {
         ]}
         onChange={setWhich}
       />
-      {list.isError ? (
-        <ErrorState error={list.error} onRetry={() => void list.refetch()} />
-      ) : total === undefined ? (
-        <SkeletonLines lines={6} />
-      ) : total === 0 ? (
-        <EmptyState icon="check" title={<Trans>No review waits here</Trans>}>
-          <p>
-            <Trans>
-              Whoever is signed in can report a review. It is hidden for one of six reasons only; a
-              bad verdict is none.
-            </Trans>
-          </p>
-        </EmptyState>
-      ) : (
-        <>
+      <PagedList
+        list={list}
+        empty={
+          <EmptyState icon="check" title={<Trans>No review waits here</Trans>}>
+            <p>
+              <Trans>
+                Whoever is signed in can report a review. It is hidden for one of six reasons only;
+                a bad verdict is none.
+              </Trans>
+            </p>
+          </EmptyState>
+        }
+      >
+        {(items) => (
           <div className={styles['entries']}>
             {items.map((item) => (
               <Moderated key={item.review.id} item={item} />
             ))}
           </div>
-          {list.hasNextPage && (
-            <ShowMore
-              shown={items.length}
-              total={total}
-              hasMore
-              busy={list.isFetchingNextPage}
-              onMore={() => void list.fetchNextPage()}
-            />
-          )}
-        </>
-      )}
+        )}
+      </PagedList>
     </div>
   );
 }

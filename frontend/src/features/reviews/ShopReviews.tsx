@@ -7,7 +7,8 @@ import type { OwnReview } from '@/lib/api/types';
 import { Button } from '@/ui/Button';
 import { Segments, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
-import { EmptyState, ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
+import { PagedList } from '@/ui/PagedList';
+import { EmptyState } from '@/ui/States';
 import { typed, useForm } from '@/ui/useForm';
 import { Entry } from './Entry';
 import { OWN_KEY, ownReviewsQuery, REVIEW_KEY } from './queries';
@@ -19,8 +20,6 @@ export function ShopReviews() {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const list = useInfiniteQuery(ownReviewsQuery(open));
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const total = list.data?.pages[0]?.total;
   return (
     <div className={styles['reviews']}>
       <Segments
@@ -32,40 +31,30 @@ export function ShopReviews() {
         ]}
         onChange={(value) => setOpen(value === 'open')}
       />
-      {list.isError ? (
-        <ErrorState error={list.error} onRetry={() => void list.refetch()} />
-      ) : total === undefined ? (
-        <SkeletonLines lines={6} />
-      ) : total === 0 ? (
-        <EmptyState
-          icon="star"
-          title={open ? <Trans>Every review has a reply</Trans> : <Trans>No reviews yet</Trans>}
-        >
-          <p>
-            <Trans>
-              Buyers are asked three days after their order is completed. You can reply to each
-              review once.
-            </Trans>
-          </p>
-        </EmptyState>
-      ) : (
-        <>
+      <PagedList
+        list={list}
+        empty={
+          <EmptyState
+            icon="star"
+            title={open ? <Trans>Every review has a reply</Trans> : <Trans>No reviews yet</Trans>}
+          >
+            <p>
+              <Trans>
+                Buyers are asked three days after their order is completed. You can reply to each
+                review once.
+              </Trans>
+            </p>
+          </EmptyState>
+        }
+      >
+        {(items) => (
           <div className={styles['entries']}>
             {items.map((item) => (
               <Own key={item.review.id} item={item} />
             ))}
           </div>
-          {list.hasNextPage && (
-            <ShowMore
-              shown={items.length}
-              total={total}
-              hasMore
-              busy={list.isFetchingNextPage}
-              onMore={() => void list.fetchNextPage()}
-            />
-          )}
-        </>
-      )}
+        )}
+      </PagedList>
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { Filters } from './Filters';
 import { boxAround, spacePins } from './pins';
 import { spacesQuery } from './queries';
 import { changed, filterCount, type Sort, type SpacesSearch } from './search';
+import { SpacesTabs } from './find/SpacesTabs';
 import { SpaceCard } from './SpaceCard';
 import { useStacks } from './stacks';
 import styles from './FinderPage.module.css';
@@ -64,12 +65,13 @@ export function FinderPage({ search, onSearch }: Props) {
     />
   );
   return (
-    <Page title={t`Find a space`} wide>
+    <Page title={t`All spaces`} wide>
       <div className={styles['finder']}>
         <div className={styles['side']}>
+          <SpacesTabs />
           <header className={styles['head']}>
             <h1>
-              <Trans>Find a space</Trans>
+              <Trans>All spaces</Trans>
             </h1>
             <p className={styles['total']} role="status">
               {found.data !== undefined && !found.isError && (

@@ -39,8 +39,8 @@ export function SpaceEntry() {
             </li>
           ))}
         </ul>
-        <Link to="/spaces" className={buttonClass('primary')}>
-          <Trans>Open the finder</Trans>
+        <Link to="/spaces/find" className={buttonClass('primary')}>
+          <Trans>Find by what you need</Trans>
         </Link>
       </div>
       {data !== undefined && (

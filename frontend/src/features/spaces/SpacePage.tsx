@@ -11,6 +11,7 @@ import { Page } from '@/ui/Page';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { spaceQuery } from './queries';
+import { UnitsOfSpace } from './find/UnitsOfSpace';
 import { Rent } from './Rent';
 import { SpaceCard } from './SpaceCard';
 import { StackDrawing } from './StackDrawing';
@@ -50,6 +51,7 @@ export function SpacePage({ id }: { id: string }) {
         </div>
         <InBuilding space={space} />
       </div>
+      <UnitsOfSpace id={space.id} />
       <OnMap space={space} />
       <SameBuilding space={space} />
     </Page>

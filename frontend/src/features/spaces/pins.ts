@@ -39,11 +39,11 @@ const latOf = (spaces: readonly Space[]): number => spaces[0]?.location.lat ?? 0
 
 const MARGIN_DEGREES = 0.0006;
 
-/** The box round spaces, with a margin; null when there are none. */
-export function boxAround(spaces: readonly Space[]): Box | null {
-  if (spaces.length === 0) return null;
-  const lons = spaces.map(({ location }) => location.lon);
-  const lats = spaces.map(({ location }) => location.lat);
+/** The box round spaces or buildings, with a margin; null when there are none. */
+export function boxAround(places: readonly Pick<Space, 'location'>[]): Box | null {
+  if (places.length === 0) return null;
+  const lons = places.map(({ location }) => location.lon);
+  const lats = places.map(({ location }) => location.lat);
   return {
     west: Math.min(...lons) - MARGIN_DEGREES,
     south: Math.min(...lats) - MARGIN_DEGREES,

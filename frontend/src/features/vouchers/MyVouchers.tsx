@@ -28,9 +28,9 @@ export function MyVouchers() {
       <div className={styles['stack']}>
         <p className={styles['small']}>
           <Trans>
-            An innovation voucher pays for goods and delivery when you check out. What an order does
-            not use stays on the voucher. Vouchers are honoured as long as the budget of their
-            programme lasts.
+            An innovation voucher pays for what its programme names, such as components or tests,
+            when you pay an order. What an order does not use stays on the voucher. Vouchers are
+            honoured as long as the budget of their programme lasts.
           </Trans>
         </p>
         <List />

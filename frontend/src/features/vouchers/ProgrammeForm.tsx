@@ -82,12 +82,7 @@ export function ProgrammeForm({ known, onDone }: { known?: Programme; onDone: ()
         />
         {known === undefined && (
           <>
-            <Select
-              label={t`May be spent on`}
-              name="service"
-              hint={t`Orders of components are what vouchers can pay for today.`}
-              error={form.errorOf('service')}
-            >
+            <Select label={t`May be spent on`} name="service" error={form.errorOf('service')}>
               {SERVICES.map((one) => (
                 <option key={one} value={one}>
                   {service(one)}

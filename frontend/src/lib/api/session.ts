@@ -48,6 +48,8 @@ export type PermissionCode =
   | 'edit-stock'
   | 'import-stock'
   | 'buy'
+  | 'let'
+  | 'sign'
   | 'set-payouts'
   | 'fulfil'
   | 'operate';

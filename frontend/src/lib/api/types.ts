@@ -1,4 +1,4 @@
-import type { paths } from './schema';
+import type { components, paths } from './schema';
 
 /** The server writes null for what does not exist and leaves no key out. */
 export type Whole<T> = T extends readonly (infer E)[]
@@ -65,6 +65,9 @@ export type Dashboard = Body<'/api/v1/supply/dashboard'>;
 export type Market = Body<'/api/v1/markets'>['items'][number];
 export type MarketDetail = Body<'/api/v1/markets/{slug}'>;
 export type FloorPlan = MarketDetail['floorPlans'][number];
+export type FloorStock = Body<'/api/v1/markets/{slug}/stock'>;
+export type ReachablePlace = Body<'/api/v1/places/within'>['items'][number];
+export type ReachedStreet = Body<'/api/v1/places/within/streets'>['items'][number];
 export type FloorCounter = FloorPlan['counters'][number];
 export type SpaceList = Body<'/api/v1/spaces'>;
 export type Space = SpaceList['items'][number];
@@ -95,6 +98,9 @@ export type PayoutAccount = Body<'/api/v1/supply/payout-account'>;
 export type PayoutBatch = Body<'/api/v1/operations/payouts/batches/{id}'>;
 export type ExchangeRate = Body<'/api/v1/operations/exchange-rates'>['items'][number];
 /** What became of a file of rates. */
+/** What a file of floor plans says: sent by a form, which the description types loosely. */
+export type PlanReport = Whole<components['schemas']['PlanReport']>;
+
 export interface RateReport {
   rowsTotal: number;
   rowsAccepted: number;
@@ -155,6 +161,7 @@ export type TestWeek = Body<'/api/v1/quotes/{id}/weeks'>['items'][number];
 export type ServiceItem = Body<'/api/v1/services'>['items'][number];
 export type Workshop = Body<'/api/v1/provider'>;
 export type RulesVersion = Body<'/api/v1/provider/rules'>['items'][number];
+export type RulesComparison = Body<'/api/v1/provider/rules/{id}/comparison'>;
 export type RulesDocument = Body<'/api/v1/provider/rules/{id}'>;
 export type Trial = Whole<
   paths['/api/v1/provider/rules/trials']['post']['responses'][200]['content']['application/json']
@@ -166,3 +173,43 @@ export type ScoreRule = Standing['rule'];
 export type Joining = Body<'/api/v1/provider/application'>;
 export type AppraisedProvider = Body<'/api/v1/operations/providers'>['items'][number];
 export type Appraisal = Body<'/api/v1/operations/providers/{id}'>;
+export type UnitList = Body<'/api/v1/units'>;
+export type Unit = UnitList['items'][number];
+export type UnitFit = NonNullable<Unit['fit']>;
+export type UnitMiss = UnitFit['misses'][number];
+export type UnitCost = Unit['cost'];
+export type CostLine = UnitCost['lines'][number];
+export type UnitDetail = Body<'/api/v1/units/{id}'>;
+export type NearPlace = UnitDetail['stations'][number];
+export type UnitChoices = Body<'/api/v1/units/choices'>;
+export type SavedNeedItem = Body<'/api/v1/saved-needs'>['items'][number];
+export type Centre = Body<'/api/v1/centres'>['items'][number];
+export type CentreSlots = Body<'/api/v1/centres/{slug}/slots'>;
+export type Appointment = Body<'/api/v1/appointments'>['items'][number];
+export type ParkCase = Body<'/api/v1/cases/{id}'>;
+export type ParkCaseItem = Body<'/api/v1/cases'>['items'][number];
+export type DeskDay = Body<'/api/v1/desk-days'>['items'][number];
+export type DeskQuota = Body<'/api/v1/desk-days'>['quota'];
+export type PolicyQuestion = Body<'/api/v1/policies/questions'>['items'][number];
+export type PolicyMatches = Whole<
+  paths['/api/v1/policies/matches']['post']['responses'][200]['content']['application/json']
+>;
+export type PolicyMatch = PolicyMatches['items'][number];
+export type Listing = Body<'/api/v1/lettings/{id}'>;
+export type ListingItem = Body<'/api/v1/lettings'>['items'][number];
+export type ListingForm = Listing['form'];
+export type ListingFee = NonNullable<ListingForm['fees']>[number];
+export type ListingPaper = Listing['papers'][number];
+export type LettingChoices = Body<'/api/v1/lettings/choices'>;
+export type ViewingTimes = Body<'/api/v1/units/{id}/viewings'>;
+export type Viewing = Body<'/api/v1/viewings'>['items'][number];
+export type ViewingPlan = Body<'/api/v1/lettings/{id}/viewing-times'>;
+export type Enquiry = Body<'/api/v1/enquiries/{id}'>;
+export type UnitLeasing = Body<'/api/v1/units/{id}/leasing'>;
+export type Lease = Body<'/api/v1/leases/{id}'>;
+export type LeaseOffer = Lease['offers'][number];
+export type LeaseContract = Lease['contracts'][number];
+export type LeaseItem = Body<'/api/v1/leases'>['items'][number];
+export type LeaseRent = Body<'/api/v1/leases/{id}/rent'>;
+export type RentInvoice = LeaseRent['invoices'][number];
+export type Handover = Body<'/api/v1/leases/{id}/handovers'>['items'][number];

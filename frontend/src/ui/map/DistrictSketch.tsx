@@ -9,6 +9,7 @@ import {
 } from '@/lib/geo';
 import { currentLanguage } from '@/lib/language';
 import { Backdrop, Names } from './Backdrop';
+import type { Reach } from './LiveMap';
 import { centreOf, pathOf } from './paths';
 import styles from './DistrictSketch.module.css';
 
@@ -29,6 +30,8 @@ interface Props {
   marks: ReadonlyMap<string, SketchMark>;
   box?: Box;
   width?: number;
+  /** Stretches of street to mark. */
+  reach?: readonly Reach[];
   /** Wraps a building in a link; left out, the map is a picture only. */
   link?: (slug: string, name: string, drawing: ReactNode) => ReactNode;
 }
@@ -40,6 +43,7 @@ export function DistrictSketch({
   marks,
   box = DISTRICT,
   width = 760,
+  reach,
   link,
 }: Props) {
   const plane = useMemo(() => project(box, width), [box, width]);
@@ -64,6 +68,17 @@ export function DistrictSketch({
       aria-label={label}
     >
       <Backdrop district={district} plane={plane} />
+      {reach !== undefined && reach.length > 0 && (
+        <path
+          className={styles['reach']}
+          d={reach
+            .map(
+              ({ from, to }) =>
+                `M${plane.at([from.lon, from.lat]).join(' ')}L${plane.at([to.lon, to.lat]).join(' ')}`,
+            )
+            .join('')}
+        />
+      )}
       {buildings.map((building) => {
         const { slug } = building.properties;
         const mark = marks.get(slug);

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
-import type { Box, FeatureCollection } from '@/lib/geo';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { Box, FeatureCollection, Position } from '@/lib/geo';
 import { Skeleton } from '../States';
 import { DistrictSketch, type SketchMark } from './DistrictSketch';
 
@@ -26,6 +26,27 @@ export interface LiveMapProps {
   onMove: (box: Box) => void;
   onPin: (id: string) => void;
   onHover: (id: string | null) => void;
+  /** An area to show, as its corners; closed unless it is being drawn. */
+  area?: readonly Position[];
+  /** Given while an area is drawn: clicks and Enter on the map's middle give it corners. */
+  onCorner?: ((corner: Position) => void) | undefined;
+  /** What the button says that takes the map's middle as a corner. */
+  cornerText?: string;
+  /** From above, or with buildings standing up; left out, a little of both. */
+  view?: '2d' | '3d';
+  /** A building that is clicked. */
+  onBuilding?: (slug: string) => void;
+  /** Stretches of street to mark, such as those within a walk. */
+  reach?: readonly Reach[];
+  /** What stands in where there is no WebGL; left out, a plain drawing of the district. */
+  fallback?: ReactNode;
+}
+
+/** A stretch of street with the minutes that it is away. */
+export interface Reach {
+  from: { lat: number; lon: number };
+  to: { lat: number; lon: number };
+  minutes: number;
 }
 
 const MapLibreMap = lazy(() => import('./MapLibreMap'));
@@ -34,6 +55,7 @@ const MapLibreMap = lazy(() => import('./MapLibreMap'));
 export function LiveMap(props: LiveMapProps) {
   const [failed, setFailed] = useState(false);
   if (failed) {
+    if (props.fallback !== undefined) return props.fallback;
     return <DistrictSketch label={props.label} district={props.district} marks={noMarks} />;
   }
   return (

@@ -1,12 +1,20 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Trans } from '@lingui/react/macro';
-import { Map as LibreMap, Marker, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import {
+  Map as LibreMap,
+  Marker,
+  NavigationControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { useEffect, useRef, useState } from 'react';
 import { boxText, DISTRICT, type Box } from '@/lib/geo';
+import { Button } from '../Button';
+import { areaData, reachData } from './areaLayer';
 import { useTheme } from '@/lib/theme';
 import type { LiveMapProps, Pin } from './LiveMap';
-import { buildingColour, districtStyle, THEMED, themeColours } from './mapStyle';
+import { buildingColour, districtStyle, HEIGHT_M, THEMED, themeColours } from './mapStyle';
 import { placeNames } from './placeNames';
 import styles from './MapLibreMap.module.css';
 
@@ -15,6 +23,8 @@ setWorkerUrl(workerUrl);
 const MARGIN = 0.01;
 const PADDING_PX = 36;
 const PITCH_DEGREES = 38;
+const PITCH_3D_DEGREES = 55;
+const TURN_MS = 500;
 
 interface Props extends LiveMapProps {
   onFail: () => void;
@@ -22,7 +32,8 @@ interface Props extends LiveMapProps {
 
 /** The pannable map. Everything on it is also in the list beside it. */
 export default function MapLibreMap(props: Props) {
-  const { label, district, pins, box } = props;
+  const { label, district, pins, box, area, onCorner, cornerText, view, reach } = props;
+  const drawing = onCorner !== undefined;
   const frame = useRef<HTMLDivElement>(null);
   const map = useRef<LibreMap | null>(null);
   const markers = useRef(new Map<string, Marker>());
@@ -49,7 +60,7 @@ export default function MapLibreMap(props: Props) {
         attributionControl: false,
         dragRotate: false,
         pitchWithRotate: false,
-        pitch: PITCH_DEGREES,
+        pitch: pitchOf(handlers.current.view),
         maxZoom: 19,
         fadeDuration: 0,
       });
@@ -62,6 +73,22 @@ export default function MapLibreMap(props: Props) {
     created.touchPitch.disable();
     created.keyboard.disableRotation();
     created.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+    created.on('click', (event) => {
+      handlers.current.onCorner?.([event.lngLat.lng, event.lngLat.lat]);
+    });
+    created.on('click', 'building', (event) => {
+      if (handlers.current.onCorner !== undefined) return;
+      const about = event.features?.[0]?.properties as
+        { building?: string; slug?: string } | undefined;
+      const slug = about?.building ?? about?.slug;
+      if (slug !== undefined) handlers.current.onBuilding?.(slug);
+    });
+    created.on('mousemove', 'building', () => {
+      if (handlers.current.onBuilding !== undefined) created.getCanvas().style.cursor = 'pointer';
+    });
+    created.on('mouseleave', 'building', () => {
+      created.getCanvas().style.cursor = '';
+    });
     created.on('moveend', (event) => {
       if (event.originalEvent === undefined) return;
       const seen = boxOf(created);
@@ -79,6 +106,31 @@ export default function MapLibreMap(props: Props) {
       setReady(false);
     };
   }, [district]);
+
+  useEffect(() => {
+    const source = ready ? map.current?.getSource<GeoJSONSource>('area') : undefined;
+    void source?.setData(areaData(area ?? [], drawing));
+  }, [area, drawing, ready]);
+
+  useEffect(() => {
+    const source = ready ? map.current?.getSource<GeoJSONSource>('reach') : undefined;
+    void source?.setData(reachData(reach ?? []));
+  }, [reach, ready]);
+
+  useEffect(() => {
+    const shown = map.current;
+    if (shown === null || !ready || view === undefined) return;
+    // Whoever wants less motion gets a jump: MapLibre asks the system.
+    shown.easeTo({ pitch: pitchOf(view), duration: TURN_MS });
+    for (const layer of ['house', 'building']) {
+      shown.setPaintProperty(layer, 'fill-extrusion-height', view === '2d' ? 0 : HEIGHT_M);
+    }
+  }, [view, ready]);
+
+  useEffect(() => {
+    if (drawing) map.current?.doubleClickZoom.disable();
+    else map.current?.doubleClickZoom.enable();
+  }, [drawing, ready]);
 
   useEffect(() => {
     const shown = map.current;
@@ -118,7 +170,21 @@ export default function MapLibreMap(props: Props) {
       <p className="hidden-text">
         <Trans>Everything on this map is also in the list.</Trans>
       </p>
-      <div ref={frame} className={styles['frame']} />
+      <div ref={frame} className={`${styles['frame']} ${drawing ? styles['drawing'] : ''}`} />
+      {drawing && (
+        <>
+          <span className={styles['cross']} aria-hidden="true" />
+          <Button
+            className={styles['corner'] ?? ''}
+            onClick={() => {
+              const middle = map.current?.getCenter();
+              if (middle !== undefined) onCorner([middle.lng, middle.lat]);
+            }}
+          >
+            {cornerText ?? <Trans>Corner at the middle</Trans>}
+          </Button>
+        </>
+      )}
     </section>
   );
 }
@@ -154,6 +220,9 @@ function part(className: string, text: string): HTMLElement {
   element.textContent = text;
   return element;
 }
+
+const pitchOf = (view: LiveMapProps['view']): number =>
+  view === undefined ? PITCH_DEGREES : view === '2d' ? 0 : PITCH_3D_DEGREES;
 
 const corners = ({ west, south, east, north }: Box): [number, number, number, number] => [
   west,

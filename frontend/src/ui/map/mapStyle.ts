@@ -39,7 +39,8 @@ const kind = (...names: string[]): FilterSpecification => [
 const METRE_AT_14 = 0.113;
 const METRE_AT_20 = 7.25;
 const STREET_M: ExpressionSpecification = ['coalesce', ['get', 'widthM'], 14];
-const HEIGHT_M: ExpressionSpecification = ['coalesce', ['get', 'heightM'], 12];
+/** Invented, as all heights here. */
+export const HEIGHT_M: ExpressionSpecification = ['coalesce', ['get', 'heightM'], 12];
 
 /** Our own style over our own data: no tile server, no glyph server, names are elements of the page. */
 export function districtStyle(district: FeatureCollection): StyleSpecification {
@@ -59,6 +60,8 @@ export function districtStyle(district: FeatureCollection): StyleSpecification {
         type: 'geojson',
         data: district as unknown as GeoJSON.FeatureCollection,
       },
+      reach: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+      area: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
     },
     light: { anchor: 'map', position: [1.4, 200, 35], intensity: 0.28 },
     layers: [
@@ -82,6 +85,16 @@ export function districtStyle(district: FeatureCollection): StyleSpecification {
             20,
             ['*', STREET_M, METRE_AT_20],
           ],
+        },
+      },
+      {
+        id: 'reach',
+        type: 'line',
+        source: 'reach',
+        paint: {
+          'line-color': colour.lit,
+          'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 14, 3, 18, 12],
+          'line-opacity': ['interpolate', ['linear'], ['get', 'minutes'], 1, 0.95, 15, 0.4],
         },
       },
       {
@@ -133,6 +146,27 @@ export function districtStyle(district: FeatureCollection): StyleSpecification {
         filter: kind('building', 'tower'),
         paint: { 'fill-extrusion-color': colour.building, 'fill-extrusion-height': HEIGHT_M },
       },
+      {
+        id: 'area',
+        type: 'fill',
+        source: 'area',
+        filter: ['==', ['geometry-type'], 'Polygon'],
+        paint: { 'fill-color': colour.chosen, 'fill-opacity': 0.16 },
+      },
+      {
+        id: 'area-line',
+        type: 'line',
+        source: 'area',
+        filter: ['==', ['geometry-type'], 'LineString'],
+        paint: { 'line-color': colour.chosen, 'line-width': 2.5 },
+      },
+      {
+        id: 'area-corner',
+        type: 'circle',
+        source: 'area',
+        filter: ['==', ['geometry-type'], 'Point'],
+        paint: { 'circle-color': colour.chosen, 'circle-radius': 5 },
+      },
     ],
   };
 }
@@ -173,4 +207,8 @@ export const THEMED: readonly (readonly [
   ['house', 'fill-extrusion-color', 'house'],
   ['station', 'circle-color', 'land'],
   ['station', 'circle-stroke-color', 'metro'],
+  ['reach', 'line-color', 'lit'],
+  ['area', 'fill-color', 'chosen'],
+  ['area-line', 'line-color', 'chosen'],
+  ['area-corner', 'circle-color', 'chosen'],
 ];

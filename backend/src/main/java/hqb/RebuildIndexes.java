@@ -20,7 +20,7 @@ final class RebuildIndexes {
     private final Progress progress = new ConsoleProgress(System.out, ConsoleProgress.onTerminal());
 
     /**
-     * Rebuilds the indexes that these words name: {@code part}, {@code space}, {@code provider}, or {@code all}, also when there is no word.
+     * Rebuilds the indexes that these words name: {@code part}, {@code space}, {@code unit}, {@code provider}, or {@code all}, also when there is no word.
      *
      * @return the exit code: 0 when all are rebuilt, 1 when one could not be, 2 when a word is no kind
      */

@@ -45,7 +45,7 @@ class ArchitectureTest {
             payouts       -> ledger, payments, supply
             ordering      -> catalogue, supply, payments, vouchers
             prototyping   -> places, boms, catalogue, supply, ledger, payments, payouts, vouchers, ordering
-            spaces        -> places, payments
+            spaces        -> places, payments, payouts
             makerspaces   -> places, spaces, payments
             search        -> catalogue, supply, places, spaces, makerspaces, prototyping
             sourcing      -> boms, catalogue, supply, places, search, ordering

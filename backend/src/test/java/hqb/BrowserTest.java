@@ -35,7 +35,9 @@ class BrowserTest {
         Path report = Path.of("target", "browser-tests.json").toAbsolutePath();
         Path output = Path.of("target", "browser-tests.log").toAbsolutePath();
         Files.deleteIfExists(report);
-        var builder = new ProcessBuilder("npm", "run", "--silent", "test:browser", "--", "--reporter=json").directory(frontend.toFile())
+        List<String> command = new ArrayList<>(List.of("npm", "run", "--silent", "test:browser", "--", "--reporter=json"));
+        Stream.of(System.getProperty("hqb.browser", "").split(",")).filter(file -> !file.isBlank()).forEach(command::add);
+        var builder = new ProcessBuilder(command).directory(frontend.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("HQB_BASE_URL", api.server().toString());

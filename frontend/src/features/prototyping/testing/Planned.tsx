@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
+import { useMe } from '@/lib/api/session';
 import type { Laboratories, TestPlan } from '@/lib/api/types';
 import { timeText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
@@ -74,6 +75,8 @@ interface BookingProps {
 function Booking({ plan, labs, choices }: BookingProps) {
   const { t } = useLingui();
   const client = useQueryClient();
+  const me = useMe();
+  const known = me !== null && me !== undefined && me.organisation !== null;
   const chosen = Object.entries(choices);
   const sums = totals(labs, choices);
   const makers = new Set(chosen.map(([, { provider }]) => provider)).size;
@@ -122,14 +125,30 @@ function Booking({ plan, labs, choices }: BookingProps) {
             <Trans>Make these prices firm</Trans>
           </Button>
           <p className={styles['hint']}>
-            <Trans>
-              Each laboratory gives one firm price, good for 30 days. The week is held for you for
-              48 hours, and yours once the order is paid.
-            </Trans>
+            {known ? (
+              <Trans>
+                Each laboratory gives one firm price, good for 30 days. The week is held for you for
+                48 hours, and yours once the order is paid.
+              </Trans>
+            ) : (
+              <Trans>
+                Each laboratory gives one firm price, good for 30 days. The week is held when you
+                are signed in, or as soon as you order.
+              </Trans>
+            )}
           </p>
         </div>
       ) : (
-        <Notice tone="good" title={<Trans>Firm, and the weeks are held for you</Trans>}>
+        <Notice
+          tone="good"
+          title={
+            known ? (
+              <Trans>Firm, and the weeks are held for you</Trans>
+            ) : (
+              <Trans>Firm; the weeks are held as soon as you order</Trans>
+            )
+          }
+        >
           <ul className={styles['quotes']}>
             {quotes.map(({ id, number, provider, total, validUntil }) => (
               <li key={id}>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { TestQuestion } from '@/lib/api/types';
 import { Field } from '@/ui/Field';
 import styles from './Testing.module.css';
+import wizard from './Wizard.module.css';
 
 interface Props {
   question: TestQuestion;
@@ -18,7 +19,7 @@ export function QuestionField({ question, values, onAnswer }: Props) {
   if (kind === 'number') {
     return (
       <Field
-        className={styles['question']}
+        className={wizard['question']}
         label={unit === null ? text : `${text} (${unit})`}
         hint={hint ?? undefined}
         type="number"
@@ -43,7 +44,7 @@ export function QuestionField({ question, values, onAnswer }: Props) {
     values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
   return (
     <fieldset
-      className={styles['question']}
+      className={wizard['question']}
       aria-describedby={hint === null ? undefined : `${id}-h`}
     >
       <legend>{text}</legend>
@@ -52,9 +53,9 @@ export function QuestionField({ question, values, onAnswer }: Props) {
           {hint}
         </p>
       )}
-      <div className={styles['choices']}>
+      <div className={wizard['choices']}>
         {choices.map(({ value, label }) => (
-          <label key={value} className={styles['choice']}>
+          <label key={value} className={wizard['choice']}>
             <input
               type={several ? 'checkbox' : 'radio'}
               name={`${id}-${fact}`}

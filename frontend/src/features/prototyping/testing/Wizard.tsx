@@ -6,7 +6,7 @@ import { api, bodyOf } from '@/lib/api/client';
 import { MINE } from '@/lib/api/session';
 import type { TestQuestion } from '@/lib/api/types';
 import { Button } from '@/ui/Button';
-import { Field } from '@/ui/Field';
+import { Field, TextArea } from '@/ui/Field';
 import { RefusalNotice } from '@/ui/Notice';
 import {
   answered,
@@ -21,21 +21,31 @@ import {
 import { QuestionField } from './QuestionField';
 import { testPlanQuery } from './queries';
 import styles from './Testing.module.css';
+import wizard from './Wizard.module.css';
 
 interface Props {
   questions: readonly TestQuestion[];
   name: string;
+  wish: string;
   answers: Answers;
   step: number;
   onStep: (step: number) => void;
 }
 
 /** The questions, step by step. The step stands in the address, so that the browser's way back goes one step back. */
-export function Wizard({ questions, name: before, answers: known, step, onStep }: Props) {
+export function Wizard({
+  questions,
+  name: before,
+  wish: wished,
+  answers: known,
+  step,
+  onStep,
+}: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const client = useQueryClient();
   const [name, setName] = useState(before);
+  const [wish, setWish] = useState(wished);
   const [answers, setAnswers] = useState<Answers>(known);
   const [nameless, setNameless] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,8 +58,8 @@ export function Wizard({ questions, name: before, answers: known, step, onStep }
     t`Samples and papers`,
   ];
   useEffect(() => {
-    keepAnswers({ name, answers });
-  }, [name, answers]);
+    keepAnswers({ name, wish, answers });
+  }, [name, wish, answers]);
   useEffect(() => {
     if (shown.current !== step) heading.current?.focus();
     shown.current = step;
@@ -58,7 +68,11 @@ export function Wizard({ questions, name: before, answers: known, step, onStep }
     mutationFn: () =>
       bodyOf(
         api.POST('/api/v1/test-plans', {
-          body: { name: name.trim(), wish: null, facts: factsOf(questions, answers) },
+          body: {
+            name: name.trim(),
+            wish: wish.trim() || null,
+            facts: factsOf(questions, answers),
+          },
         }),
       ),
     onSuccess: async (plan) => {
@@ -82,7 +96,7 @@ export function Wizard({ questions, name: before, answers: known, step, onStep }
 
   return (
     <form
-      className={styles['wizard']}
+      className={wizard['wizard']}
       aria-label={t`Questions about the product`}
       onSubmit={(event) => {
         event.preventDefault();
@@ -90,7 +104,7 @@ export function Wizard({ questions, name: before, answers: known, step, onStep }
       }}
     >
       <nav aria-label={t`Steps`}>
-        <ol className={styles['steps']}>
+        <ol className={wizard['steps']}>
           {titles.map((title, index) => {
             const own = questionsOf(index + 1, asked);
             const full = own.every((one) => isAnswered(one, answers));
@@ -98,14 +112,14 @@ export function Wizard({ questions, name: before, answers: known, step, onStep }
               <li key={title}>
                 <button
                   type="button"
-                  className={full ? styles['full'] : undefined}
+                  className={full ? wizard['full'] : undefined}
                   aria-current={index + 1 === step ? 'step' : undefined}
                   onClick={() => onStep(index + 1)}
                 >
-                  <span className={styles['number']} aria-hidden="true">
+                  <span className={wizard['number']} aria-hidden="true">
                     {full ? '✓' : index + 1}
                   </span>
-                  <span className={styles['stepName']}>{title}</span>
+                  <span className={wizard['stepName']}>{title}</span>
                   {full && <span className="hidden-text">{t`answered`}</span>}
                 </button>
               </li>
@@ -113,11 +127,11 @@ export function Wizard({ questions, name: before, answers: known, step, onStep }
           })}
         </ol>
       </nav>
-      <div className={styles['sheet']}>
+      <div className={wizard['sheet']}>
         <h2 ref={heading} tabIndex={-1}>
           {titles[step - 1]}
         </h2>
-        <p className={styles['progress']} role="status">
+        <p className={wizard['progress']} role="status">
           <Trans>
             {done} of {asked.length} questions answered
           </Trans>
@@ -125,13 +139,29 @@ export function Wizard({ questions, name: before, answers: known, step, onStep }
         <progress value={done} max={asked.length} aria-hidden="true" />
         {step === 1 && (
           <Field
-            className={styles['question']}
+            className={wizard['question']}
             label={<Trans>What is the product called?</Trans>}
             hint={<Trans>Only you and whoever you give the link to see it.</Trans>}
             error={nameless && name.trim() === '' ? t`Give it a name, any will do.` : null}
             maxLength={120}
             value={name}
             onChange={(event) => setName(event.target.value)}
+          />
+        )}
+        {step === 1 && (
+          <TextArea
+            className={wizard['question']}
+            label={<Trans>What do you want, in your own words?</Trans>}
+            hint={
+              <Trans>
+                Optional. Names of marks in it, such as CE, FCC or CCC, choose their markets when
+                you choose none below.
+              </Trans>
+            }
+            rows={2}
+            maxLength={500}
+            value={wish}
+            onChange={(event) => setWish(event.target.value)}
           />
         )}
         {here.map((question) => (

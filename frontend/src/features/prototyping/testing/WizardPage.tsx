@@ -30,6 +30,7 @@ export function WizardPage({ search, onSearch }: Props) {
       ? kept
       : {
           name: plan.name,
+          wish: '',
           answers: Object.fromEntries(plan.facts.map(({ fact, values }) => [fact, values])),
         };
   const chosen = search.market === undefined ? undefined : { markets: [search.market] };
@@ -55,6 +56,7 @@ export function WizardPage({ search, onSearch }: Props) {
           key={search.from ?? search.market ?? ''}
           questions={questions.data.questions}
           name={known.name}
+          wish={known.wish}
           answers={{ ...known.answers, ...chosen }}
           step={search.step ?? 1}
           onStep={(step) => onSearch({ ...search, step })}

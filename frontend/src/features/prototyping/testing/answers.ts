@@ -71,18 +71,21 @@ const KEPT = 'hqb.testing';
 
 interface Kept {
   name: string;
+  wish: string;
   answers: Answers;
 }
+
+const NOTHING: Kept = { name: '', wish: '', answers: {} };
 
 /** What was said before in this window, so that a reload loses nothing. */
 export function keptAnswers(): Kept {
   try {
     const text = sessionStorage.getItem(KEPT);
-    if (text !== null) return JSON.parse(text) as Kept;
+    if (text !== null) return { ...NOTHING, ...(JSON.parse(text) as Partial<Kept>) };
   } catch {
     // Storage is refused in some private windows; the answers then last for this page.
   }
-  return { name: '', answers: {} };
+  return NOTHING;
 }
 
 export function keepAnswers(kept: Kept): void {

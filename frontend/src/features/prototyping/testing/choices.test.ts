@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Laboratories, TestPlan } from '@/lib/api/types';
 import { cheapest, priceOf, totals, type Choices } from './choices';
 
-const price = (leadTime: string, amount: string) => ({
+const price = (leadTime: string, amount: string, again = amount) => ({
   leadTime,
   label: leadTime,
   workingDays: 5,
   total: { amount, currency: 'CNY' as const },
+  again: { amount: again, currency: 'CNY' as const },
   lines: [],
 });
 const maker = (slug: string) => ({
@@ -35,7 +36,7 @@ const LABS: Laboratories = {
     },
     {
       code: 'prescan',
-      offers: [{ provider: 'dear', rulesVersion: 1, leadTimes: [price('slow', '0.20')] }],
+      offers: [{ provider: 'dear', rulesVersion: 1, leadTimes: [price('slow', '0.20', '0.15')] }],
       excluded: [],
     },
     { code: 'us-safety', offers: [], excluded: [] },
@@ -67,7 +68,7 @@ describe('the cheapest choice', () => {
     expect(cheapest(PLAN, LABS, { prescan: own })['prescan']).toEqual(own);
   });
 
-  it('has a price, and all prices sum up exactly', () => {
+  it('has a price, and all prices sum up exactly, the case being opened once', () => {
     const all: Choices = {
       ...chosen,
       prescan: { provider: 'dear', leadTime: 'slow', week: '2026-11-30' },
@@ -77,6 +78,6 @@ describe('the cheapest choice', () => {
       '0.20',
       undefined,
     ]);
-    expect(totals(LABS, all)).toEqual([{ currency: 'CNY', amount: '90.30' }]);
+    expect(totals(LABS, all)).toEqual([{ currency: 'CNY', amount: '90.25' }]);
   });
 });

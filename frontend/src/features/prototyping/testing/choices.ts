@@ -43,11 +43,15 @@ export function cheapest(plan: TestPlan, labs: Laboratories, before: Choices): C
   return choices;
 }
 
-/** What all that was chosen costs, by currency. */
+/** What all that was chosen costs, by currency. A laboratory opens the case once, for the first of its tests. */
 export function totals(labs: Laboratories, choices: Choices): Money[] {
   const sums = new Map<Money['currency'], number>();
+  const opened = new Set<string>();
   for (const test of labs.tests) {
-    const total = priceOf(test, choices[test.code])?.total;
+    const choice = choices[test.code];
+    const price = priceOf(test, choice);
+    const total = choice !== undefined && opened.has(choice.provider) ? price?.again : price?.total;
+    if (choice !== undefined && price !== undefined) opened.add(choice.provider);
     if (total !== undefined) {
       const cents = Math.round(Number(total.amount) * 100);
       sums.set(total.currency, (sums.get(total.currency) ?? 0) + cents);

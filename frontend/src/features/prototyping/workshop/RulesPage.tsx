@@ -12,6 +12,7 @@ import { ErrorState, SkeletonLines } from '@/ui/States';
 import { Table, type Column } from '@/ui/Table';
 import { Tag } from '@/ui/Tag';
 import { useProcessWord } from '../words';
+import { Comparison } from './Comparison';
 import { ALL_PROCESSES } from './MachinesForm';
 import { documentQuery, rulesQuery } from './queries';
 import { RulesEditor } from './RulesEditor';
@@ -19,7 +20,7 @@ import { WorkshopFrame, WorkshopRefusal } from './WorkshopFrame';
 import styles from './Workshop.module.css';
 
 /** What is open in the editor: a version, or a document to begin with. */
-type Opened = { version: string } | { starter: string };
+type Opened = { version: string } | { starter: string } | { compared: string };
 
 /** One's own prices: every version, and an editor that tries a new one. */
 export function RulesPage() {
@@ -35,11 +36,17 @@ export function RulesPage() {
         <>
           <Begin onBegin={(starter) => setOpened({ starter })} />
           {data.items.length > 0 && (
-            <Versions versions={data.items} onOpen={(version) => setOpened({ version })} />
+            <Versions
+              versions={data.items}
+              onOpen={(version) => setOpened({ version })}
+              onCompare={(compared) => setOpened({ compared })}
+            />
           )}
           {opened !== null &&
             ('version' in opened ? (
               <OpenVersion key={opened.version} id={opened.version} />
+            ) : 'compared' in opened ? (
+              <Comparison key={opened.compared} id={opened.compared} versions={data.items} />
             ) : (
               <OpenStarter key={opened.starter} process={opened.starter} />
             ))}
@@ -89,9 +96,10 @@ function Begin({ onBegin }: { onBegin: (process: string) => void }) {
 interface VersionsProps {
   versions: readonly RulesVersion[];
   onOpen: (id: string) => void;
+  onCompare: (id: string) => void;
 }
 
-function Versions({ versions, onOpen }: VersionsProps) {
+function Versions({ versions, onOpen, onCompare }: VersionsProps) {
   const { t } = useLingui();
   const client = useQueryClient();
   const me = useMe();
@@ -119,7 +127,7 @@ function Versions({ versions, onOpen }: VersionsProps) {
       cell: ({ inForce }) =>
         inForce ? <Tag tone="green">{t`In force`}</Tag> : <Tag>{t`Kept`}</Tag>,
     },
-    { key: 'at', header: t`Since`, cell: ({ createdAt }) => timeText(createdAt) },
+    { key: 'at', header: t`Written`, cell: ({ createdAt }) => timeText(createdAt) },
     {
       key: 'quotes',
       header: t`Firm prices`,
@@ -134,11 +142,20 @@ function Versions({ versions, onOpen }: VersionsProps) {
         <div className={styles['line']}>
           <Button
             shape="small"
-            aria-label={t`Open ${processWord(process)}, version ${version}`}
+            aria-label={t`See it: ${processWord(process)}, version ${version}`}
             onClick={() => onOpen(id)}
           >
-            <Trans>Open</Trans>
+            <Trans>See it</Trans>
           </Button>
+          {version > 1 && (
+            <Button
+              shape="small"
+              aria-label={t`Compare ${processWord(process)}, version ${version}, with another`}
+              onClick={() => onCompare(id)}
+            >
+              <Trans>Compare</Trans>
+            </Button>
+          )}
           {inForce && owner && (
             <Button
               shape="small"

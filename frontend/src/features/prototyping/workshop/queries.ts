@@ -28,6 +28,20 @@ export const documentQuery = (id: string) =>
       bodyOf(api.GET('/api/v1/provider/rules/{id}', { signal, params: { path: { id } } })),
   });
 
+/** What changed between two versions; neither ever changes again. */
+export const comparisonQuery = (id: string, other: string) =>
+  queryOptions({
+    queryKey: [MINE, 'rules', id, 'comparison', other, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/provider/rules/{id}/comparison', {
+          signal,
+          params: { path: { id }, query: { with: other } },
+        }),
+      ),
+    staleTime: STEADY_MS,
+  });
+
 /** What rules can name. */
 export const factsQuery = () =>
   queryOptions({

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { numberText } from '@/lib/format';
 import { Button } from '@/ui/Button';
 import { Switch } from '@/ui/Field';
 import { Icon } from '@/ui/Icon';
 import { ErrorState } from '@/ui/States';
+import { useDropArea } from '@/ui/useDropArea';
 import { sendList } from './queries';
 import styles from './Imports.module.css';
 
@@ -35,7 +36,7 @@ export function SendList() {
     }
   }
 
-  const area = useDropArea(setOver, (file) => void send(file));
+  const area = useDropArea<HTMLElement>(setOver, (file) => void send(file));
   return (
     <section
       ref={area}
@@ -93,40 +94,4 @@ export function SendList() {
       </div>
     </section>
   );
-}
-
-/** Takes a file that is dropped on the element; the same can be done with the button, so it is no control of its own. */
-function useDropArea(onOver: (over: boolean) => void, onFile: (file: File | undefined) => void) {
-  const area = useRef<HTMLElement>(null);
-  const take = useRef(onFile);
-  useEffect(() => {
-    take.current = onFile;
-  });
-  useEffect(() => {
-    const element = area.current;
-    if (element === null) return;
-    const ended = new AbortController();
-    const on = <K extends 'dragover' | 'dragleave' | 'drop'>(
-      name: K,
-      act: (event: HTMLElementEventMap[K]) => void,
-    ) => {
-      element.addEventListener(name, act, { signal: ended.signal });
-    };
-    on('dragover', (event) => {
-      event.preventDefault();
-      onOver(true);
-    });
-    on('dragleave', () => {
-      onOver(false);
-    });
-    on('drop', (event) => {
-      event.preventDefault();
-      onOver(false);
-      take.current(event.dataTransfer?.files[0]);
-    });
-    return () => {
-      ended.abort();
-    };
-  }, [onOver]);
-  return area;
 }

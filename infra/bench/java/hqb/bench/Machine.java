@@ -7,21 +7,21 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** What this was measured on. */
-final class Machine {
+public final class Machine {
     private static final double GIGABYTE = 1L << 30;
 
     private Machine() {
     }
 
     /** Cores, processor, memory, system and Java, in one line. */
-    static String describe() throws IOException {
+    public static String describe() throws IOException {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return String.format(Locale.ROOT, "%d cores (%s), %.0f GB memory, %s %s %s, JDK %s", system.getAvailableProcessors(), processor(),
                 system.getTotalMemorySize() / GIGABYTE, system.getName(), system.getVersion(), system.getArch(), Runtime.version());
     }
 
     /** How many threads were running or waiting for a core over the last minute; negative when not known. */
-    static double load() {
+    public static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 

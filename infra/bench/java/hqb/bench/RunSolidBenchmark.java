@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunSolidBenchmark {
     private static final int ROUNDS = 15;
-    private static final int AROUND = 1000;
-    private static final int ACROSS = 500;
-    private static final double RING = 40;
-    private static final double TUBE = 10;
     private static final int QUOTES = 200_000;
 
     private RunSolidBenchmark() {
@@ -47,7 +42,7 @@ public final class RunSolidBenchmark {
     }
 
     private static void solid(String order, boolean shuffled) {
-        byte[] file = torus(shuffled);
+        byte[] file = Torus.stl(shuffled);
         long[] times = new long[4];
         Arrays.fill(times, Long.MAX_VALUE);
         @Nullable
@@ -68,7 +63,7 @@ public final class RunSolidBenchmark {
                 throw new IllegalStateException("nothing was done");
             }
         }
-        double exact = exactVolume();
+        double exact = Torus.exactVolume();
         print("%n1,000,000 triangles, %d MB, %s, least of %d rounds:%n", file.length / 1_000_000, order, ROUNDS);
         print("  numbers only %d ms; read %d ms, measured %d ms, together %d ms; drawn %d ms%n", ms(times[0]), ms(times[1]), ms(times[2]),
                 ms(times[1] + times[2]), ms(times[3]));
@@ -97,60 +92,12 @@ public final class RunSolidBenchmark {
     private static double plain(byte[] file) {
         ByteBuffer numbers = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         double sum = 0;
-        for (int triangle = 0; triangle < 2 * AROUND * ACROSS; triangle++) {
+        for (int triangle = 0; triangle < Torus.TRIANGLES; triangle++) {
             for (int number = 0; number < 12; number++) {
                 sum += numbers.getFloat(84 + 50 * triangle + 4 * number);
             }
         }
         return sum;
-    }
-
-    private static byte[] torus(boolean shuffled) {
-        ByteBuffer out = ByteBuffer.allocate(84 + 100 * AROUND * ACROSS).order(ByteOrder.LITTLE_ENDIAN);
-        out.position(80);
-        out.putInt(2 * AROUND * ACROSS);
-        int[] order = IntStream.range(0, AROUND * ACROSS).toArray();
-        if (shuffled) {
-            var random = new Random(1);
-            for (int i = order.length - 1; i > 0; i--) {
-                int other = random.nextInt(i + 1);
-                int swapped = order[i];
-                order[i] = order[other];
-                order[other] = swapped;
-            }
-        }
-        for (int cell : order) {
-            int i = cell / ACROSS;
-            int j = cell % ACROSS;
-            triangle(out, i, j, i + 1, j, i + 1, j + 1);
-            triangle(out, i, j, i + 1, j + 1, i, j + 1);
-        }
-        return out.array();
-    }
-
-    private static void triangle(ByteBuffer out, int... places) {
-        out.putFloat(0).putFloat(0).putFloat(0);
-        for (int corner = 0; corner < 6; corner += 2) {
-            double around = 2 * Math.PI * (places[corner] % AROUND) / AROUND;
-            double across = 2 * Math.PI * (places[corner + 1] % ACROSS) / ACROSS;
-            double radius = RING + TUBE * Math.cos(across);
-            out.putFloat((float) (radius * Math.cos(around))).putFloat((float) (radius * Math.sin(around)))
-                    .putFloat((float) (TUBE * Math.sin(across)));
-        }
-        out.putShort((short) 0);
-    }
-
-    /** At each height two regular polygons: the sum of their frusta along the tube. */
-    private static double exactVolume() {
-        double sum = 0;
-        for (int j = 0; j < ACROSS; j++) {
-            double one = 2 * Math.PI * j / ACROSS;
-            double two = 2 * Math.PI * (j + 1) / ACROSS;
-            double a = RING + TUBE * Math.cos(one);
-            double b = RING + TUBE * Math.cos(two);
-            sum += TUBE * (Math.sin(two) - Math.sin(one)) * (a * a + a * b + b * b) / 3;
-        }
-        return Math.abs(sum) * AROUND / 2 * Math.sin(2 * Math.PI / AROUND);
     }
 
     private static long ms(long nanos) {

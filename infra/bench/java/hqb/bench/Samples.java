@@ -3,31 +3,31 @@ package hqb.bench;
 import java.util.Arrays;
 
 /** Many measurements of one thing, in nanoseconds. */
-final class Samples {
+public final class Samples {
     private static final double NANOS_PER_MS = 1e6;
 
     private long[] nanos = new long[256];
     private int count;
 
-    void add(long measured) {
+    public void add(long measured) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, 2 * count);
         }
         nanos[count++] = measured;
     }
 
-    void addAll(Samples others) {
+    public void addAll(Samples others) {
         for (int i = 0; i < others.count; i++) {
             add(others.nanos[i]);
         }
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
     /** The least measurement that this share of all does not exceed, in milliseconds; NaN when there is none. */
-    double percentile(double share) {
+    public double percentile(double share) {
         if (count == 0) {
             return Double.NaN;
         }
@@ -37,7 +37,7 @@ final class Samples {
     }
 
     /** The middle of some figures, the mean of both when there are two middles. */
-    static double median(double... figures) {
+    public static double median(double... figures) {
         double[] sorted = figures.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;

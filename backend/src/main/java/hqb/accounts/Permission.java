@@ -25,6 +25,8 @@ public enum Permission {
     MANAGE_ORGANISATION(Set.of(Role.OWNER, Role.ADMIN), Set.of()),
     /** Applying to be a supplier. */
     APPLY(Set.of(Role.OWNER), Set.of()),
+    /** Units that the organisation lets, with their viewings and questions. */
+    LET(Set.of(Role.OWNER, Role.STOCK_KEEPER), Set.of()),
     /** Seeing the organisation's own offers, with what only their owner sees. */
     READ_STOCK(Set.of(Role.OWNER, Role.STOCK_KEEPER, Role.FINANCE, Role.BUYER),
             Set.of(Scope.OFFERS_READ, Scope.OFFERS_WRITE, Scope.IMPORTS_WRITE)),
@@ -42,6 +44,8 @@ public enum Permission {
     FULFIL(Set.of(Role.OWNER, Role.STOCK_KEEPER), Set.of(Scope.ORDERS_WRITE)),
     /** Carts, checkouts, orders. */
     BUY(Set.of(Role.OWNER, Role.BUYER), Set.of(Scope.ORDERS_WRITE)),
+    /** Binding the organisation by a signature; only a person can. */
+    SIGN(Set.of(Role.OWNER), Set.of()),
     /** The platform's daily work. */
     OPERATE(Set.of(Role.OPERATOR, Role.ADMIN), Set.of()),
     /** What changes the platform itself. */

@@ -45,7 +45,7 @@ class CheckHealth {
 
     private boolean isSearchable() {
         try {
-            return reindex.isOpen(DocumentKind.PART) && reindex.isOpen(DocumentKind.SPACE)
+            return reindex.isOpen(DocumentKind.PART) && reindex.isOpen(DocumentKind.SPACE) && reindex.isOpen(DocumentKind.UNIT)
                     && reindex.isOpen(DocumentKind.PROVIDER);
         } catch (IOException | RuntimeException broken) {
             return false;

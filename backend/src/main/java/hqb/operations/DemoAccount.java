@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account of a local start, with all that opens it.
  *
- * @param role       maker, supplier, operator or provider
+ * @param role       maker, supplier, operator, provider or landlord
  * @param totpSecret of its second factor in base 32, null without one
  * @param apiKey     of its organisation
  */

@@ -19,6 +19,7 @@ import hqb.ordering.checkout.Addresses;
 import hqb.ordering.orders.Frozen;
 import hqb.platform.Language;
 import hqb.prototyping.providers.DemoProviderOwner;
+import hqb.spaces.viewings.DemoLandlord;
 import hqb.supply.DemoOwner;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.annotation.Transactional;
@@ -37,7 +38,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The accounts of a local start: a maker, a supplier, an operator, a provider. What opens them is drawn at random and listed in a file that its
+ * The accounts of a local start: a maker, a supplier, an operator, a provider, a landlord. What opens them is drawn at random and listed in a file that its
  * owner alone can read; as long as the file is there, a restart keeps it.
  */
 @Singleton
@@ -53,13 +54,15 @@ public class DemoAccounts {
     private final ApiKeys keys;
     private final DemoOwner owner;
     private final DemoProviderOwner providerOwner;
+    private final DemoLandlord landlord;
     private final AuditLog audit;
     private final Loaded loaded;
     private final Addresses addresses;
     private final JsonMapper json;
 
     DemoAccounts(People people, Organisations organisations, Passwords passwords, SecondFactors secondFactors, ApiKeys keys,
-            DemoOwner owner, DemoProviderOwner providerOwner, AuditLog audit, Loaded loaded, Addresses addresses, JsonMapper json) {
+            DemoOwner owner, DemoProviderOwner providerOwner, DemoLandlord landlord, AuditLog audit, Loaded loaded, Addresses addresses,
+            JsonMapper json) {
         this.people = people;
         this.organisations = organisations;
         this.passwords = passwords;
@@ -67,6 +70,7 @@ public class DemoAccounts {
         this.keys = keys;
         this.owner = owner;
         this.providerOwner = providerOwner;
+        this.landlord = landlord;
         this.audit = audit;
         this.loaded = loaded;
         this.addresses = addresses;
@@ -80,7 +84,8 @@ public class DemoAccounts {
                 Set.of(Scope.OFFERS_READ, Scope.OFFERS_WRITE, Scope.IMPORTS_WRITE, Scope.FINANCE_READ)),
         OPERATOR("operator", OrganisationKind.PLATFORM, "Virtual HQB", Set.of(Role.OPERATOR, Role.ADMIN), Set.of(Scope.OFFERS_READ)),
         PROVIDER("provider", OrganisationKind.PROVIDER, "Demo Nine Herons Boards", Set.of(Role.OWNER),
-                Set.of(Scope.ORDERS_WRITE, Scope.FINANCE_READ));
+                Set.of(Scope.ORDERS_WRITE, Scope.FINANCE_READ)),
+        LANDLORD("landlord", OrganisationKind.LANDLORD, "Demonstration property company", Set.of(Role.OWNER), Set.of(Scope.FINANCE_READ));
 
         private final String word;
         private final OrganisationKind organisation;
@@ -146,6 +151,8 @@ public class DemoAccounts {
             providerOwner.set(organisation);
         } else if (kind == Kind.MAKER) {
             addresses.keep(organisation, WORKSHOP);
+        } else if (kind == Kind.LANDLORD) {
+            landlord.set(organisation);
         }
         audit.write(Actor.person(person.id(), organisation, ADDRESS), "demo-account.set",
                 AuditLog.subject("person", person.id().value()), null, Map.of("role", kind.word));

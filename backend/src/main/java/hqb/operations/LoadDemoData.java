@@ -9,6 +9,8 @@ import hqb.prototyping.providers.LoadProviders;
 import hqb.prototyping.testing.OpenWeeks;
 import hqb.search.Reindex;
 import hqb.spaces.LoadSpaces;
+import hqb.spaces.centres.LoadCentres;
+import hqb.spaces.units.LoadUnits;
 import hqb.supply.LoadSuppliers;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -25,8 +27,12 @@ class LoadDemoData implements DemoData {
     /** Raise it when the same files would now give other rows. */
     private static final int RULES = 1;
     private static final String ACCOUNTS = "1";
+    /** Raise it when the same files would now give other floors and counters. */
+    private static final String PLACES = "2";
     /** Raise it when the files of the providers change. */
-    private static final String PROVIDERS = "2";
+    private static final String PROVIDERS = "3";
+    /** Raise it when the files of the service centres change. */
+    private static final String CENTRES = "1";
     private static final long PAUSE_MS = 250;
 
     private final DemoSettings settings;
@@ -34,25 +40,30 @@ class LoadDemoData implements DemoData {
     private final LoadPlaces places;
     private final LoadSuppliers suppliers;
     private final LoadSpaces spaces;
+    private final LoadUnits units;
     private final LoadCatalogue catalogue;
     private final Reindex reindex;
     private final LoadPayoutAccounts payoutAccounts;
     private final LoadProviders providers;
     private final OpenWeeks weeks;
+    private final LoadCentres centres;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
-            LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers, OpenWeeks weeks) {
+            LoadUnits units, LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers,
+            OpenWeeks weeks, LoadCentres centres) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
         this.suppliers = suppliers;
         this.spaces = spaces;
+        this.units = units;
         this.catalogue = catalogue;
         this.reindex = reindex;
         this.payoutAccounts = payoutAccounts;
         this.providers = providers;
         this.weeks = weeks;
+        this.centres = centres;
         this.ready = !settings.enabled();
     }
 
@@ -81,6 +92,16 @@ class LoadDemoData implements DemoData {
                 rebuild(DocumentKind.SPACE, progress);
                 rebuild(DocumentKind.PART, progress);
                 loaded.note("demo", fingerprint);
+                loaded.note("demo places", PLACES);
+            }
+            if (!loaded.has("demo places", PLACES)) {
+                places.load();
+                loaded.note("demo places", PLACES);
+            }
+            if (!loaded.has("demo units", units.edition())) {
+                units.load();
+                rebuild(DocumentKind.UNIT, progress);
+                loaded.note("demo units", units.edition());
             }
             if (!loaded.has("demo payout accounts", ACCOUNTS)) {
                 payoutAccounts.load();
@@ -91,6 +112,10 @@ class LoadDemoData implements DemoData {
                 weeks.run();
                 rebuild(DocumentKind.PROVIDER, progress);
                 loaded.note("demo providers", PROVIDERS);
+            }
+            if (!loaded.has("demo centres", CENTRES)) {
+                centres.load();
+                loaded.note("demo centres", CENTRES);
             }
             awaitIndexes();
             ready = true;
@@ -113,7 +138,7 @@ class LoadDemoData implements DemoData {
 
     /** The indexer makes an index that is missing; this waits for it. */
     private void awaitIndexes() throws IOException {
-        while (!reindex.isOpen(DocumentKind.PART) || !reindex.isOpen(DocumentKind.SPACE)
+        while (!reindex.isOpen(DocumentKind.PART) || !reindex.isOpen(DocumentKind.SPACE) || !reindex.isOpen(DocumentKind.UNIT)
                 || !reindex.isOpen(DocumentKind.PROVIDER)) {
             pause();
         }

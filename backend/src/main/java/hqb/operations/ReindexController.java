@@ -37,7 +37,7 @@ class ReindexController {
     /**
      * Which index to rebuild.
      *
-     * @param kind part or space
+     * @param kind part, space, unit or provider
      */
     @Serdeable
     record Wish(String kind) {
@@ -57,7 +57,7 @@ class ReindexController {
     void begin(@Body Wish wish) {
         DocumentKind kind = DocumentKind.of(wish.kind() == null ? "" : wish.kind());
         if (kind == null) {
-            throw Refusal.invalid("/kind", "Use part, space or provider.");
+            throw Refusal.invalid("/kind", "Use part, space, unit or provider.");
         }
         Thread.ofVirtual().name("reindex-" + kind.code()).start(() -> rebuild(kind));
     }

@@ -31,6 +31,6 @@ public class BearReturn {
         Amount nothing = Amount.zero(amount.currency());
         Amount earned = fromHeld ? nothing : Objects.requireNonNull(balances.lock(List.of(payable), amount.currency()).get(payable));
         ReturnFunding funding = ReturnFunding.of(before.bear(amount), fromHeld ? amount : nothing, earned);
-        return new OrderReturn(share.order(), share.payee(), funding, nothing);
+        return new OrderReturn(share.order(), share.payee(), share.held(), funding, nothing);
     }
 }

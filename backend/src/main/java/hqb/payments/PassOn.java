@@ -38,7 +38,7 @@ class PassOn implements ReleaseShare {
         }
         Amount left = share.amounts().returnable();
         if (!left.isZero()) {
-            post.post(PayoutJournals.released(order, order, AccountCode.supplierPayable(share.payee()), left,
+            post.post(PayoutJournals.released(order, order, share.held(), AccountCode.supplierPayable(share.payee()), left,
                     share.amounts().commissionLeft(),
                     Amount.zero(left.currency()), now));
         }

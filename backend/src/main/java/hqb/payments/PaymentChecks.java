@@ -13,11 +13,12 @@ class PaymentChecks {
     @Named("I6")
     InvariantCheck whatWasPaidIsAccountedFor() {
         return new InvariantCheck("I6", "What was paid for an order is held, released or given back, to the cent.",
-                "为每个订单支付的款项或被保留、或已释放、或已退回，分毫不差。", """
+                "为每个订单支付的款项或被保留、或已释放、或已退回，分毫不差。",
+                """
                         SELECT s.order_id, s.gross, s.returned, coalesce(h.held, 0) AS held
                         FROM payments_share s JOIN payments_payment p ON p.id = s.payment_id AND p.state = 'paid'
                         LEFT JOIN (SELECT a.code, -sum(b.balance) AS held FROM ledger_account a JOIN ledger_balance b ON b.account_id = a.id
-                            WHERE a.code LIKE 'buyer\\_held:%' GROUP BY a.code) h ON h.code = 'buyer_held:' || s.order_id
+                            WHERE a.code LIKE 'buyer\\_held:%' OR a.code LIKE 'deposit:%' GROUP BY a.code) h ON h.code = s.held_in || ':' || s.order_id
                         LEFT JOIN (SELECT order_id, sum(amount) AS waiting FROM payments_refund
                             WHERE from_held AND stripe_id IS NULL AND state <> 'by-bank' GROUP BY order_id) r ON r.order_id = s.order_id
                         WHERE coalesce(h.held, 0) <> CASE WHEN s.released_at IS NULL THEN s.gross - s.returned ELSE 0 END

@@ -1,5 +1,6 @@
 package hqb.payments;
 
+import hqb.ledger.AccountCode;
 import hqb.ledger.PostTransaction;
 import hqb.ledger.Journal;
 import hqb.ledger.journals.PaymentJournals;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,12 +87,12 @@ class SettlePayment {
             return;
         }
         payments.paid(payment.id(), charged);
-        Map<UUID, Amount> orders = new LinkedHashMap<>();
-        shares.ofPayment(payment.id()).forEach(share -> orders.put(share.order(), share.own()));
+        Map<AccountCode, Amount> orders = new LinkedHashMap<>();
+        shares.ofPayment(payment.id()).forEach(share -> orders.put(share.held(), share.own()));
         List<Journal> journals = new ArrayList<>();
         Amount none = Amount.zero(payment.total().currency());
         Amount others = orders.values().stream().reduce(none, Amount::plus);
-        journals.add(PaymentJournals.captured(now.id(), orders, payment.total().minus(others), charged.at()));
+        journals.add(PaymentJournals.held(now.id(), orders, payment.total().minus(others), charged.at()));
         if (!charged.fee().isZero()) {
             journals.add(PaymentJournals.stripeFee(charged.balanceId(), charged.fee(), charged.at()));
         }

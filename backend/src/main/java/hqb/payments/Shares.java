@@ -1,5 +1,7 @@
 package hqb.payments;
 
+import hqb.ledger.AccountCode;
+import hqb.ledger.AccountType;
 import hqb.ledger.shares.ChildShare;
 import hqb.platform.money.Amount;
 import hqb.platform.money.Currency;
@@ -20,7 +22,7 @@ import java.util.UUID;
 public class Shares {
     private static final String SELECT = """
             SELECT s.order_id, s.payee, p.currency, s.gross, s.commission, s.returned, s.released_at IS NOT NULL, p.state, p.intent,
-                s.disputed, s.release_asked_at IS NOT NULL, s.voucher, s.voucher_returned
+                s.disputed, s.release_asked_at IS NOT NULL, s.voucher, s.voucher_returned, s.held_in
             FROM payments_share s JOIN payments_payment p ON p.id = s.payment_id
             """;
 
@@ -41,9 +43,10 @@ public class Shares {
      * @param releaseAsked    whether it is to be the payee's as soon as nothing is in the way
      * @param voucher         what a voucher paid of it
      * @param voucherReturned what of that has gone back
+     * @param held            the account that holds it until it is released or goes back
      */
     public record Kept(UUID order, UUID payee, ChildShare amounts, boolean released, boolean paid, String intent, Amount disputed,
-            boolean releaseAsked, Amount voucher, Amount voucherReturned) {
+            boolean releaseAsked, Amount voucher, Amount voucherReturned, AccountCode held) {
         /** What the payer paid of it. */
         Amount own() {
             return amounts.gross().minus(voucher);
@@ -59,7 +62,7 @@ public class Shares {
     void add(UUID payment, List<Share> shares) {
         for (Share share : shares) {
             database.prepareStatement(
-                    "INSERT INTO payments_share (order_id, payment_id, payee, gross, commission, voucher) VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO payments_share (order_id, payment_id, payee, gross, commission, voucher, held_in) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     statement -> {
                         statement.setObject(1, share.order());
                         statement.setObject(2, payment);
@@ -67,6 +70,7 @@ public class Shares {
                         statement.setLong(4, Amount.of(share.gross()).minor());
                         statement.setLong(5, Amount.of(share.commission()).minor());
                         statement.setLong(6, Amount.of(share.voucher()).minor());
+                        statement.setString(7, share.heldIn().code());
                         return statement.executeUpdate();
                     });
         }
@@ -170,7 +174,8 @@ public class Shares {
                                     new Amount(row.getLong(6), currency)),
                             row.getBoolean(7), row.getString(8).equals(PaymentState.PAID.code()), intent == null ? "" : intent,
                             new Amount(row.getLong(10), currency), row.getBoolean(11), new Amount(row.getLong(12), currency),
-                            new Amount(row.getLong(13), currency)));
+                            new Amount(row.getLong(13), currency),
+                            new AccountCode(AccountType.ofCode(row.getString(14)).orElseThrow(), row.getObject(1, UUID.class).toString())));
                 }
             }
             return found;

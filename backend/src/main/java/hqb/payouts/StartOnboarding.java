@@ -9,13 +9,16 @@ import hqb.platform.Refusal;
 import hqb.platform.http.PublicAddress;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Leads a supplier to the page of Stripe where it says who it is. */
 @Singleton
 class StartOnboarding {
-    private static final String PAGE = "/counter/payouts";
+    /** The pages from which it is begun, by their words in the API: Stripe leads back there. */
+    private static final Map<String, String> PAGES = Map.of("counter", "/counter/payouts", "workshop", "/provider/payouts");
 
     private final PayoutAccounts accounts;
     private final TellStripe tell;
@@ -34,12 +37,17 @@ class StartOnboarding {
     /**
      * The address of Stripe's page, good once and for some minutes. Never inside a transaction.
      *
-     * @throws Refusal when the supplier is not paid by Stripe, or Stripe does not answer
+     * @param from the word of the page to which Stripe leads back; null for the counter's
+     * @throws Refusal when there is no such page, the supplier is not paid by Stripe, or Stripe does not answer
      */
-    String start(UUID supplier) {
+    String start(UUID supplier, @Nullable String from) {
+        String page = PAGES.get(from == null || from.isEmpty() ? "counter" : from);
+        if (page == null) {
+            throw Refusal.invalid("from", "Use counter or workshop.", "请使用 counter 或 workshop。");
+        }
         String account = open(supplier);
         try {
-            return stripe.onboardingPage(account, site.page(PAGE + "?onboarding=again"), site.page(PAGE + "?onboarding=done"));
+            return stripe.onboardingPage(account, site.page(page + "?onboarding=again"), site.page(page + "?onboarding=done"));
         } catch (StripeFault away) {
             throw unavailable();
         }

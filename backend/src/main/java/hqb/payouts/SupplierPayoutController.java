@@ -88,11 +88,16 @@ class SupplierPayoutController {
         return page(supplier);
     }
 
-    /** Opens the page of Stripe where the supplier says who it is. */
+    /**
+     * Opens the page of Stripe where the supplier says who it is.
+     *
+     * @param from counter or workshop: where Stripe leads back to; default counter
+     */
     @Access(Permission.SET_PAYOUTS)
     @Post("/payout-account/onboarding")
-    OnboardingPage onboarding(@QueryValue @Nullable UUID payee, @Parameter(hidden = true) Actor actor) {
-        return new OnboardingPage(onboarding.start(payees.own(actor, payee)));
+    OnboardingPage onboarding(@QueryValue @Nullable UUID payee, @QueryValue @Nullable String from,
+            @Parameter(hidden = true) Actor actor) {
+        return new OnboardingPage(onboarding.start(payees.own(actor, payee), from));
     }
 
     /** Asks Stripe how the supplier's account stands now. */

@@ -61,11 +61,19 @@ public final class DemoDistrict {
     /** The counters that the layout rule puts on a floor. */
     public static List<Counter> counters(Floor floor) {
         List<Counter> counters = new ArrayList<>();
+        List<Trade> trades = Trade.of(floor.nameEn());
         for (CounterLayout.Plot plot : CounterLayout.of(floor.level(), floor.widthM(), floor.heightM())) {
             String key = floor.buildingSlug() + '/' + plot.number();
-            counters.add(new Counter(Demonstration.id("counter", key), floor.buildingSlug(), floor.level(), plot.number(), plot.place()));
+            counters.add(new Counter(Demonstration.id("counter", key), floor.buildingSlug(), floor.level(), plot.number(), plot.place(),
+                    trade(trades, plot.place(), floor), null));
         }
         return counters;
+    }
+
+    /** The trades of a floor share it in stripes from south to north. */
+    private static Trade trade(List<Trade> trades, Rectangle place, Floor floor) {
+        int stripe = (int) (trades.size() * (place.y() + place.h() / 2) / floor.heightM());
+        return trades.get(Math.clamp(stripe, 0, trades.size() - 1));
     }
 
     private static Map<String, Location> positionsOnMap() {
@@ -92,7 +100,7 @@ public final class DemoDistrict {
 
         /** A floor with its share of the building's trades: as many to each floor as come out even, from the street up. */
         Floor floor(int level) {
-            return new Floor(slug, level, level + "F", capitalised(String.join(", ", share(tradesEn, level))),
+            return Floor.schematic(slug, level, level + "F", capitalised(String.join(", ", share(tradesEn, level))),
                     String.join("、", share(tradesZh, level)), widthM, depthM, CounterLayout.atriumOf(widthM, depthM));
         }
 

@@ -1,6 +1,7 @@
 package hqb.places;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.Array;
@@ -13,17 +14,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Floors and the counters on them. */
 @Singleton
 public class FloorPlans {
     private static final String FLOORS = """
-            SELECT building_slug, level, label, name_en, name_zh, width_m, height_m, atrium_m
+            SELECT building_slug, level, label, name_en, name_zh, width_m, height_m, atrium_m, outline_m, source_en, source_zh
             FROM places_floor WHERE building_slug = ? ORDER BY level
             """;
     private static final String COUNTERS = """
-            SELECT id, building_slug, level, number, x_m, y_m, w_m, h_m
+            SELECT id, building_slug, level, number, x_m, y_m, w_m, h_m, trade, outline_m
             FROM places_counter WHERE building_slug = ? ORDER BY level, number
             """;
     private static final String PLACES = """
@@ -34,15 +37,21 @@ public class FloorPlans {
             WHERE c.id = ANY(?)
             """;
     private static final String COUNTS = "SELECT building_slug, count(*) FROM places_counter GROUP BY building_slug";
+    private static final String LOCK = "SELECT id FROM places_counter WHERE building_slug = ? ORDER BY id FOR UPDATE";
     private static final String PUT_FLOOR = """
-            INSERT INTO places_floor (building_slug, level, label, name_en, name_zh, width_m, height_m, atrium_m)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (building_slug, level) DO UPDATE SET (label, name_en, name_zh, width_m, height_m, atrium_m)
-            = (EXCLUDED.label, EXCLUDED.name_en, EXCLUDED.name_zh, EXCLUDED.width_m, EXCLUDED.height_m, EXCLUDED.atrium_m)
+            INSERT INTO places_floor (building_slug, level, label, name_en, name_zh, width_m, height_m, atrium_m, outline_m,
+                source_en, source_zh)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (building_slug, level) DO UPDATE SET (label, name_en, name_zh, width_m, height_m, atrium_m, outline_m, source_en,
+                source_zh)
+            = (EXCLUDED.label, EXCLUDED.name_en, EXCLUDED.name_zh, EXCLUDED.width_m, EXCLUDED.height_m, EXCLUDED.atrium_m,
+                EXCLUDED.outline_m, EXCLUDED.source_en, EXCLUDED.source_zh)
             """;
     private static final String PUT_COUNTER = """
-            INSERT INTO places_counter (id, building_slug, level, number, x_m, y_m, w_m, h_m) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET (x_m, y_m, w_m, h_m) = (EXCLUDED.x_m, EXCLUDED.y_m, EXCLUDED.w_m, EXCLUDED.h_m)
+            INSERT INTO places_counter (id, building_slug, level, number, x_m, y_m, w_m, h_m, trade, outline_m)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET (x_m, y_m, w_m, h_m, trade, outline_m)
+            = (EXCLUDED.x_m, EXCLUDED.y_m, EXCLUDED.w_m, EXCLUDED.h_m, EXCLUDED.trade, EXCLUDED.outline_m)
             """;
 
     private final JdbcOperations database;
@@ -60,7 +69,8 @@ public class FloorPlans {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     floors.add(new Floor(row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5),
-                            row.getDouble(6), row.getDouble(7), atrium(row.getArray(8))));
+                            row.getDouble(6), row.getDouble(7), atrium(row.getArray(8)), outline(row.getArray(9)), row.getString(10),
+                            row.getString(11)));
                 }
             }
             return floors;
@@ -76,7 +86,8 @@ public class FloorPlans {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     counters.add(new Counter(row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getString(4),
-                            new Rectangle(row.getDouble(5), row.getDouble(6), row.getDouble(7), row.getDouble(8))));
+                            new Rectangle(row.getDouble(5), row.getDouble(6), row.getDouble(7), row.getDouble(8)),
+                            Trade.ofCode(row.getString(9)).orElse(Trade.OTHER), outline(row.getArray(10))));
                 }
             }
             return counters;
@@ -129,6 +140,24 @@ public class FloorPlans {
         });
     }
 
+    /** Keeps everybody from taking or leaving a counter of a building until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String buildingSlug) {
+        database.prepareStatement(LOCK, statement -> {
+            statement.setString(1, buildingSlug);
+            return statement.execute();
+        });
+    }
+
+    /** Removes counters, which nobody may occupy or ask for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(Collection<UUID> counterIds) {
+        database.prepareStatement("DELETE FROM places_counter WHERE id = ANY(?)", statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", counterIds.toArray()));
+            return statement.executeUpdate();
+        });
+    }
+
     private static PreparedStatement bind(PreparedStatement statement, Floor floor) throws SQLException {
         Rectangle atrium = floor.atrium();
         statement.setString(1, floor.buildingSlug());
@@ -140,6 +169,9 @@ public class FloorPlans {
         statement.setDouble(7, floor.heightM());
         statement.setArray(8, atrium == null ? null
                 : statement.getConnection().createArrayOf("float8", new Double[]{atrium.x(), atrium.y(), atrium.w(), atrium.h()}));
+        statement.setArray(9, outline(statement, floor.outline()));
+        statement.setString(10, floor.sourceEn());
+        statement.setString(11, floor.sourceZh());
         return statement;
     }
 
@@ -152,7 +184,23 @@ public class FloorPlans {
         statement.setDouble(6, counter.place().y());
         statement.setDouble(7, counter.place().w());
         statement.setDouble(8, counter.place().h());
+        statement.setString(9, counter.trade().code());
+        statement.setArray(10, outline(statement, counter.outline()));
         return statement;
+    }
+
+    private static @Nullable Array outline(PreparedStatement statement, @Nullable List<Spot> corners) throws SQLException {
+        return corners == null ? null
+                : statement.getConnection().createArrayOf("float8",
+                        corners.stream().flatMap(corner -> Stream.of(corner.x(), corner.y())).toArray());
+    }
+
+    private static @Nullable List<Spot> outline(@Nullable Array array) throws SQLException {
+        if (array == null) {
+            return null;
+        }
+        Double[] metres = (Double[]) array.getArray();
+        return IntStream.range(0, metres.length / 2).mapToObj(i -> new Spot(metres[2 * i], metres[2 * i + 1])).toList();
     }
 
     private static @Nullable Rectangle atrium(@Nullable Array array) throws SQLException {

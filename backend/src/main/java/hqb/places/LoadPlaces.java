@@ -22,8 +22,15 @@ public class LoadPlaces {
         List<Building> loaded = district.buildings();
         loaded.forEach(buildings::put);
         for (Floor floor : district.floors()) {
-            floorPlans.put(floor, DemoDistrict.counters(floor));
+            if (!isFromFile(floor)) {
+                floorPlans.put(floor, DemoDistrict.counters(floor));
+            }
         }
         return loaded.size();
+    }
+
+    /** Whether an operator has put a plan of a file in the place of a floor's schematic one, which stays. */
+    private boolean isFromFile(Floor floor) {
+        return floorPlans.floors(floor.buildingSlug()).stream().anyMatch(one -> one.level() == floor.level() && one.sourceEn() != null);
     }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
  * @param west  least longitude, below {@code east}
  * @param south least latitude, below {@code north}
  */
-record BoundingBox(double west, double south, double east, double north) {
+public record BoundingBox(double west, double south, double east, double north) {
     private static final double POLE = 90;
     private static final double DATE_LINE = 180;
 
     /** Reads {@code west,south,east,north}; empty when it is no box of this world. */
-    static Optional<BoundingBox> parse(String text) {
+    public static Optional<BoundingBox> parse(String text) {
         String[] parts = text.split(",", -1);
         if (parts.length != 4) {
             return Optional.empty();

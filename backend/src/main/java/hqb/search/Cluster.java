@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The few things done to whole indexes: make, open to readers, drop. */
 @Singleton
-class Cluster {
+public class Cluster {
     private final ElasticsearchClient client;
     private final ElasticsearchSettings settings;
     private final ResourceLoader resources;
@@ -24,7 +24,7 @@ class Cluster {
     }
 
     /** The name that readers use. */
-    String alias(DocumentKind kind) {
+    public String alias(DocumentKind kind) {
         return settings.indexPrefix() + "-" + kind.code();
     }
 

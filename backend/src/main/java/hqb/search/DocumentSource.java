@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where the documents of one kind come from: PostgreSQL, read in batches, one query a table and batch. */
-interface DocumentSource {
+public interface DocumentSource {
     /** The kind of document. */
     DocumentKind kind();
 

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Talks to the cluster for somebody who waits, and says in the product's own words when it is out of reach. */
-final class Elastic {
+public final class Elastic {
     private static final Logger LOG = LoggerFactory.getLogger(Elastic.class);
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY = 429;
@@ -20,7 +20,7 @@ final class Elastic {
     }
 
     /** One call over the network. */
-    interface Call<T> {
+    public interface Call<T> {
         T run() throws IOException;
     }
 
@@ -29,7 +29,7 @@ final class Elastic {
      *
      * @throws Refusal {@link ProblemType#SEARCH_UNAVAILABLE} when the cluster does not answer, is overloaded or has no index yet
      */
-    static <T> T ask(Call<T> call) {
+    public static <T> T ask(Call<T> call) {
         try {
             return call.run();
         } catch (ElasticsearchException refused) {

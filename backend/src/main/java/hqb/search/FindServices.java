@@ -3,6 +3,7 @@ package hqb.search;
 import hqb.platform.Language;
 import hqb.prototyping.providers.ProcessWords;
 import hqb.prototyping.testing.ListTestServices;
+import hqb.spaces.centres.CentreService;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,33 +11,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Finds services by their names in both languages: processes, tests and certificates. They are few and stand in memory. */
+/** Finds services by their names in both languages: processes, tests and certificates, and what service centres do. They are few and stand in memory. */
 @Singleton
 class FindServices {
     private final List<Found> all = new ArrayList<>();
 
     FindServices(ListTestServices tests) {
         for (ProcessWords one : ProcessWords.all()) {
-            all.add(new Found(one.process().code(), one.en(), one.zh(), one.aboutEn(), one.aboutZh(), List.of(),
+            all.add(new Found(Kind.PROCESS, one.process().code(), one.en(), one.zh(), one.aboutEn(), one.aboutZh(), List.of(),
                     text(List.of(one.en(), one.zh(), String.join(" ", one.words())))));
         }
         for (ListTestServices.Service one : tests.all()) {
-            all.add(new Found(one.code(), one.titleEn(), one.titleZh(), one.aboutEn(), one.aboutZh(), one.markets(),
+            all.add(new Found(Kind.TEST, one.code(), one.titleEn(), one.titleZh(), one.aboutEn(), one.aboutZh(), one.markets(),
                     text(List.of(one.titleEn(), one.titleZh(), one.standard(), one.source(), String.join(" ", one.words())))));
         }
+        for (CentreService one : CentreService.values()) {
+            all.add(new Found(Kind.CENTRE, one.code(), one.name(Language.EN), one.name(Language.ZH), one.about(Language.EN),
+                    one.about(Language.ZH), List.of(),
+                    text(List.of(one.name(Language.EN), one.name(Language.ZH), String.join(" ", one.words())))));
+        }
+    }
+
+    /** What does it: a workshop by a process, a laboratory, or a service centre of the park. */
+    enum Kind {
+        PROCESS, TEST, CENTRE
     }
 
     /**
      * A service.
      *
-     * @param code    of a process, or of a test
-     * @param markets that a test is for; empty for processes and for tests of all markets
+     * @param code    of a process, of a test, or of what centres do
+     * @param markets that a test is for; empty for others and for tests of all markets
      */
-    record Found(String code, String en, String zh, String aboutEn, String aboutZh, List<String> markets, String text) {
-        boolean isProcess() {
-            return ProcessWords.all().stream().anyMatch(one -> one.process().code().equals(code));
-        }
-
+    record Found(Kind kind, String code, String en, String zh, String aboutEn, String aboutZh, List<String> markets, String text) {
         String name(Language language) {
             return language.pick(en, zh);
         }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds providers, laboratories and services by words: Elasticsearch says which providers, PostgreSQL what they are. */
 @Singleton
@@ -47,13 +48,22 @@ class SearchServices {
         List<ServicePage.Item> items = new ArrayList<>();
         List<FindServices.Found> found = services.find(text, MOST_SERVICES);
         found.stream().limit(size)
-                .forEach(one -> items.add(new ServicePage.Item("service", one.code(), one.name(language), one.about(language),
-                        one.isProcess() ? one.code() : PricedProcess.TESTING.code(), List.of(), one.markets(), null, false)));
+                .forEach(one -> items
+                        .add(new ServicePage.Item(one.kind() == FindServices.Kind.CENTRE ? "centre-service" : "service", one.code(),
+                                one.name(language), one.about(language), process(one), List.of(), one.markets(), null, false)));
         List<Provider> makers = providers(text);
         makers.stream().limit(size).forEach(one -> items.add(new ServicePage.Item("provider", one.slug(),
                 language.pick(one.nameEn(), one.nameZh()), language.pick(one.aboutEn(), one.aboutZh()), null, providers.processes(one.id()),
                 List.of(), language.pick(one.cityEn(), one.cityZh()), one.demonstration())));
         return new ServicePage(items, (long) found.size() + makers.size(), null);
+    }
+
+    private static @Nullable String process(FindServices.Found one) {
+        return switch (one.kind()) {
+            case PROCESS -> one.code();
+            case TEST -> PricedProcess.TESTING.code();
+            case CENTRE -> null;
+        };
     }
 
     /** The providers that match all words, those first in whose name they stand. */

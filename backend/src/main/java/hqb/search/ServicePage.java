@@ -17,9 +17,9 @@ record ServicePage(List<Item> items, long total, @Nullable String next) {
     /**
      * One of them.
      *
-     * @param kind          {@code provider} or {@code service}
-     * @param id            the word of the provider, or the code of the service: of a process or of a test
-     * @param process       of a service: what it is done by; null for a provider
+     * @param kind          {@code provider}, {@code service}, or {@code centre-service} for what service centres do
+     * @param id            the word of the provider, or the code of the service: of a process, a test, or what centres do
+     * @param process       of a service: what it is done by; null for a provider and for a centre
      * @param processes     of a provider; empty for a service
      * @param markets       of a test; empty for all
      * @param city          of a provider

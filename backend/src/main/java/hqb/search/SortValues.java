@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The values that the last hit of a page was sorted by, between Elasticsearch and a cursor. */
-final class SortValues {
+public final class SortValues {
     private SortValues() {
     }
 
     /** As text for a cursor. */
-    static List<@Nullable String> texts(List<FieldValue> values) {
+    public static List<@Nullable String> texts(List<FieldValue> values) {
         return values.stream().<@Nullable String>map(value -> value.isNull() ? null : String.valueOf(value._get())).toList();
     }
 
     /** As Elasticsearch takes them. */
-    static List<FieldValue> values(List<@Nullable String> texts) {
+    public static List<FieldValue> values(List<@Nullable String> texts) {
         return texts.stream().map(text -> text == null ? FieldValue.NULL : FieldValue.of(text)).toList();
     }
 }

@@ -53,7 +53,9 @@ class SuggestParts {
                 .forEach(category -> items.add(new Suggestion("category", category.name(language), category.slug())));
         manufacturers.startingWith(typed, MOST_NAMES).forEach(name -> items.add(new Suggestion("manufacturer", name, null)));
         if (typed.length() >= SHORTEST || FindServices.isHan(typed)) {
-            services.find(typed, MOST_NAMES).forEach(one -> items.add(new Suggestion("service", one.name(language), one.code())));
+            services.find(typed, MOST_NAMES)
+                    .forEach(one -> items.add(new Suggestion(one.kind() == FindServices.Kind.CENTRE ? "centre-service" : "service",
+                            one.name(language), one.code())));
             providers.providers(typed).stream().limit(MOST_NAMES)
                     .forEach(one -> items.add(new Suggestion("provider", language.pick(one.nameEn(), one.nameZh()), one.slug())));
         }

@@ -37,11 +37,19 @@ public class Spaces {
                 area_m2, rent_cny_m2_month, min_lease_months, requirements::text, available_from, uses, lat, lon, estimated, demonstration
             FROM spaces_unit
             """;
-    private static final String BY_IDS = SELECT + "WHERE id = ANY(?) ORDER BY id";
-    private static final String BY_BUILDING = SELECT + "WHERE building_slug = ? ORDER BY level_from, id";
-    private static final String AFTER = "SELECT id FROM spaces_unit WHERE ?::uuid IS NULL OR id > ?::uuid ORDER BY id LIMIT ?";
-    private static final String TOTALS = "SELECT count(*), coalesce(sum(area_m2), 0) FROM spaces_unit";
-    private static final String COUNTS = "SELECT building_slug, count(*) FROM spaces_unit GROUP BY building_slug";
+    private static final String BY_IDS = SELECT + "WHERE id = ANY(?) AND state = 'published' ORDER BY id";
+    private static final String ANY_BY_IDS = SELECT + "WHERE id = ANY(?) ORDER BY id";
+    private static final String BY_BUILDING = SELECT + "WHERE building_slug = ? AND state = 'published' ORDER BY level_from, id";
+    private static final String AFTER = """
+            SELECT id FROM spaces_unit WHERE (?::uuid IS NULL OR id > ?::uuid) AND state = 'published' ORDER BY id LIMIT ?
+            """;
+    private static final String TOTALS = "SELECT count(*), coalesce(sum(area_m2), 0) FROM spaces_unit WHERE state = 'published'";
+    private static final String COUNTS = "SELECT building_slug, count(*) FROM spaces_unit WHERE state = 'published'"
+            + " GROUP BY building_slug";
+    private static final String REQUIREMENTS = """
+            SELECT DISTINCT ON (r ->> 'code') r ->> 'code', r ->> 'textEn', r ->> 'textZh'
+            FROM spaces_unit, jsonb_array_elements(requirements) AS r ORDER BY 1
+            """;
     private static final String PUT = """
             INSERT INTO spaces_unit (id, slug, building_slug, name_en, name_zh, about_en, about_zh, owner_en, owner_zh, level_from, level_to,
                 ownership, area_m2, rent_cny_m2_month, min_lease_months, requirements, available_from, uses, lat, lon, estimated, demonstration)
@@ -75,10 +83,20 @@ public class Spaces {
         return listByIds(List.of(id.value())).stream().findFirst();
     }
 
-    /** Some spaces, by id; one that does not exist is left out. */
+    /** Some spaces, by id; one that does not exist, or is not shown, is left out. */
     @Transactional(readOnly = true)
     public List<SpaceUnit> listByIds(Collection<UUID> ids) {
-        return database.prepareStatement(BY_IDS, statement -> {
+        return byIds(BY_IDS, ids);
+    }
+
+    /** Some spaces, by id, whether they are shown or not; for owners and operators. */
+    @Transactional(readOnly = true)
+    public List<SpaceUnit> withDrafts(Collection<UUID> ids) {
+        return byIds(ANY_BY_IDS, ids);
+    }
+
+    private List<SpaceUnit> byIds(String sql, Collection<UUID> ids) {
+        return database.prepareStatement(sql, statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray()));
             return read(statement);
         });
@@ -131,6 +149,20 @@ public class Spaces {
         });
     }
 
+    /** The requirements that any owner has of tenants, each once, by their codes. */
+    @Transactional(readOnly = true)
+    public List<Requirement> requirements() {
+        return database.prepareStatement(REQUIREMENTS, statement -> {
+            List<Requirement> all = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    all.add(new Requirement(row.getString(1), row.getString(2), row.getString(3)));
+                }
+            }
+            return all;
+        });
+    }
+
     /** Number and area of all spaces. */
     @Transactional(readOnly = true)
     public Totals totals() {
@@ -158,7 +190,7 @@ public class Spaces {
 
     /** Writes a space over the one of the same id, if any. */
     @Transactional
-    void put(SpaceUnit unit) {
+    public void put(SpaceUnit unit) {
         database.prepareStatement(PUT, statement -> bind(statement, unit).executeUpdate());
     }
 

@@ -63,11 +63,14 @@ class MarketController {
 
     private static FloorPlan plan(Floor floor, List<Counter> counters, Map<UUID, Supplier> occupants, Language language) {
         return new FloorPlan(floor.level(), floor.label(), floor.name(language), floor.widthM(), floor.heightM(), floor.atrium(),
+                floor.outline(),
+                floor.source(language),
                 counters.stream().map(counter -> planned(counter, occupants.get(counter.id()), language)).toList());
     }
 
     private static PlannedCounter planned(Counter counter, @Nullable Supplier occupant, Language language) {
         return new PlannedCounter(counter.id(), counter.number(), counter.place().x(), counter.place().y(), counter.place().w(),
-                counter.place().h(), occupant == null ? null : SupplierName.of(occupant, language));
+                counter.place().h(), counter.outline(), counter.trade().code(),
+                occupant == null ? null : SupplierName.of(occupant, language));
     }
 }

@@ -3,6 +3,7 @@ package hqb.supply;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import hqb.places.Location;
 import hqb.places.Rectangle;
+import hqb.places.Spot;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,10 +32,13 @@ record MarketDetail(String slug, String name, String address, Location location,
      * @param widthM  metres from west to east
      * @param heightM metres from south to north
      * @param atrium  the opening in the middle, null where there is none
+     * @param outline its corners, the first not repeated; null for the whole extent
+     * @param source  where a plan from a file is from, in words; null for a schematic one
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record FloorPlan(int level, String label, String name, double widthM, double heightM, @Nullable Rectangle atrium,
+            @Nullable List<Spot> outline, @Nullable String source,
             List<PlannedCounter> counters) {
     }
 
@@ -45,10 +49,13 @@ record MarketDetail(String slug, String name, String address, Location location,
      * @param y        metres from the floor's south wall to its south edge
      * @param w        metres to the east
      * @param h        metres to the north
+     * @param outline  its corners, the first not repeated; null for a rectangle
+     * @param trade    components, connectors, power, instruments, computers, phones, security or other
      * @param supplier who occupies it, null when nobody
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record PlannedCounter(UUID id, String number, double x, double y, double w, double h, @Nullable SupplierName supplier) {
+    record PlannedCounter(UUID id, String number, double x, double y, double w, double h, @Nullable List<Spot> outline,
+            String trade, @Nullable SupplierName supplier) {
     }
 }

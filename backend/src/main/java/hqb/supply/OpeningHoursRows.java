@@ -1,7 +1,8 @@
 package hqb.supply;
 
-import hqb.supply.OpeningHours.Closure;
-import hqb.supply.OpeningHours.Hours;
+import hqb.platform.time.OpeningHours.Closure;
+import hqb.platform.time.OpeningHours.Hours;
+import hqb.platform.time.OpeningHours;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,6 +1,7 @@
 package hqb.supply;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import hqb.platform.time.OpeningTimes;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;

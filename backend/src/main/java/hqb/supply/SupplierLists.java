@@ -7,6 +7,7 @@ import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.paging.Cursor;
 import hqb.platform.paging.Page;
+import hqb.platform.time.OpeningTimes;
 import hqb.supply.SupplierDetail.CategoryOffers;
 import hqb.supply.Suppliers.Listed;
 import hqb.supply.Suppliers.Order;

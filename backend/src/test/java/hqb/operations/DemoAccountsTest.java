@@ -42,7 +42,7 @@ class DemoAccountsTest {
     void eachAccountOpensWithWhatTheFileSaysAndMayDoItsWork(@TempDir Path folder) throws IOException {
         List<DemoAccount> accounts = demo.ensure(folder.resolve("demo.json"), URL);
 
-        assertThat(accounts).extracting(DemoAccount::role).containsExactly("maker", "supplier", "operator", "provider");
+        assertThat(accounts).extracting(DemoAccount::role).containsExactly("maker", "supplier", "operator", "provider", "landlord");
         assertThat(accounts).extracting(DemoAccount::email).allMatch(email -> email.endsWith("@demo.example"));
         assertThat(signIn(accounts.get(0)).path("permissions").toString()).contains("buy");
         JsonNode supplier = signIn(accounts.get(1));

@@ -48,7 +48,7 @@ class CounterLayoutTest {
 
     @Test
     void idsOfCountersStayTheSame() {
-        Floor floor = new Floor("seg-plaza", 2, "2F", "Connectors", "连接器", 90, 80, null);
+        Floor floor = Floor.schematic("seg-plaza", 2, "2F", "Connectors", "连接器", 90, 80, null);
         assertThat(DemoDistrict.counters(floor).getFirst().id()).hasToString(DemoDistrict.counters(floor).getFirst().id().toString());
         assertThat(DemoDistrict.counters(floor).getFirst().id().version()).isEqualTo(7);
         assertThat(DemoDistrict.counters(floor).getFirst().number()).isEqualTo("2A001");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Something that a person was told.
  *
  * @param kind         orders, returns, disputes, money, security, reviews, review-wanted, stock, imports, proposals, reports,
- *                     requests or applications
+ *                     requests, spaces or applications
  * @param page         where in the product it is seen
  * @param organisation in whose name it concerns the person; null when it is about the account
  * @param readAt       null until it is read

@@ -30,6 +30,14 @@ public enum NoticeKind {
     REPORTS(false),
     /** A request that operators broker goes its way, or a provider is invited to bid. */
     REQUESTS(false),
+    /** New spaces fit what somebody looks for. */
+    SPACES(false),
+    /** A lease goes its way. */
+    LEASES(false),
+    /** Appointments, cases and desk days at service centres. */
+    PARK(false),
+    /** Units to let: listings, questions and viewings. */
+    LETTING(false),
     /** An application to sell is decided about. */
     APPLICATIONS(false);
 

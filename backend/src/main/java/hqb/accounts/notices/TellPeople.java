@@ -50,6 +50,12 @@ public class TellPeople {
                 .flatMap(member -> people.find(member.person()).stream()).forEach(person -> tell(person, organisation, news, false));
     }
 
+    /** Tells one person; the organisation is the one that it concerns, if any. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void person(PersonId person, @Nullable OrganisationId organisation, News news) {
+        people.find(person).ifPresent(told -> tell(told, organisation, news, true));
+    }
+
     /** Tells somebody about their account, without a mail, because one is written otherwise. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void inProduct(PersonId person, News news) {

@@ -29,10 +29,11 @@ class DeletePerson {
     private final Sessions sessions;
     private final Notices notices;
     private final List<OrganisationTies> ties;
+    private final List<PersonTies> kept;
     private final AuditLog audit;
 
     DeletePerson(ConfirmIdentity confirmIdentity, People people, Organisations organisations, SecondFactors secondFactors,
-            Sessions sessions, Notices notices, List<OrganisationTies> ties, AuditLog audit) {
+            Sessions sessions, Notices notices, List<OrganisationTies> ties, List<PersonTies> kept, AuditLog audit) {
         this.confirmIdentity = confirmIdentity;
         this.people = people;
         this.organisations = organisations;
@@ -40,6 +41,7 @@ class DeletePerson {
         this.sessions = sessions;
         this.notices = notices;
         this.ties = ties;
+        this.kept = kept;
         this.audit = audit;
     }
 
@@ -62,6 +64,7 @@ class DeletePerson {
         secondFactors.turnOff(person);
         sessions.endOthers(person, null);
         notices.forget(person);
+        kept.forEach(one -> one.forget(person));
         people.erase(person);
     }
 

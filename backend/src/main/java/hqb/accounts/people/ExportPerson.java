@@ -8,6 +8,7 @@ import hqb.accounts.organisations.Organisations;
 import hqb.accounts.signin.Sessions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Hands a person everything that is kept about them, in a form that machines read. */
 @Singleton
@@ -17,13 +18,16 @@ class ExportPerson {
     private final Sessions sessions;
     private final AuditEntries log;
     private final Notices notices;
+    private final List<PersonTies> kept;
 
-    ExportPerson(People people, Organisations organisations, Sessions sessions, AuditEntries log, Notices notices) {
+    ExportPerson(People people, Organisations organisations, Sessions sessions, AuditEntries log, Notices notices,
+            List<PersonTies> kept) {
         this.people = people;
         this.organisations = organisations;
         this.sessions = sessions;
         this.log = log;
         this.notices = notices;
+        this.kept = kept;
     }
 
     /** Gathers it. */
@@ -32,6 +36,7 @@ class ExportPerson {
         Person person = people.find(actor.requirePerson()).orElseThrow();
         return new PersonExport(new Me.Account(person.id().value(), person.email(), person.language().tag(), person.secondFactor()),
                 person.createdAt(), organisations.listOf(person.id()).stream().map(Organisation.Membership::view).toList(),
-                sessions.list(person.id()), log.listByPerson(person.id()), notices.listAll(person.id(), person.language()));
+                sessions.list(person.id()), log.listByPerson(person.id()), notices.listAll(person.id(), person.language()),
+                kept.stream().flatMap(one -> one.export(person.id()).stream()).toList());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person        null for an API key
  * @param organisation  in whose name; null for a person who belongs to none
+ * @param traits        what the organisation is besides its kind: workshop, landlord
  * @param organisations all that the person belongs to; none for an API key
  * @param roles         in {@code organisation}: owner, buyer, stock-keeper, finance, operator, admin
  * @param scopes        of the API key; none for a person
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param csrfToken     to be sent in the header {@code X-CSRF-Token} with each change; null for an API key
  */
 @Serdeable
-record Me(@Nullable Account person, Organisation.@Nullable View organisation, List<Organisation.MembershipView> organisations,
+record Me(@Nullable Account person, Organisation.@Nullable View organisation, List<String> traits,
+        List<Organisation.MembershipView> organisations,
         List<String> roles, List<String> scopes, List<String> permissions, boolean secondFactor, @Nullable String csrfToken) {
 
     /**

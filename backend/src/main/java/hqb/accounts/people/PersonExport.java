@@ -14,8 +14,9 @@ import java.util.List;
  * @param sessions where the person is signed in
  * @param log      what the person did, the latest first
  * @param notices  what the person was told, the latest first
+ * @param kept     what features keep, such as saved units
  */
 @Serdeable
 record PersonExport(Me.Account person, Instant createdAt, List<Organisation.MembershipView> organisations, List<Sessions.Session> sessions,
-        List<AuditEntries.Entry> log, List<Notice> notices) {
+        List<AuditEntries.Entry> log, List<Notice> notices, List<PersonTies.Kept> kept) {
 }

@@ -6,6 +6,7 @@ import hqb.ledger.Journal;
 import hqb.ledger.JournalKind;
 import hqb.platform.money.Amount;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,10 +23,21 @@ public final class PaymentJournals {
      * @param serviceFee what is paid to us beside, may be nothing
      */
     public static Journal captured(String payment, Map<UUID, Amount> orders, Amount serviceFee, Instant at) {
+        Map<AccountCode, Amount> held = new LinkedHashMap<>();
+        orders.forEach((order, amount) -> held.put(AccountCode.buyerHeld(order), amount));
+        return held(payment, held, serviceFee, at);
+    }
+
+    /**
+     * The same, with the accounts that hold it: {@code buyer_held} of orders, {@code deposit} of leases.
+     *
+     * @param held what each holds from now on, above nothing
+     */
+    public static Journal held(String payment, Map<AccountCode, Amount> held, Amount serviceFee, Instant at) {
         Journal.Builder journal = Journal.of(JournalKind.PAYMENT_CAPTURED, payment, at);
-        Amount total = orders.values().stream().reduce(serviceFee, Amount::plus);
+        Amount total = held.values().stream().reduce(serviceFee, Amount::plus);
         journal.debit(AccountType.STRIPE_PENDING, total);
-        orders.forEach((order, amount) -> journal.credit(AccountCode.buyerHeld(order), amount));
+        held.forEach(journal::credit);
         return journal.credit(AccountType.SERVICE_FEE, serviceFee).memo("payment " + payment).build();
     }
 

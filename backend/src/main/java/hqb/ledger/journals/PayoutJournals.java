@@ -23,7 +23,13 @@ public final class PayoutJournals {
      * @param tax        on the commission; owed to the tax office
      */
     public static Journal released(UUID release, UUID order, AccountCode payee, Amount gross, Amount commission, Amount tax, Instant at) {
-        return Journal.of(JournalKind.RELEASED, release.toString(), at).debit(AccountCode.buyerHeld(order), gross)
+        return released(release, order, AccountCode.buyerHeld(order), payee, gross, commission, tax, at);
+    }
+
+    /** The same, from the account that holds it. */
+    public static Journal released(UUID release, UUID order, AccountCode held, AccountCode payee, Amount gross, Amount commission,
+            Amount tax, Instant at) {
+        return Journal.of(JournalKind.RELEASED, release.toString(), at).debit(held, gross)
                 .credit(payee, gross.minus(commission).minus(tax)).credit(AccountType.COMMISSION, commission)
                 .credit(AccountType.TAX_PAYABLE, tax).memo(order.toString()).build();
     }

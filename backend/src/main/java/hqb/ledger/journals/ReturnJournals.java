@@ -19,10 +19,15 @@ public final class ReturnJournals {
      * What one order gives back.
      *
      * @param supplier whose order it is
+     * @param held     the account that holds what is not released
      * @param funding  where the money comes from
      * @param tax      how much of the commission that is given back is tax, may be nothing
      */
-    public record OrderReturn(UUID order, UUID supplier, ReturnFunding funding, Amount tax) {
+    public record OrderReturn(UUID order, UUID supplier, AccountCode held, ReturnFunding funding, Amount tax) {
+        /** One of an order whose money is held as what buyers pay is. */
+        public OrderReturn(UUID order, UUID supplier, ReturnFunding funding, Amount tax) {
+            this(order, supplier, AccountCode.buyerHeld(order), funding, tax);
+        }
     }
 
     /**
@@ -114,7 +119,7 @@ public final class ReturnJournals {
         Amount total = ours;
         for (OrderReturn back : orders) {
             ReturnFunding funding = back.funding;
-            journal.debit(AccountCode.buyerHeld(back.order), funding.held())
+            journal.debit(back.held, funding.held())
                     .debit(AccountType.COMMISSION, funding.commission().minus(back.tax))
                     .debit(AccountType.TAX_PAYABLE, back.tax)
                     .debit(AccountCode.supplierPayable(back.supplier), funding.payable())

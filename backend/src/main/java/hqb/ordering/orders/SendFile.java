@@ -5,17 +5,13 @@ import hqb.ordering.orders.Who.By;
 import hqb.platform.BodyCheck;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
-import hqb.platform.files.KeepPicture;
+import hqb.platform.files.KeepAttachment;
 import hqb.platform.files.StoredFile;
 import hqb.platform.files.StoredFiles;
-import hqb.platform.files.StoredPicture;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.UUID;
 
 /**
@@ -27,20 +23,19 @@ class SendFile {
     private static final int MOST_BYTES = 12_000_000;
     private static final int MOST_FILES = 30;
     private static final int LONGEST_NAME = 200;
-    private static final int HEAD = 5;
 
     private final OwnOrders own;
     private final Orders orders;
     private final OrderFiles files;
-    private final KeepPicture pictures;
+    private final KeepAttachment attachments;
     private final StoredFiles documents;
     private final Invoices invoices;
 
-    SendFile(OwnOrders own, Orders orders, OrderFiles files, KeepPicture pictures, StoredFiles documents, Invoices invoices) {
+    SendFile(OwnOrders own, Orders orders, OrderFiles files, KeepAttachment attachments, StoredFiles documents, Invoices invoices) {
         this.own = own;
         this.orders = orders;
         this.files = files;
-        this.pictures = pictures;
+        this.attachments = attachments;
         this.documents = documents;
         this.invoices = invoices;
     }
@@ -62,7 +57,7 @@ class SendFile {
                     "一个订单最多 " + MOST_FILES + " 个文件。请将多页合并为一个 PDF。");
         }
         String plain = name(name);
-        return add(id, "message", plain, keep(content), Who.of(by, actor));
+        return add(id, "message", plain, attachments.keep(content, MOST_BYTES), Who.of(by, actor));
     }
 
     /**
@@ -95,19 +90,6 @@ class SendFile {
             case SUPPLIER -> own.sold(id, actor);
             case OPERATOR, SYSTEM -> orders.find(id).orElseThrow(OwnOrders::none);
         };
-    }
-
-    private StoredFile keep(InputStream content) throws IOException {
-        try (BufferedInputStream in = new BufferedInputStream(content)) {
-            in.mark(HEAD);
-            boolean document = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).equals("%PDF-");
-            in.reset();
-            if (document) {
-                return documents.keepDocument(in, MOST_BYTES);
-            }
-            StoredPicture picture = pictures.keep(in, MOST_BYTES);
-            return new StoredFile(picture.hash(), Files.size(documents.find(picture.hash()).orElseThrow()), "image/jpeg");
-        }
     }
 
     private static String name(String typed) {

@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** Composes the map from the survey, back to front: grounds, greens, streets, metro, houses, buildings, trees. */
 final class DistrictMap {
-    /** The grid of streets is turned this far from the compass. */
-    private static final double GRID_ANGLE = Math.toRadians(1.28);
     private static final double STOREY_METRES = 4.1;
     private static final long SEED = 20240831;
 
@@ -43,7 +41,7 @@ final class DistrictMap {
 
     private static Plot surveyedPlot(SurveyedBuilding building) {
         Point nudge = new Point(building.nudgeM().get(0), building.nudgeM().get(1));
-        return new Plot(Plane.point(building.lon(), building.lat()).plus(nudge), building.widthM(), building.depthM(), GRID_ANGLE);
+        return new Plot(Plane.point(building.lon(), building.lat()).plus(nudge), building.widthM(), building.depthM(), Plane.GRID_ANGLE);
     }
 
     private String compose() {
@@ -79,7 +77,7 @@ final class DistrictMap {
     private List<Plot> drawGreens(List<Plot> standing) {
         List<Plot> greens = new ArrayList<>();
         for (SurveyedGreen green : survey.greens()) {
-            Plot plot = new Plot(Plane.point(green.lon(), green.lat()), green.widthM(), green.depthM(), GRID_ANGLE);
+            Plot plot = new Plot(Plane.point(green.lon(), green.lat()), green.widthM(), green.depthM(), Plane.GRID_ANGLE);
             if (standing.stream().anyMatch(plot.grown(2)::overlaps)) {
                 throw new IllegalStateException(green.slug() + " lies under a building");
             }
@@ -105,7 +103,7 @@ final class DistrictMap {
     }
 
     private void drawHouses(List<Plot> standing) {
-        Infill infill = new Infill(random, GRID_ANGLE);
+        Infill infill = new Infill(random, Plane.GRID_ANGLE);
         int number = 0;
         for (SurveyedBlock surveyed : survey.blocks()) {
             if (surveyed.use().equals("park")) {

@@ -1,13 +1,15 @@
 package hqb.places.district;
 
 /** A point or a vector in metres: x to the east, y to the north of the map's origin. */
-record Point(double x, double y) {
+public record Point(double x, double y) {
 
-    Point plus(Point other) {
+    /** Both together. */
+    public Point plus(Point other) {
         return new Point(x + other.x, y + other.y);
     }
 
-    Point minus(Point other) {
+    /** From the other one to this. */
+    public Point minus(Point other) {
         return new Point(x - other.x, y - other.y);
     }
 
@@ -16,7 +18,7 @@ record Point(double x, double y) {
     }
 
     /** Turned counter-clockwise. */
-    Point turned(double radians) {
+    public Point turned(double radians) {
         double cos = Math.cos(radians);
         double sin = Math.sin(radians);
         return new Point(x * cos - y * sin, x * sin + y * cos);

@@ -19,7 +19,7 @@ final class SecurityHeaders {
     private static final String CSP_PAY = CSP + "; script-src 'self' https://js.stripe.com https://*.js.stripe.com; frame-src "
             + "https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com; connect-src 'self' https://api.stripe.com; "
             + "style-src 'self' 'unsafe-inline'";
-    private static final Pattern PAY = Pattern.compile("/(checkout|production/orders)/[^/]+/pay");
+    private static final Pattern PAY = Pattern.compile("/(checkout|production/orders|leases)/[^/]+/pay");
 
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {

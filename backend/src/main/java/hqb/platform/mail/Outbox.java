@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Where mail waits. Writing joins the transaction of the deed that the mail tells: both are kept, or neither. */
 @Singleton
 public class Outbox {
-    private static final String COLUMNS = "id, recipient, subject, body, created_at, tries, sent_at";
-    private static final String ADD = "INSERT INTO platform_mail (id, recipient, subject, body) VALUES (?, ?, ?, ?)";
+    private static final String COLUMNS = "id, recipient, subject, body, created_at, tries, sent_at, calendar";
+    private static final String ADD = "INSERT INTO platform_mail (id, recipient, subject, body, calendar) VALUES (?, ?, ?, ?, ?)";
     private static final String CLAIM = """
             UPDATE platform_mail SET tries = tries + 1, next_try_at = now() + interval '2 minutes'
             WHERE id IN (SELECT id FROM platform_mail WHERE next_try_at <= now() AND created_at > now() - interval '3 days'
@@ -47,6 +47,7 @@ public class Outbox {
             statement.setString(2, recipient);
             statement.setString(3, letter.subject());
             statement.setString(4, letter.body());
+            statement.setString(5, letter.calendar());
             return statement.executeUpdate();
         });
     }
@@ -100,7 +101,8 @@ public class Outbox {
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 OffsetDateTime sent = row.getObject(7, OffsetDateTime.class);
-                mails.add(new Mail(row.getObject(1, UUID.class), row.getString(2), new Letter(row.getString(3), row.getString(4)),
+                mails.add(new Mail(row.getObject(1, UUID.class), row.getString(2),
+                        new Letter(row.getString(3), row.getString(4), row.getString(8)),
                         row.getObject(5, OffsetDateTime.class).toInstant(), row.getInt(6), sent == null ? null : sent.toInstant()));
             }
         }

@@ -1,12 +1,16 @@
 package hqb.platform.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.inject.Singleton;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -60,10 +64,25 @@ class SmtpServer {
         message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient()));
         message.setSubject(mail.letter().subject(), StandardCharsets.UTF_8.name());
-        message.setText(mail.letter().body(), StandardCharsets.UTF_8.name());
+        write(message, mail.letter());
         message.setSentDate(Date.from(mail.createdAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    private static void write(MimeMessage message, Letter letter) throws MessagingException {
+        String charset = StandardCharsets.UTF_8.name();
+        if (letter.calendar() == null) {
+            message.setText(letter.body(), charset);
+            return;
+        }
+        MimeBodyPart words = new MimeBodyPart();
+        words.setText(letter.body(), charset);
+        MimeBodyPart calendar = new MimeBodyPart();
+        calendar.setDataHandler(new DataHandler(new ByteArrayDataSource(letter.calendar().getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=utf-8; method=PUBLISH")));
+        calendar.setFileName("appointment.ics");
+        message.setContent(new MimeMultipart(words, calendar));
     }
 
     private static @Nullable String part(URI url, int index) {

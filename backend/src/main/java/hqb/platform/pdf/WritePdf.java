@@ -25,6 +25,8 @@ public final class WritePdf implements AutoCloseable {
     private static final float LEADING = 1.6f;
     private static final float GAP = 8;
     private static final float NUMBER_SIZE = 8;
+    private static final int LAST_LATIN = 0x2E7F;
+    private static final int LONGEST_WORD = 40;
     private static final char BOX = '\u25A1';
 
     private final PDDocument document = new PDDocument();
@@ -56,6 +58,44 @@ public final class WritePdf implements AutoCloseable {
     public void line(String text, double size) throws IOException {
         PDPageContentStream out = room((float) size * LEADING);
         write(out, cut(text, (float) size, width), (float) size, MARGIN);
+    }
+
+    /** Writes a text over as many lines as it takes; lines break at spaces, and anywhere in Chinese. A table that was begun ends. */
+    public void paragraph(String text, double size) throws IOException {
+        columns = null;
+        for (String whole : text.split("\n", -1)) {
+            StringBuilder line = new StringBuilder();
+            for (String piece : pieces(printable(whole))) {
+                if (!line.isEmpty() && length(line + piece.stripTrailing(), (float) size) > width) {
+                    line(line.toString().stripTrailing(), size);
+                    line.setLength(0);
+                }
+                line.append(line.isEmpty() ? piece.stripLeading() : piece);
+            }
+            line(line.toString(), size);
+        }
+    }
+
+    /** What is not broken apart: words with the space behind them, and single Chinese characters. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            boolean alone = point > LAST_LATIN;
+            if (alone && !word.isEmpty()) {
+                pieces.add(word.toString());
+                word.setLength(0);
+            }
+            word.appendCodePoint(point);
+            if (alone || point == ' ' || word.length() >= LONGEST_WORD) {
+                pieces.add(word.toString());
+                word.setLength(0);
+            }
+        });
+        if (!word.isEmpty()) {
+            pieces.add(word.toString());
+        }
+        return pieces;
     }
 
     /** Leaves some points empty. */

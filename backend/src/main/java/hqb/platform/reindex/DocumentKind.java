@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of search document. */
 public enum DocumentKind {
-    PART("part"), SPACE("space"), PROVIDER("provider");
+    PART("part"), SPACE("space"), UNIT("unit"), PROVIDER("provider");
 
     private final String code;
 

@@ -32,6 +32,9 @@ public final class ReadAssembly {
     private static final Pattern DESIGNATOR = Pattern.compile("[A-Za-z]{1,6}\\d{1,5}[A-Za-z]?");
     private static final Pattern RANGE = Pattern.compile("([A-Za-z]{1,6})(\\d{1,5})-\\1?(\\d{1,5})");
     private static final int MOST_BYTES = 5_000_000;
+    private static final int MOST_BYTES_OF_ALL = 8_000_000;
+    private static final int MOST_TABLES = 12;
+    private static final int LONGEST_CELL = 20_000;
     private static final int MOST_ROWS = 20_000;
     private static final int HEAD_ROWS = 30;
 
@@ -49,8 +52,11 @@ public final class ReadAssembly {
      */
     public static Optional<AssemblyReport> read(Map<String, byte[]> files) throws IOException {
         List<Read> tables = new ArrayList<>();
+        int bytes = 0;
+        int looked = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            if (TABLE.matcher(file.getKey()).matches() && file.getValue().length <= MOST_BYTES) {
+            boolean here = TABLE.matcher(file.getKey()).matches() && file.getValue().length <= MOST_BYTES;
+            if (here && looked++ < MOST_TABLES && (bytes += file.getValue().length) <= MOST_BYTES_OF_ALL) {
                 table(file.getKey(), file.getValue()).ifPresent(tables::add);
             }
         }
@@ -92,8 +98,9 @@ public final class ReadAssembly {
     }
 
     /** The designators of a cell, ranges such as R1-R4 written out; a word that is none does not count. */
-    static Set<String> designators(String cell) {
+    static Set<String> designators(String whole) {
         Set<String> found = new LinkedHashSet<>();
+        String cell = whole.length() > LONGEST_CELL ? whole.substring(0, LONGEST_CELL) : whole;
         for (String word : cell.split("[,;\\s]+", -1)) {
             Matcher range = RANGE.matcher(word);
             if (range.matches()) {

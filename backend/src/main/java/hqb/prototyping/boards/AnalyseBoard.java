@@ -2,7 +2,6 @@ package hqb.prototyping.boards;
 
 import hqb.prototyping.boards.LayerRole.Kind;
 import hqb.prototyping.boards.LayerRole.Side;
-import hqb.prototyping.copper.CoveredArea;
 import hqb.prototyping.copper.Effort;
 import hqb.prototyping.copper.FacetGrid;
 import hqb.prototyping.copper.Facets;
@@ -17,7 +16,22 @@ import org.locationtech.jts.geom.Geometry;
 /** Reads the files of a board and measures it. */
 public final class AnalyseBoard {
 
-    private AnalyseBoard() {
+    private final BoardSet set;
+    private final Limits limits;
+    private final List<Finding> findings;
+    private final Holes holes;
+    private final Effort effort;
+    private @Nullable Outline outline;
+    private int layers;
+    private List<MeasuredLayer> copper = List.of();
+    private @Nullable HoleChecks holeChecks;
+
+    private AnalyseBoard(BoardSet set, Limits limits) {
+        this.set = set;
+        this.limits = limits;
+        this.effort = set.effort();
+        this.findings = new ArrayList<>(set.findings());
+        this.holes = Holes.of(set.layers());
     }
 
     /** The measures and findings of a set, against what usual pool manufacturers ask for. */
@@ -27,57 +41,90 @@ public final class AnalyseBoard {
 
     /** The measures and findings of a set; files that cannot be read are findings, never exceptions. */
     public static BoardAnalysis analyse(List<BoardFile> files, Limits limits) {
+        return look(files, limits).measures();
+    }
+
+    /** What a set says of its board, and the board itself to draw it. */
+    public record Looked(BoardAnalysis measures, DrawnBoard drawn) {
+    }
+
+    /** Reads a set once, measures it, and keeps what was read. */
+    public static Looked look(List<BoardFile> files) {
+        return look(files, Limits.USUAL);
+    }
+
+    private static Looked look(List<BoardFile> files, Limits limits) {
         BoardSet set = BoardSet.read(files);
-        var findings = new ArrayList<>(set.findings());
-        var holes = Holes.of(set.layers());
-        Outline outline = ChooseOutline.choose(set, holes.places(set.layers()), findings);
-        int layers = CountLayers.count(set, findings);
+        var board = new AnalyseBoard(set, limits);
+        try {
+            board.run();
+        } catch (Effort.Exceeded e) {
+            board.findings.add(Finding.warning("not-all-checked", null));
+        }
+        return new Looked(board.measures(), DrawnBoard.of(set, board.holes, board.outline));
+    }
+
+    private void run() {
+        outline = ChooseOutline.choose(set, holes, effort, findings);
+        layers = CountLayers.count(set, findings);
         FileChecks.run(set, outline, findings);
-        List<MeasuredLayer> measured = measure(set, outline, holes, findings);
-        List<MeasuredLayer> copper = measured.stream().filter(layer -> layer.layer().role().isCopper()).toList();
+        List<MeasuredLayer> measured = measure(set, outline, holes);
+        copper = measured.stream().filter(layer -> layer.layer().role().isCopper()).toList();
         CopperChecks.run(copper, outline, limits, findings);
-        var holeChecks = new HoleChecks(holes, copper, outline, edge(outline), limits, findings);
+        holeChecks = new HoleChecks(holes, copper, outline, edge(outline), limits, effort, findings);
         holeChecks.run();
         new MaskChecks(measured, limits, findings).run();
+        FineChecks.run(set, holes, outline, measured, findings);
+    }
+
+    private BoardAnalysis measures() {
         var roles = set.layers().stream().map(layer -> new BoardAnalysis.LayerFile(layer.name(), layer.role().text())).toList();
         return new BoardAnalysis(outline == null ? null : Rounding.micrometre(outline.extent().getWidth()),
                 outline == null ? null : Rounding.micrometre(outline.extent().getHeight()), layers, thinnest(copper), narrowest(copper),
-                holes.thinnest(), holeChecks.ring(), holes.hits().size(), holes.slots().size(), holeChecks.castellations(),
-                outline == null ? 0 : Math.max(1, outline.pieces()), area(copper, Side.TOP), area(copper, Side.BOTTOM), holes.table(),
-                roles,
-                List.copyOf(findings));
+                holes.thinnest(), holeChecks == null ? null : holeChecks.ring(), holes.hits().size(), holes.slots().size(),
+                holeChecks == null ? 0 : holeChecks.castellations(), outline == null ? 0 : Math.max(1, outline.pieces()),
+                area(copper, Side.TOP), area(copper, Side.BOTTOM), holes.table(), roles, List.copyOf(findings),
+                source(outline, findings));
     }
 
-    private static List<MeasuredLayer> measure(BoardSet set, @Nullable Outline outline, Holes holes, List<Finding> findings) {
-        var effort = new Effort();
+    private static @Nullable String source(@Nullable Outline outline, List<Finding> findings) {
+        if (outline == null) {
+            return null;
+        }
+        return findings.stream().map(Finding::rule).filter(rule -> rule.startsWith("size-from-")).findFirst()
+                .map(rule -> rule.substring("size-from-".length())).orElse("outline");
+    }
+
+    private List<MeasuredLayer> measure(BoardSet set, @Nullable Outline outline, Holes holes) {
         Geometry board = outline == null ? Shapes.FACTORY.createPolygon() : outline.material();
         var edge = EdgeLines.of(set.layers().stream().filter(layer -> layer.role().kind() == Kind.OUTLINE).map(Layer::gerber)
                 .filter(Objects::nonNull).flatMap(gerber -> gerber.objects().stream()).toList());
-        var measured = new ArrayList<MeasuredLayer>();
-        for (Layer layer : set.layers()) {
-            boolean wanted = switch (layer.role().kind()) {
-                case COPPER, MASK, SILK, PASTE -> true;
-                case OUTLINE, DRILL, DRAWING, UNKNOWN -> false;
-            };
-            if (wanted && layer.gerber() != null) {
-                measured.add(MeasuredLayer.of(layer, layer.gerber(), board, edge, effort, findings));
+        var wanted = set.layers().stream().filter(layer -> layer.gerber() != null && switch (layer.role().kind()) {
+            case COPPER, MASK, SILK, PASTE -> true;
+            case OUTLINE, DRILL, DRAWING, UNKNOWN -> false;
+        }).toList();
+        List<MeasuredLayer> measured = Together.each(wanted, layer -> Objects.requireNonNull(layer.gerber()).objects().size(),
+                layer -> MeasuredLayer.of(layer, Objects.requireNonNull(layer.gerber()), board, edge, effort.share()));
+        for (MeasuredLayer layer : measured) {
+            if (layer.unknown()) {
+                findings.add(Finding.warning("layer-not-measured", layer.name()));
             }
         }
-        return FindNets.gaps(measured, holes, effort, findings);
+        return FindNets.gaps(measured, holes, effort);
     }
 
-    private static @Nullable FacetGrid edge(@Nullable Outline outline) {
+    private @Nullable FacetGrid edge(@Nullable Outline outline) {
         if (outline == null || !outline.closed()) {
             return null;
         }
-        var facets = new Facets();
+        var facets = new Facets(effort);
         facets.addAreas(outline.material(), 0, 0);
         return new FacetGrid(facets);
     }
 
     private static @Nullable Double area(List<MeasuredLayer> copper, Side side) {
         return copper.stream().filter(layer -> layer.layer().role().side() == side).findFirst()
-                .map(layer -> Math.round(CoveredArea.of(layer.grid()) * 100) / 100.0).orElse(null);
+                .map(MeasuredLayer::area).orElse(null);
     }
 
     private static @Nullable Double thinnest(List<MeasuredLayer> copper) {

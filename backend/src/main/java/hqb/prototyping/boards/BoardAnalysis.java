@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param boards pieces that do not touch each other
  * @param topCopperMm2 copper area of the top
  * @param bottomCopperMm2 copper area of the bottom
+ * @param sizeSource where the size comes from: {@code outline} for an outline layer, {@code routing} for the way of the router bit;
+ *     null if it is not known
  */
 public record BoardAnalysis(@Nullable Double widthMm, @Nullable Double heightMm, int copperLayers, @Nullable Double minTrackMm,
         @Nullable Double minGapMm, @Nullable Double minDrillMm, @Nullable Double minRingMm, int holes, int slots, int castellations,
         int boards, @Nullable Double topCopperMm2, @Nullable Double bottomCopperMm2, List<DrillRow> drills, List<LayerFile> layers,
-        List<Finding> findings) {
+        List<Finding> findings, @Nullable String sizeSource) {
 
     /** One file and the name of its role. */
     public record LayerFile(String file, String role) {

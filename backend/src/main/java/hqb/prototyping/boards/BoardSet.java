@@ -2,6 +2,7 @@ package hqb.prototyping.boards;
 
 import hqb.prototyping.boards.LayerRole.Kind;
 import hqb.prototyping.boards.LayerRole.Side;
+import hqb.prototyping.copper.Effort;
 import hqb.prototyping.drill.DrillFile;
 import hqb.prototyping.drill.KnownPads;
 import hqb.prototyping.drill.Plating;
@@ -17,14 +18,21 @@ import hqb.prototyping.gerber.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /** The files of a set, read, each with its role. */
 final class BoardSet {
 
+    /** Bytes of all the files that are read; the largest real sets have a sixth. */
+    private static final long MOST_BYTES = 32_000_000;
+
     private final List<Layer> layers = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Budget budget = new Budget();
+    private final Effort effort = new Effort();
+    private Budget budget = new Budget();
     private JobFile job = JobFile.NONE;
     private KnownPads pads = KnownPads.NONE;
 
@@ -41,14 +49,23 @@ final class BoardSet {
         }
         String prefix = CommonPrefix.of(files);
         var drills = new ArrayList<BoardFile>();
-        for (BoardFile file : files) {
-            boolean nameIgnored = RoleFromName.ignored(file);
-            if (!nameIgnored && file.content().length > 0 && ReadGerber.looksLikeGerber(file.content())) {
-                set.gerber(file, prefix);
-            } else if (!nameIgnored && ReadDrill.looksLikeDrill(file.content())) {
-                drills.add(file);
+        List<Sort> sorts = Together.each(files, file -> file.content().length, BoardSet::sort);
+        List<@Nullable Attempt> read = set.gerbers(files, sorts);
+        long bytes = 0;
+        for (int i = 0; i < files.size(); i++) {
+            BoardFile file = files.get(i);
+            Attempt attempt = read.get(i);
+            if (attempt != null) {
+                set.gerber(file, attempt, prefix);
+            } else if (sorts.get(i) == Sort.DRILL) {
+                bytes += file.content().length;
+                if (bytes <= MOST_BYTES / 2) {
+                    drills.add(file);
+                } else {
+                    set.refuse(file, UnreadableFile.Reason.TOO_COMPLEX);
+                }
             } else {
-                set.other(file, nameIgnored);
+                set.other(file, sorts.get(i) == Sort.COMPANY);
             }
         }
         List<Layer> ordered = OrderCopper.order(set.layers);
@@ -58,7 +75,26 @@ final class BoardSet {
         for (BoardFile file : drills) {
             set.drill(file, prefix);
         }
+        DrillPictures.settle(set.layers);
+        if (set.guessed()) {
+            ordered = OrderCopper.order(set.layers);
+            set.layers.clear();
+            set.layers.addAll(ordered);
+        }
         return set;
+    }
+
+    private boolean guessed() {
+        try {
+            return GuessRoles.fill(layers, effort, findings);
+        } catch (Effort.Exceeded e) {
+            return false; // nothing is left for what comes next either, which is told there
+        }
+    }
+
+    /** What all work on the set is taken from. */
+    Effort effort() {
+        return effort;
     }
 
     List<Layer> layers() {
@@ -73,12 +109,66 @@ final class BoardSet {
         return job;
     }
 
-    private void gerber(BoardFile file, String prefix) {
+    /** What a file is by its name and content. */
+    private enum Sort {
+        GERBER, DRILL, COMPANY, OTHER
+    }
+
+    /** A Gerber file as read, or why it cannot be. */
+    private record Attempt(@Nullable GerberFile gerber, UnreadableFile.@Nullable Reason reason) {
+    }
+
+    private static Sort sort(BoardFile file) {
+        if (RoleFromName.ignored(file)) {
+            return Sort.COMPANY;
+        }
+        if (file.content().length > 0 && ReadGerber.looksLikeGerber(file.content())) {
+            return Sort.GERBER;
+        }
+        return ReadDrill.looksLikeDrill(file.content()) ? Sort.DRILL : Sort.OTHER;
+    }
+
+    /**
+     * The Gerber files among these, the others null. Several are read at once; where that asks for too much, they are read one after the
+     * other, so that it never depends on chance which of them is too much.
+     */
+    private List<@Nullable Attempt> gerbers(List<BoardFile> files, List<Sort> sorts) {
+        boolean[] fits = new boolean[files.size()];
+        long bytes = 0;
+        for (int i = 0; i < fits.length; i++) {
+            int length = sorts.get(i) == Sort.GERBER ? files.get(i).content().length : 0;
+            fits[i] = bytes + length <= MOST_BYTES;
+            bytes += fits[i] ? length : 0;
+        }
+        List<Integer> places = IntStream.range(0, fits.length).boxed().toList();
+        Function<Integer, @Nullable Attempt> attempt = i -> sorts.get(i) == Sort.GERBER ? attempt(files.get(i), fits[i]) : null;
+        List<@Nullable Attempt> read = Together.each(places, i -> files.get(i).content().length, attempt);
+        if (!budget.refused()) {
+            return read;
+        }
+        budget = new Budget();
+        var again = new ArrayList<@Nullable Attempt>();
+        places.forEach(i -> again.add(attempt.apply(i)));
+        return again;
+    }
+
+    private Attempt attempt(BoardFile file, boolean fits) {
+        if (!fits) {
+            return new Attempt(null, UnreadableFile.Reason.TOO_COMPLEX);
+        }
         try {
-            GerberFile gerber = ReadGerber.read(file.content(), budget);
-            layers.add(new Layer(file.name(), role(file, gerber, prefix), gerber, null));
+            return new Attempt(ReadGerber.read(file.content(), budget), null);
         } catch (UnreadableFile e) {
-            refuse(file, e);
+            return new Attempt(null, e.reason());
+        }
+    }
+
+    private void gerber(BoardFile file, Attempt attempt, String prefix) {
+        GerberFile gerber = attempt.gerber();
+        if (gerber != null) {
+            layers.add(new Layer(file.name(), role(file, gerber, prefix), gerber, null));
+        } else if (attempt.reason() != null) {
+            refuse(file, attempt.reason());
         }
     }
 
@@ -87,12 +177,12 @@ final class BoardSet {
             DrillFile drill = ReadDrill.read(file.content(), pads, budget);
             layers.add(new Layer(file.name(), LayerRole.drill(plating(file, drill, prefix)), null, drill));
         } catch (UnreadableFile e) {
-            refuse(file, e);
+            refuse(file, e.reason());
         }
     }
 
-    private void refuse(BoardFile file, UnreadableFile e) {
-        findings.add(Finding.error(switch (e.reason()) {
+    private void refuse(BoardFile file, UnreadableFile.Reason reason) {
+        findings.add(Finding.error(switch (reason) {
             case EMPTY -> "file-empty";
             case WRONG_KIND -> "file-unreadable";
             case TOO_COMPLEX -> "file-too-complex";
@@ -125,12 +215,16 @@ final class BoardSet {
             return stated;
         }
         LayerRole named = RoleFromName.fromExtension(file);
+        named = named == null ? RoleFromName.fromPads(file.stem()) : named;
         named = named == null ? RoleFromName.fromWords(words.toLowerCase(Locale.ROOT)) : named;
         if (stated != null) {
             return named != null && named.kind() == Kind.OUTLINE ? LayerRole.OUTLINE : stated;
         }
         if (named == null) {
             named = RoleFromComments.of(gerber.comments(), gerber.names());
+        }
+        if (named == null && file.extension().length() > 4) {
+            named = RoleFromName.fromWords(file.extension());
         }
         return named == null ? LayerRole.UNKNOWN : named;
     }

@@ -1,6 +1,7 @@
 package hqb.prototyping.boards;
 
 import hqb.prototyping.boards.LayerRole.Kind;
+import hqb.prototyping.copper.Effort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +11,15 @@ import org.locationtech.jts.geom.Coordinate;
 /** Chooses the outline among the layers that may be one: mechanical layers, keep-outs and profiles, never copper. */
 final class ChooseOutline {
 
+    /** Findings of the outline nearer to each other are one, mm. */
+    private static final double SAME_PLACE = 1.7;
+
     private ChooseOutline() {
     }
 
-    /** The outline, null if the set has none; layers not chosen become drawings. */
-    static @Nullable Outline choose(BoardSet set, List<Coordinate> places, List<Finding> findings) {
+    /** The outline, that of the routing where no layer is one, null if there is none at all; layers not chosen become drawings. */
+    static @Nullable Outline choose(BoardSet set, Holes holes, Effort effort, List<Finding> findings) {
+        List<Coordinate> places = holes.places(set.layers());
         var candidates = new ArrayList<Layer>();
         for (Layer layer : set.layers()) {
             if (layer.role().kind() == Kind.OUTLINE && layer.gerber() != null) {
@@ -22,7 +27,7 @@ final class ChooseOutline {
             }
         }
         candidates.sort(Comparator.comparingInt(ChooseOutline::rank));
-        var tracer = new TraceOutline(places);
+        var tracer = new TraceOutline(places, effort);
         Outline best = null;
         Layer chosen = null;
         double most = -1;
@@ -43,6 +48,9 @@ final class ChooseOutline {
             if (layer.role().kind() == Kind.OUTLINE && chosen != null && !layer.name().equals(chosen.name())) {
                 set.layers().set(i, layer.as(LayerRole.DRAWING));
             }
+        }
+        if (best == null) {
+            best = RoutedOutline.find(holes, places, effort, findings);
         }
         report(best, findings);
         return best;
@@ -71,20 +79,39 @@ final class ChooseOutline {
             findings.add(Finding.error("outline-missing", null));
             return;
         }
+        var told = new ArrayList<Coordinate>();
         if (!outline.closed()) {
             Coordinate at = outline.openEnds().isEmpty() ? outline.extent().centre() : outline.openEnds().getFirst();
             findings.add(Finding.at("outline-open", "error", "outline", null, null, at.x, at.y));
-        } else {
-            for (Coordinate end : outline.openEnds()) {
-                findings.add(Finding.at("outline-loose-line", "info", "outline", null, null, end.x, end.y));
+            told.add(at);
+        }
+        for (OutlineLines.Gap gap : widestFirst(outline.gaps())) {
+            if (isNew(gap.at(), told)) {
+                findings.add(
+                        Finding.at("outline-open", "warning", "outline", Rounding.micrometre(gap.width()), 0.005, gap.at().x, gap.at().y));
             }
         }
-        for (OutlineLines.Gap gap : outline.gaps().stream().limit(20).toList()) {
-            findings.add(Finding.at("outline-open", "warning", "outline", Rounding.micrometre(gap.width()), 0.005, gap.at().x, gap.at().y));
+        for (Coordinate end : outline.closed() ? outline.openEnds() : List.<Coordinate>of()) {
+            if (isNew(end, told)) {
+                findings.add(Finding.at("outline-loose-line", "info", "outline", null, null, end.x, end.y));
+            }
         }
         if (outline.pieces() > 1) {
             findings.add(Finding.at("several-boards", "info", "outline", (double) outline.pieces(), 1.0, outline.extent().getMinX(),
                     outline.extent().getMinY()));
         }
+    }
+
+    private static List<OutlineLines.Gap> widestFirst(List<OutlineLines.Gap> gaps) {
+        return gaps.stream().sorted(Comparator.comparingDouble(OutlineLines.Gap::width).reversed()).limit(20).toList();
+    }
+
+    /** What lies nearer to each other is told once: a corner that both of its lines miss has two bridges. */
+    private static boolean isNew(Coordinate at, List<Coordinate> told) {
+        if (told.stream().anyMatch(known -> known.distance(at) < SAME_PLACE)) {
+            return false;
+        }
+        told.add(at);
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package hqb.prototyping.boards;
 
+import hqb.prototyping.copper.Effort;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,11 @@ public record DrawnBoard(List<Layer> layers, Geometry material, @Nullable Envelo
     public static DrawnBoard read(List<BoardFile> files) {
         BoardSet set = BoardSet.read(files);
         var holes = Holes.of(set.layers());
-        Outline outline = ChooseOutline.choose(set, holes.places(set.layers()), new ArrayList<>());
+        return of(set, holes, ChooseOutline.choose(set, holes, new Effort(), new ArrayList<>()));
+    }
+
+    /** The board of files that are read. */
+    static DrawnBoard of(BoardSet set, Holes holes, @Nullable Outline outline) {
         var bores = new ArrayList<Bore>();
         holes.hits().forEach(hole -> bores.add(new Bore(new double[]{hole.x(), hole.y()}, hole.diameter())));
         holes.slots().forEach(slot -> bores.add(new Bore(slot.path(), slot.width())));

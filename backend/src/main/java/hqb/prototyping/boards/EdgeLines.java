@@ -1,5 +1,6 @@
 package hqb.prototyping.boards;
 
+import hqb.prototyping.gerber.Arc;
 import hqb.prototyping.gerber.Drawn;
 import hqb.prototyping.gerber.Stroke;
 import java.util.HashSet;
@@ -9,7 +10,11 @@ import java.util.Set;
 /** The lines of the outline, to know them again in other layers: some programs draw the board's edge into every layer. */
 final class EdgeLines {
 
-    private final Set<String> known = new HashSet<>();
+    /** Both ends, and the centre of an arc. */
+    private record Key(long one, long other, boolean bent, long centreX, long centreY) {
+    }
+
+    private final Set<Key> known = new HashSet<>();
 
     /** The lines of an outline layer. */
     static EdgeLines of(List<Drawn> outline) {
@@ -34,11 +39,11 @@ final class EdgeLines {
         return object instanceof Stroke stroke && known.contains(key(stroke));
     }
 
-    private static String key(Stroke stroke) {
+    private static Key key(Stroke stroke) {
         long a = Math.round(stroke.x1() * 100) * 1_000_003L ^ Math.round(stroke.y1() * 100);
         long b = Math.round(stroke.x2() * 100) * 1_000_003L ^ Math.round(stroke.y2() * 100);
-        String bend = stroke.arc() == null ? ""
-                : Math.round(stroke.arc().centreX() * 50) + " " + Math.round(stroke.arc().centreY() * 50);
-        return Math.min(a, b) + " " + Math.max(a, b) + " " + bend;
+        Arc arc = stroke.arc();
+        return new Key(Math.min(a, b), Math.max(a, b), arc != null, arc == null ? 0 : Math.round(arc.centreX() * 50),
+                arc == null ? 0 : Math.round(arc.centreY() * 50));
     }
 }

@@ -7,15 +7,18 @@ import hqb.prototyping.copper.Pieces;
 import hqb.prototyping.drill.Plating;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds out which copper plated holes join, and measures the gaps between what they do not. */
 final class FindNets {
+
+    private static final int[] NOT_COPPER = {};
 
     private FindNets() {
     }
 
     /** The same layers, those of copper with their gaps. */
-    static List<MeasuredLayer> gaps(List<MeasuredLayer> layers, Holes holes, Effort effort, List<Finding> findings) {
+    static List<MeasuredLayer> gaps(List<MeasuredLayer> layers, Holes holes, Effort effort) {
         List<FacetGrid> grids = new ArrayList<>();
         List<Pieces> pieces = new ArrayList<>();
         for (MeasuredLayer layer : layers) {
@@ -35,12 +38,13 @@ final class FindNets {
                 nets.join(slot.path()[0], slot.path()[1], slot.width());
             }
         }
-        List<MeasuredLayer> measured = new ArrayList<>();
+        List<int[]> numbers = new ArrayList<>();
         int at = 0;
         for (MeasuredLayer layer : layers) {
             boolean copper = layer.layer().role().isCopper() && layer.pieces() != null;
-            measured.add(copper ? layer.withGap(nets.of(at++), effort, findings) : layer);
+            numbers.add(copper ? nets.of(at++) : NOT_COPPER);
         }
-        return measured;
+        return Together.each(IntStream.range(0, layers.size()).boxed().toList(), i -> layers.get(i).weight(),
+                i -> numbers.get(i) == NOT_COPPER ? layers.get(i) : layers.get(i).withGap(numbers.get(i), effort.share()));
     }
 }

@@ -1,6 +1,7 @@
 package hqb.prototyping.boards;
 
 import hqb.prototyping.boards.LayerRole.Side;
+import hqb.prototyping.copper.Effort;
 import hqb.prototyping.copper.FacetGrid;
 import hqb.prototyping.drill.Plating;
 import java.util.ArrayList;
@@ -21,17 +22,19 @@ final class HoleChecks {
     private final @Nullable Outline outline;
     private final @Nullable FacetGrid edge;
     private final Limits limits;
+    private final Effort effort;
     private final List<Finding> findings;
     private @Nullable Double ring;
     private int castellations;
 
     HoleChecks(Holes holes, List<MeasuredLayer> copper, @Nullable Outline outline, @Nullable FacetGrid edge, Limits limits,
-            List<Finding> findings) {
+            Effort effort, List<Finding> findings) {
         this.holes = holes;
         this.copper = copper;
         this.outline = outline;
         this.edge = edge;
         this.limits = limits;
+        this.effort = effort;
         this.findings = findings;
     }
 
@@ -77,6 +80,7 @@ final class HoleChecks {
             Holes.Hole a = sorted.get(i);
             for (int j = i + 1; j < sorted.size() && near + twice < MOST; j++) {
                 Holes.Hole b = sorted.get(j);
+                effort.take(3);
                 if (b.x() - a.x() > (a.diameter() + widest) / 2 + limits.holeToHole()) {
                     break;
                 }

@@ -56,6 +56,11 @@ final class Holes {
         return slots;
     }
 
+    /** Takes away paths that are no slots. */
+    void drop(List<Slot> contour) {
+        slots.removeAll(contour);
+    }
+
     List<BoardAnalysis.DrillRow> table() {
         return List.copyOf(table);
     }

@@ -1,5 +1,6 @@
 package hqb.prototyping.boards;
 
+import hqb.prototyping.copper.Effort;
 import hqb.prototyping.gerber.Drawn;
 import hqb.prototyping.gerber.Region;
 import hqb.prototyping.gerber.Shapes;
@@ -34,6 +35,11 @@ final class OutlineLines {
     private final Map<Long, List<Integer>> grid = new HashMap<>();
     private final List<Gap> gaps = new ArrayList<>();
     private final Set<Integer> dangling = new HashSet<>();
+    private final Effort effort;
+
+    private OutlineLines(Effort effort) {
+        this.effort = effort;
+    }
 
     /** The lines and bridges. */
     List<LineString> lines() {
@@ -51,8 +57,8 @@ final class OutlineLines {
     }
 
     /** Takes the lines of a layer. */
-    static OutlineLines of(List<Drawn> objects) {
-        var result = new OutlineLines();
+    static OutlineLines of(List<Drawn> objects, Effort effort) {
+        var result = new OutlineLines(effort);
         var degree = new HashMap<Integer, Integer>();
         var seen = new HashSet<String>();
         for (Drawn object : objects) {
@@ -138,6 +144,7 @@ final class OutlineLines {
             }
             var ends = dangling.stream().sorted().toList();
             var pairs = new ArrayList<Pair>();
+            effort.take(5L * ends.size() * ends.size());
             for (int i = 0; i < ends.size(); i++) {
                 for (int j = i + 1; j < ends.size(); j++) {
                     double distance = nodes.get(ends.get(i)).distance(nodes.get(ends.get(j)));
@@ -164,11 +171,13 @@ final class OutlineLines {
             Coordinate at = nodes.get(end);
             var around = new org.locationtech.jts.geom.Envelope(at);
             around.expandBy(reach);
+            effort.take(10L * lines.size());
             for (LineString line : List.copyOf(lines)) {
                 if (!line.getEnvelopeInternal().intersects(around) || line.getCoordinateN(0).equals2D(at)
                         || line.getCoordinateN(line.getNumPoints() - 1).equals2D(at)) {
                     continue;
                 }
+                effort.take(200 + 100L * line.getNumPoints());
                 Coordinate nearest = new org.locationtech.jts.operation.distance.DistanceOp(line, Shapes.FACTORY.createPoint(at))
                         .nearestPoints()[0];
                 double distance = nearest.distance(at);

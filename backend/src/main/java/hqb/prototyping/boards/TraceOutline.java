@@ -30,16 +30,20 @@ final class TraceOutline {
     private static final int MOST_FACES = 4000;
 
     private final List<Coordinate> pads;
+    private final Effort effort;
 
-    /** @param pads centres of pads and holes: where the board must be */
-    TraceOutline(List<Coordinate> pads) {
+    /**
+     * @param pads centres of pads and holes: where the board must be
+     */
+    TraceOutline(List<Coordinate> pads, Effort effort) {
         this.pads = pads;
+        this.effort = effort;
     }
 
     /** The outline, null if the layer draws none. */
     @Nullable
     Outline trace(List<Drawn> objects) {
-        OutlineLines lines = OutlineLines.of(objects);
+        OutlineLines lines = OutlineLines.of(objects, effort);
         if (lines.lines().isEmpty()) {
             return null;
         }
@@ -71,6 +75,7 @@ final class TraceOutline {
             return new Outline(drawn, Shapes.FACTORY.createPolygon(), 0, cutouts, lines.gaps(), ends(lines), false);
         }
         material.removeIf(face -> !extent.contains(face.getEnvelopeInternal()));
+        effort.takeOverlay(material.stream().mapToLong(Geometry::getNumPoints).sum());
         Geometry board = OverlayNGRobust.union(Shapes.FACTORY.buildGeometry(material));
         return new Outline(extent, board, board.getNumGeometries(), cutouts, lines.gaps(), ends(lines), true);
     }
@@ -79,7 +84,8 @@ final class TraceOutline {
         return lines.openEnds().stream().limit(20).toList();
     }
 
-    private static List<Polygon> faces(Collection<LineString> lines) {
+    private List<Polygon> faces(Collection<LineString> lines) {
+        effort.takeOverlay(2 * lines.stream().mapToLong(Geometry::getNumPoints).sum());
         if (tangled(lines)) {
             return List.of();
         }
@@ -94,7 +100,7 @@ final class TraceOutline {
         return faces;
     }
 
-    private static boolean tangled(Collection<LineString> lines) {
+    private boolean tangled(Collection<LineString> lines) {
         var ends = new ArrayList<Coordinate>();
         for (LineString line : lines) {
             for (int i = 0; i + 1 < line.getNumPoints(); i++) {
@@ -102,7 +108,7 @@ final class TraceOutline {
                 ends.add(line.getCoordinateN(i + 1));
             }
         }
-        return Effort.tangled(ends.toArray(Coordinate[]::new));
+        return !effort.takeCrossings(ends.toArray(Coordinate[]::new));
     }
 
     /** Lines that overshoot a corner a little belong to the edge. */
@@ -118,13 +124,14 @@ final class TraceOutline {
     }
 
     /** Within how many other faces' outer rings each face lies. */
-    private static int[] depths(List<Polygon> faces) {
+    private int[] depths(List<Polygon> faces) {
         int[] depths = new int[faces.size()];
         for (int k = 0; k < faces.size(); k++) {
             Polygon around = faces.get(k);
             if (around.getNumInteriorRing() == 0) {
                 continue;
             }
+            effort.take(500L * around.getNumPoints() + 20L * faces.size());
             var locator = new IndexedPointInAreaLocator(Shapes.FACTORY.createPolygon(around.getExteriorRing()));
             for (int i = 0; i < faces.size(); i++) {
                 Polygon face = faces.get(i);
@@ -143,6 +150,7 @@ final class TraceOutline {
             return;
         }
         double largest = outer.stream().mapToDouble(Geometry::getArea).max().orElse(0);
+        effort.take(5L * outer.size() * (pads.size() + outer.size()));
         outer.removeIf(face -> {
             if (face.getArea() >= largest * 0.02) {
                 return false;

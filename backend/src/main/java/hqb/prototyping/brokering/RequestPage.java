@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import hqb.platform.money.Money;
 import hqb.prototyping.brokering.requests.Request;
 import hqb.prototyping.brokering.requests.Timeline;
+import hqb.prototyping.designs.Downloads;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param tender   of the latest tender, how many are invited; null when there is none
  * @param offer    the offer that stands, or was accepted; null when there is none
  * @param order    what came of it; null as long as nothing has
+ * @param downloads which of those who were invited took the design's file, and when
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record RequestPage(UUID id, String number, String service, @Nullable String kind, @Nullable String process, String title, String brief,
         long quantity, @Nullable LocalDate wantedOn, @Nullable Money budget, boolean budgetShown, @Nullable DesignItem design, String state,
         String turn, @Nullable Instant dueAt, Instant createdAt, List<String> can, List<Timeline.Entry> timeline,
-        @Nullable TenderCount tender, @Nullable OfferItem offer, @Nullable UUID order) {
+        @Nullable TenderCount tender, @Nullable OfferItem offer, @Nullable UUID order, List<Downloads.Item> downloads) {
 
     /**
      * The design that it is about.

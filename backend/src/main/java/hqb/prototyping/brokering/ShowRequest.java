@@ -27,6 +27,7 @@ import hqb.prototyping.brokering.tenders.Tender;
 import hqb.prototyping.brokering.tenders.Tenders;
 import hqb.prototyping.brokering.tenders.TrackRecord;
 import hqb.prototyping.brokering.tenders.TrackRecords;
+import hqb.prototyping.designs.Downloads;
 import hqb.prototyping.orders.Side;
 import hqb.prototyping.providers.Provider;
 import hqb.prototyping.providers.ProviderId;
@@ -49,10 +50,11 @@ class ShowRequest {
     private final Providers providers;
     private final TrackRecords tracks;
     private final Organisations organisations;
+    private final Downloads downloads;
     private final BrokeringSettings settings;
 
     ShowRequest(Timeline timeline, Tenders tenders, Bids bids, Questions questions, Offers offers, Providers providers, TrackRecords tracks,
-            Organisations organisations, BrokeringSettings settings) {
+            Organisations organisations, Downloads downloads, BrokeringSettings settings) {
         this.timeline = timeline;
         this.tenders = tenders;
         this.bids = bids;
@@ -61,6 +63,7 @@ class ShowRequest {
         this.providers = providers;
         this.tracks = tracks;
         this.organisations = organisations;
+        this.downloads = downloads;
         this.settings = settings;
     }
 
@@ -72,7 +75,8 @@ class ShowRequest {
                 one.state().code(), one.state().turn().code(), one.actsAt(), one.createdAt(),
                 Arrays.stream(RequestEvent.values()).filter(event -> event.isOpenTo(side, one.state())).map(RequestEvent::code).toList(),
                 timeline.list(one.id()), tender == null ? null : count(tender),
-                offers.current(one.id()).map(offer -> offer(offer, language)).orElse(null), one.order());
+                offers.current(one.id()).map(offer -> offer(offer, language)).orElse(null), one.order(),
+                downloads.ofRequest(one.id()).stream().map(taken -> taken.in(language)).toList());
     }
 
     /** With all that only operators see. */

@@ -24,6 +24,7 @@ import hqb.prototyping.brokering.tenders.Tender;
 import hqb.prototyping.brokering.tenders.Tenders;
 import hqb.prototyping.brokering.tenders.TrackRecord;
 import hqb.prototyping.brokering.tenders.TrackRecords;
+import hqb.prototyping.handout.FindRight;
 import hqb.prototyping.providers.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -85,6 +86,8 @@ class ShowTender {
                 tender.deadline(), one.answeredAt(), one.reason(), request.service().code(),
                 request.kind() == null ? null : request.kind().code(), request.process(), request.title(), request.brief(),
                 request.quantity(), request.wantedOn(), request.budgetShown() ? request.budget() : null, DesignItem.of(request.design()),
+                request.design() != null && request.design().id() != null
+                        && tenders.latest(request.id()).filter(latest -> FindRight.isGiven(one, request, latest)).isPresent(),
                 timeline.list(request.id()).stream().filter(entry -> RequestEvent.isOfBrief(entry.event())).toList(),
                 questions.of(tender.id()).stream().filter(asked -> asked.answer() != null || asked.invitation().equals(id))
                         .map(asked -> new Asked(asked.invitation().equals(id), asked.askedAt(), asked.question(), asked.answer(),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param open     whether bids are taken
  * @param outcome  pending, chosen, not-chosen or over
  * @param budget   null when the maker named none, or keeps it
+ * @param designFile whether the design's file may be taken now, at {@code /provider/tenders/{id}/design}
  * @param said     questions, answers and files that belong to the brief
  * @param bid      the own bid; null when there is none
  * @param mostUsd  what a first job may be worth, in USD; null when there is no such limit
@@ -29,6 +30,7 @@ record TenderPage(UUID id, String number, String state, boolean open, String out
         @Nullable Instant answeredAt, @Nullable String reason, String service, @Nullable String kind, @Nullable String process,
         String title,
         String brief, long quantity, @Nullable LocalDate wantedOn, @Nullable Money budget, @Nullable DesignItem design,
+        boolean designFile,
         List<Timeline.Entry> said, List<Asked> questions, @Nullable OwnBid bid, @Nullable Integer mostUsd) {
 
     /** A question of whoever, and the answer, null until there is one. */

@@ -1,17 +1,47 @@
 package hqb.prototyping.copper;
 
+import hqb.prototyping.gerber.Tangle;
+import java.util.concurrent.atomic.AtomicLong;
 import org.locationtech.jts.geom.Coordinate;
 
-/** How much comparing one set may cost: a few megabytes of crossing lines would otherwise keep a processor for minutes. */
+/**
+ * How much work measuring one set may be: a few kilobytes can draw what would otherwise keep a processor for minutes. Counted in steps of
+ * about a nanosecond, not in time, so that the same files always come to the same end. What is held in memory is counted too. Each
+ * thread has its own; all of a set take from one store.
+ */
 public final class Effort {
 
-    /** Comparisons of two pieces; the densest real boards need a tenth. */
-    private static final long COMPARISONS = 400_000_000;
-    /** Estimated crossings of lines within one figure. */
-    private static final double CROSSINGS = 100_000;
-    private static final int SAMPLES = 200;
+    /** Steps of one set; the most costly of forty real boards needs 760 million, the others far less. */
+    private static final long STEPS = 900_000_000L;
+    /** Pieces of all layers of one set. */
+    private static final long PIECES = 1_200_000;
+    /** Entries of all grids of one set. */
+    private static final long ENTRIES = 8_000_000;
+    /** What a thread takes from the store at once. */
+    private static final long PORTION = 1_000_000;
+    /** Steps that joining or cutting areas takes for each of their points. */
+    private static final long OVERLAY = 2_000;
 
-    private long left = COMPARISONS;
+    private final AtomicLong store;
+    private final AtomicLong pieces;
+    private final AtomicLong entries;
+    private long left;
+
+    /** Work of a new set. */
+    public Effort() {
+        this(new AtomicLong(STEPS), new AtomicLong(PIECES), new AtomicLong(ENTRIES));
+    }
+
+    private Effort(AtomicLong store, AtomicLong pieces, AtomicLong entries) {
+        this.store = store;
+        this.pieces = pieces;
+        this.entries = entries;
+    }
+
+    /** The same set's, for another thread. */
+    public Effort share() {
+        return new Effort(store, pieces, entries);
+    }
 
     /** Too much; what was being measured stays unknown. */
     public static final class Exceeded extends RuntimeException {
@@ -19,49 +49,72 @@ public final class Effort {
         private static final long serialVersionUID = 1L;
 
         Exceeded() {
-            super("more comparisons than any board needs", null, false, false);
+            super("more work than any board needs", null, false, false);
         }
     }
 
     /**
-     * Takes comparisons out of the store.
+     * Takes steps out of the store.
      *
      * @throws Exceeded if it is empty
      */
-    void take(long comparisons) {
-        left -= comparisons;
+    public void take(long steps) {
+        left -= steps;
         if (left < 0) {
+            long wanted = (-left / PORTION + 1) * PORTION;
+            if (store.addAndGet(-wanted) < 0) {
+                throw new Exceeded();
+            }
+            left += wanted;
+        }
+    }
+
+    /** Takes the steps of joining or cutting areas of so many points. */
+    public void takeOverlay(long points) {
+        take(OVERLAY * points);
+    }
+
+    /** Takes memory for pieces. */
+    void takePieces(long count) {
+        if (pieces.addAndGet(-count) < 0) {
+            store.set(-1);
             throw new Exceeded();
         }
     }
 
-    /**
-     * Whether lines cross each other so often that cutting them up would exhaust the machine: estimated from a few of them.
-     *
-     * @param ends from and to of each line
-     */
-    public static boolean tangled(Coordinate[] ends) {
-        int lines = ends.length / 2;
-        if (lines < 1000) {
-            return false;
+    /** Takes memory for entries of a grid. */
+    void takeEntries(long count) {
+        if (entries.addAndGet(-count) < 0) {
+            store.set(-1);
+            throw new Exceeded();
         }
-        int step = Math.max(1, lines / SAMPLES);
-        long crossings = 0;
-        int tried = 0;
-        for (int i = 0; i < lines; i += step) {
-            tried++;
-            Coordinate a = ends[2 * i];
-            Coordinate b = ends[2 * i + 1];
-            for (int k = 0; k < lines; k++) {
-                Coordinate c = ends[2 * k];
-                Coordinate d = ends[2 * k + 1];
-                crossings += side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0 ? 1 : 0;
-            }
-        }
-        return (double) crossings * lines / tried / 2 > CROSSINGS;
     }
 
-    private static double side(Coordinate a, Coordinate b, Coordinate c) {
-        return Math.signum((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+    /** Whether nothing is left: then the set as a whole is too much, not only a part of it. */
+    public boolean spent() {
+        return store.get() < 0;
+    }
+
+    /**
+     * Takes the steps of cutting lines up where they cross each other.
+     *
+     * @param ends from and to of each line
+     * @return false if they cross each other so often that it would exhaust the machine
+     */
+    public boolean takeCrossings(Coordinate[] ends) {
+        return takeCrossings(Tangle.crossings(ends));
+    }
+
+    /** The same for a line through points x, y, x, y, … */
+    boolean takeCrossings(double[] points) {
+        return takeCrossings(Tangle.crossings(points));
+    }
+
+    private boolean takeCrossings(int crossings) {
+        if (crossings == Tangle.TOO_OFTEN) {
+            return false;
+        }
+        takeOverlay(4L * crossings);
+        return true;
     }
 }

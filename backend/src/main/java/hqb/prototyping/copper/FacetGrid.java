@@ -12,6 +12,7 @@ public final class FacetGrid {
     private static final int MOST_CELLS = 600_000;
 
     final Facets facets;
+    private final Effort effort;
     double cell;
     final double left;
     final double low;
@@ -21,9 +22,14 @@ public final class FacetGrid {
     int[] pieces;
     private @Nullable STRtree areas;
 
-    /** Sorts the pieces. */
+    /**
+     * Sorts the pieces. This and every question asked of the grid takes from the effort of the pieces.
+     *
+     * @throws Effort.Exceeded if that is spent
+     */
     public FacetGrid(Facets facets) {
         this.facets = facets;
+        this.effort = facets.effort;
         var extent = new Envelope();
         for (int i = 0; i < facets.owners(); i++) {
             extent.expandToInclude(facets.box(i));
@@ -78,6 +84,8 @@ public final class FacetGrid {
             starts[i] = sum;
             sum += here;
         }
+        effort.takeEntries(sum);
+        effort.take(10L * sum);
         pieces = new int[sum];
         int[] kept = starts.clone();
         for (int i = 0; i < facets.count; i++) {
@@ -136,6 +144,7 @@ public final class FacetGrid {
     /** Whether copper of an object other than the given one covers a point. */
     boolean covered(double x, double y, int except) {
         int at = row(y) * columns + column(x);
+        effort.take(5L * (starts[at + 1] - starts[at]));
         for (int k = starts[at]; k < starts[at + 1]; k++) {
             int piece = pieces[k];
             double r = facets.radius[piece];
@@ -156,8 +165,11 @@ public final class FacetGrid {
     /** Every area that a point lies within. */
     void areasAt(double x, double y, IntConsumer taker) {
         for (Object found : areas().query(new Envelope(x, x, y, y))) {
-            if (found instanceof Integer area && facets.inside(area, x, y)) {
-                taker.accept(area);
+            if (found instanceof Integer area) {
+                effort.take(facets.insideSteps(area));
+                if (facets.inside(area, x, y)) {
+                    taker.accept(area);
+                }
             }
         }
     }
@@ -183,6 +195,7 @@ public final class FacetGrid {
     public double depth(double x, double y, double reach) {
         double deepest = -1;
         int at = row(y) * columns + column(x);
+        effort.take(5L * (starts[at + 1] - starts[at]));
         for (int k = starts[at]; k < starts[at + 1]; k++) {
             int piece = pieces[k];
             if (facets.radius[piece] > 0) {
@@ -213,14 +226,11 @@ public final class FacetGrid {
      * @return distance, x and y of a place on the line; null if nothing is near
      */
     public double @Nullable [] nearest(double fromX, double fromY, double toX, double toY, double reach) {
-        var line = new Facets();
-        line.open();
-        line.add(fromX, fromY, toX, toY, 0);
         double[] best = {reach, 0, 0};
         boolean[] any = new boolean[1];
         near(Math.min(fromX, toX) - reach, Math.min(fromY, toY) - reach, Math.max(fromX, toX) + reach, Math.max(fromY, toY) + reach,
                 piece -> {
-                    double distance = Math.sqrt(facets.centreDistance2(piece, line, 0)) - facets.radius[piece];
+                    double distance = Math.sqrt(facets.centreDistance2(piece, fromX, fromY, toX, toY)) - facets.radius[piece];
                     if (distance < best[0]) {
                         best[0] = distance;
                         double length = Math.hypot(toX - fromX, toY - fromY);
@@ -246,6 +256,7 @@ public final class FacetGrid {
         for (int row = row(fromY); row <= lastRow; row++) {
             for (int column = column(fromX); column <= lastColumn; column++) {
                 int at = row * columns + column;
+                effort.take(5 + 5L * (starts[at + 1] - starts[at]));
                 for (int k = starts[at]; k < starts[at + 1]; k++) {
                     visitor.piece(pieces[k]);
                 }

@@ -18,6 +18,8 @@ import org.locationtech.jts.geom.Polygon;
  */
 public final class Facets {
 
+    private static final long PORTION = 100;
+
     double[] x1 = new double[256];
     double[] y1 = new double[256];
     double[] x2 = new double[256];
@@ -26,9 +28,16 @@ public final class Facets {
     int[] owner = new int[256];
     int count;
 
+    final Effort effort;
+    private long paid;
     private final List<@Nullable List<double[]>> rings = new ArrayList<>();
     private final List<Envelope> boxes = new ArrayList<>();
     private final Map<Integer, RingIndex> indexes = new HashMap<>();
+
+    /** No pieces yet; they are taken from the effort. */
+    public Facets(Effort effort) {
+        this.effort = effort;
+    }
 
     /** A new owner. */
     int open() {
@@ -39,6 +48,11 @@ public final class Facets {
 
     /** A piece of the last owner. */
     void add(double fromX, double fromY, double toX, double toY, double r) {
+        if (count == paid) {
+            effort.takePieces(PORTION);
+            effort.take(50 * PORTION);
+            paid += PORTION;
+        }
         if (count == owner.length) {
             int more = count * 2;
             x1 = Arrays.copyOf(x1, more);
@@ -143,6 +157,12 @@ public final class Facets {
         return inside;
     }
 
+    /** About how many steps {@link #inside} takes. */
+    long insideSteps(int object) {
+        List<double[]> area = rings.get(object);
+        return area == null ? 1 : 20 + (area.size() > 1 || area.getFirst().length > 400 ? index(object).mean() : area.getFirst().length);
+    }
+
     /** The edges of an area by height. */
     RingIndex index(int object) {
         List<double[]> area = rings.get(object);
@@ -151,38 +171,43 @@ public final class Facets {
 
     /** Distance of the centre lines of two pieces, squared; 0 if they cross. */
     double centreDistance2(int a, int b) {
-        return centreDistance2(a, this, b);
+        return centreDistance2(a, x1[b], y1[b], x2[b], y2[b]);
     }
 
-    /** The same for a piece of other ones. */
-    double centreDistance2(int a, Facets other, int b) {
+    /** The same for any line. */
+    double centreDistance2(int a, double fromX, double fromY, double toX, double toY) {
         double rx = x2[a] - x1[a];
         double ry = y2[a] - y1[a];
-        double sx = other.x2[b] - other.x1[b];
-        double sy = other.y2[b] - other.y1[b];
+        double sx = toX - fromX;
+        double sy = toY - fromY;
         double cross = rx * sy - ry * sx;
         if (cross != 0) {
-            double dx = other.x1[b] - x1[a];
-            double dy = other.y1[b] - y1[a];
+            double dx = fromX - x1[a];
+            double dy = fromY - y1[a];
             double t = (dx * sy - dy * sx) / cross;
             double u = (dx * ry - dy * rx) / cross;
             if (t >= 0 && t <= 1 && u >= 0 && u <= 1) {
                 return 0;
             }
         }
-        return Math.min(Math.min(other.point2(x1[a], y1[a], b), other.point2(x2[a], y2[a], b)),
-                Math.min(point2(other.x1[b], other.y1[b], a), point2(other.x2[b], other.y2[b], a)));
+        return Math.min(
+                Math.min(point2(x1[a], y1[a], fromX, fromY, toX, toY), point2(x2[a], y2[a], fromX, fromY, toX, toY)),
+                Math.min(point2(fromX, fromY, a), point2(toX, toY, a)));
     }
 
     /** Distance of a point from the centre line of a piece, squared. */
     double point2(double x, double y, int piece) {
-        double dx = x2[piece] - x1[piece];
-        double dy = y2[piece] - y1[piece];
+        return point2(x, y, x1[piece], y1[piece], x2[piece], y2[piece]);
+    }
+
+    private static double point2(double x, double y, double fromX, double fromY, double toX, double toY) {
+        double dx = toX - fromX;
+        double dy = toY - fromY;
         double length = dx * dx + dy * dy;
-        double t = length == 0 ? 0 : ((x - x1[piece]) * dx + (y - y1[piece]) * dy) / length;
+        double t = length == 0 ? 0 : ((x - fromX) * dx + (y - fromY) * dy) / length;
         t = t < 0 ? 0 : t > 1 ? 1 : t;
-        double ox = x1[piece] + t * dx - x;
-        double oy = y1[piece] + t * dy - y;
+        double ox = fromX + t * dx - x;
+        double oy = fromY + t * dy - y;
         return ox * ox + oy * oy;
     }
 

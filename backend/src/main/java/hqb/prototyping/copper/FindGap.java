@@ -79,7 +79,7 @@ public final class FindGap {
                     if (cells[at] == roots[a]) {
                         continue;
                     }
-                    effort.take(1L + grid.starts[at + 1] - grid.starts[at]);
+                    effort.take(3 * (1L + grid.starts[at + 1] - grid.starts[at]));
                     for (int k = grid.starts[at]; k < grid.starts[at + 1]; k++) {
                         int b = grid.pieces[k];
                         if (b > a && roots[b] != roots[a]) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -31,11 +30,12 @@ public final class LayerShapes {
      *
      * @param negative the layer is dark where nothing is drawn
      * @param board what a negative layer fills; empty takes the extent of the layer
+     * @throws Effort.Exceeded if it is too much work
      */
-    public static Facets of(List<Drawn> objects, boolean negative, Geometry board) {
-        var facets = new Facets();
+    public static Facets of(List<Drawn> objects, boolean negative, Geometry board, Effort effort) {
+        var facets = new Facets(effort);
         if (negative) {
-            negative(objects, board, facets);
+            negative(objects, board, facets, effort);
             return facets;
         }
         var shapes = new HashMap<Integer, Geometry>();
@@ -52,26 +52,32 @@ public final class LayerShapes {
             if (!object.dark()) {
                 continue;
             }
-            List<Geometry> cuts = cleared == 0 || cleared > MOST_CUTS ? List.of() : cuts(objects, i, clears, shapes);
+            List<Geometry> cuts = cleared == 0 || cleared > MOST_CUTS ? List.of() : cuts(objects, i, clears, shapes, effort);
             if (cuts.isEmpty()) {
-                add(object, facets);
+                add(object, facets, effort);
             } else {
-                if (tangled(object) || cuts.stream().mapToInt(Geometry::getNumPoints).sum() > MOST_POINTS) {
+                int points = cuts.stream().mapToInt(Geometry::getNumPoints).sum();
+                if (points > MOST_POINTS) {
                     throw new Effort.Exceeded();
                 }
-                Geometry rest = CutArea.cut(PlotShape.of(object), cuts);
+                Geometry whole = PlotShape.of(object, effort);
+                effort.takeOverlay(points + whole.getNumPoints());
+                Geometry rest = CutArea.cut(whole, cuts);
                 facets.addAreas(rest, 0, 0);
             }
         }
         return facets;
     }
 
-    private static List<Geometry> cuts(List<Drawn> objects, int index, STRtree clears, Map<Integer, Geometry> shapes) {
+    private static List<Geometry> cuts(List<Drawn> objects, int index, STRtree clears, Map<Integer, Geometry> shapes,
+            Effort effort) {
         Envelope box = PlotShape.box(objects.get(index));
         var cuts = new ArrayList<Geometry>();
-        for (Object found : clears.query(box)) {
+        List<?> near = clears.query(box);
+        effort.take(300 + 30L * near.size());
+        for (Object found : near) {
             if (found instanceof Integer clear && clear > index) {
-                Geometry shape = shapes.computeIfAbsent(clear, known -> PlotShape.of(objects.get(known)));
+                Geometry shape = shapes.computeIfAbsent(clear, known -> PlotShape.of(objects.get(known), effort));
                 if (!shape.isEmpty()) {
                     cuts.add(shape);
                 }
@@ -81,16 +87,13 @@ public final class LayerShapes {
     }
 
     /** The board, or the layer's extent, less what is drawn. */
-    private static void negative(List<Drawn> objects, Geometry board, Facets facets) {
+    private static void negative(List<Drawn> objects, Geometry board, Facets facets, Effort effort) {
         var dark = new ArrayList<Geometry>();
         var extent = new Envelope();
         int points = 0;
         for (Drawn object : objects) {
             if (object.dark() && dark.size() < MOST_CUTS) {
-                if (tangled(object)) {
-                    throw new Effort.Exceeded();
-                }
-                Geometry shape = PlotShape.of(object);
+                Geometry shape = PlotShape.of(object, effort);
                 points += shape.getNumPoints();
                 if (points > MOST_POINTS) {
                     throw new Effort.Exceeded();
@@ -106,24 +109,12 @@ public final class LayerShapes {
             return;
         }
         for (int i = 0; i < base.getNumGeometries(); i++) {
+            effort.takeOverlay(points + base.getGeometryN(i).getNumPoints());
             facets.addAreas(dark.isEmpty() ? base.getGeometryN(i) : CutArea.cut(base.getGeometryN(i), dark), 0, 0);
         }
     }
 
-    private static boolean tangled(Drawn object) {
-        if (!(object instanceof Region region)) {
-            return false;
-        }
-        int lines = region.contour().length / 2 - 1;
-        var ends = new Coordinate[2 * lines];
-        for (int i = 0; i < lines; i++) {
-            ends[2 * i] = new Coordinate(region.contour()[2 * i], region.contour()[2 * i + 1]);
-            ends[2 * i + 1] = new Coordinate(region.contour()[2 * i + 2], region.contour()[2 * i + 3]);
-        }
-        return Effort.tangled(ends);
-    }
-
-    private static void add(Drawn object, Facets facets) {
+    private static void add(Drawn object, Facets facets, Effort effort) {
         switch (object) {
             case Flash flash -> flash(flash, facets);
             case Region region -> {
@@ -138,7 +129,7 @@ public final class LayerShapes {
                         facets.add(line[i], line[i + 1], line[i + 2], line[i + 3], stroke.aperture().width() / 2);
                     }
                 } else {
-                    facets.addAreas(PlotShape.of(stroke), 0, 0);
+                    facets.addAreas(PlotShape.of(stroke, effort), 0, 0);
                 }
             }
         }

@@ -18,7 +18,7 @@ public final class Pieces {
             parent[i] = i;
         }
         touch(grid, effort);
-        contain(grid.facets);
+        contain(grid.facets, effort);
     }
 
     /** The piece an object belongs to. */
@@ -53,7 +53,7 @@ public final class Pieces {
         for (int at = 0; at + 1 < grid.starts.length; at++) {
             int end = grid.starts[at + 1];
             long here = (long) end - grid.starts[at];
-            effort.take(here * here / 2);
+            effort.take(2 * here * here);
             for (int k = grid.starts[at]; k < end; k++) {
                 int a = grid.pieces[k];
                 int rootA = of(facets.owner[a]);
@@ -84,8 +84,13 @@ public final class Pieces {
         }
     }
 
+    private static boolean paid(Effort effort, long steps) {
+        effort.take(steps);
+        return true;
+    }
+
     /** Objects that lie wholly within an area. */
-    private void contain(Facets facets) {
+    private void contain(Facets facets, Effort effort) {
         boolean areas = false;
         for (int i = 0; i < parent.length && !areas; i++) {
             areas = facets.isArea(i);
@@ -109,8 +114,10 @@ public final class Pieces {
                 continue;
             }
             List<?> within = tree.query(facets.box(area));
+            effort.take(20L * within.size());
             for (Object found : within) {
                 if (found instanceof Integer object && of(object) != of(area) && facets.box(area).contains(facets.box(object))
+                        && paid(effort, facets.insideSteps(area))
                         && facets.inside(area, facets.x1[first[object]], facets.y1[first[object]])) {
                     join(area, object);
                 }

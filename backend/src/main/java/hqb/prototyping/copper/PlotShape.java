@@ -6,11 +6,13 @@ import hqb.prototyping.gerber.Flash;
 import hqb.prototyping.gerber.Region;
 import hqb.prototyping.gerber.Shapes;
 import hqb.prototyping.gerber.Stroke;
+import java.util.ArrayList;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.operation.buffer.BufferParameters;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Objects as polygons and as boxes, in mm. */
 public final class PlotShape {
@@ -18,13 +20,23 @@ public final class PlotShape {
     private PlotShape() {
     }
 
-    /** The area that an object covers. */
-    public static Geometry of(Drawn object) {
+    /**
+     * The area that an object covers.
+     *
+     * @throws Effort.Exceeded if it is too much work
+     */
+    public static Geometry of(Drawn object, Effort effort) {
         return switch (object) {
             case Flash flash ->
                 flash.aperture().shape().isEmpty() ? flash.aperture().shape() : moved(flash.aperture().shape(), flash.x(), flash.y());
-            case Region region -> Shapes.valid(Shapes.ring(region.contour()));
-            case Stroke stroke -> stroke(stroke);
+            case Region region -> {
+                effort.take(100L * region.points());
+                if (!effort.takeCrossings(region.contour())) {
+                    throw new Effort.Exceeded();
+                }
+                yield Shapes.valid(Shapes.ring(region.contour()));
+            }
+            case Stroke stroke -> stroke(stroke, effort);
         };
     }
 
@@ -32,7 +44,7 @@ public final class PlotShape {
         return AffineTransformation.translationInstance(x, y).transform(shape);
     }
 
-    private static Geometry stroke(Stroke stroke) {
+    private static Geometry stroke(Stroke stroke, Effort effort) {
         Aperture aperture = stroke.aperture();
         if (aperture.kind() == Aperture.Kind.CIRCLE) {
             double radius = aperture.width() / 2;
@@ -42,18 +54,21 @@ public final class PlotShape {
             if (stroke.arc() == null) {
                 return Shapes.capsule(stroke.x1(), stroke.y1(), stroke.x2(), stroke.y2(), radius);
             }
-            return Shapes.FACTORY.createLineString(coordinates(stroke.line()))
+            double[] way = stroke.line();
+            effort.takeOverlay(2L * way.length);
+            return Shapes.FACTORY.createLineString(coordinates(way))
                     .buffer(radius, Math.clamp((int) Math.ceil(radius * 40), 4, 32), BufferParameters.CAP_ROUND);
         }
         double[] line = stroke.line();
-        Geometry swept = Shapes.FACTORY.createPolygon();
+        effort.takeOverlay((long) line.length / 2 * aperture.shape().getNumPoints());
+        var swept = new ArrayList<Geometry>();
         for (int i = 0; i + 3 < line.length; i += 2) {
             Geometry from = moved(aperture.shape(), line[i], line[i + 1]);
             Geometry to = moved(aperture.shape(), line[i + 2], line[i + 3]);
             Geometry hull = Shapes.FACTORY.createGeometryCollection(new Geometry[]{from, to}).convexHull();
-            swept = swept.isEmpty() ? hull : swept.union(hull);
+            swept.add(hull);
         }
-        return swept;
+        return swept.size() == 1 ? swept.getFirst() : OverlayNGRobust.union(Shapes.FACTORY.buildGeometry(swept));
     }
 
     private static Coordinate[] coordinates(double[] points) {

@@ -61,6 +61,11 @@ final class RingIndex {
         }
     }
 
+    /** How many edges a point is compared with, on average. */
+    int mean() {
+        return edges.length / 4 / Math.max(1, starts.length - 1);
+    }
+
     private int bin(double y) {
         return (int) Math.clamp((y - low) / step, 0, starts.length - 2);
     }

@@ -27,12 +27,15 @@ record Analysis(@Nullable BoardFacts board, @Nullable SolidFacts solid, @Nullabl
      * @param boards          pieces that do not touch each other
      * @param topCopperMm2    area of copper on the top; null where it is not known
      * @param bottomCopperMm2 likewise on the bottom
+     * @param sizeSource      where the size comes from: outline or routing; null where it is not known, or was
+     *                        measured before that was kept
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record BoardFacts(@Nullable Double widthMm, @Nullable Double heightMm, int copperLayers, @Nullable Double minTrackMm,
             @Nullable Double minGapMm, @Nullable Double minDrillMm, @Nullable Double minRingMm, int holes, int slots, int castellations,
-            int boards, @Nullable Double topCopperMm2, @Nullable Double bottomCopperMm2, List<DrillItem> drills) {
+            int boards, @Nullable Double topCopperMm2, @Nullable Double bottomCopperMm2, List<DrillItem> drills,
+            @Nullable String sizeSource) {
     }
 
     /**

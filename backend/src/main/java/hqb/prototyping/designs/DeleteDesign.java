@@ -35,5 +35,6 @@ class DeleteDesign {
         designs.delete(id);
         files.delete(id);
         files.delete(Pictures.of(id));
+        files.delete(Meshes.of(id));
     }
 }

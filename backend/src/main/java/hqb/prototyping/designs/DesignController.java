@@ -10,10 +10,12 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
@@ -106,6 +108,23 @@ class DesignController {
         MediaType type = name.endsWith(".png") ? MediaType.of("image/png") : MediaType.of("image/svg+xml");
         return HttpResponse.ok(show.picture(id, name, mask, finish)).contentType(type).header(HttpHeaders.CACHE_CONTROL,
                 "private, max-age=3600");
+    }
+
+    /**
+     * A body as a mesh to turn about, of at most 200,000 triangles; larger ones are made coarser. Little-endian: the letters {@code HQBM},
+     * the number of vertices and of triangles (32 bits each), the middle of the box (three 64-bit floats, mm), then each vertex relative to
+     * it (three 32-bit floats, mm) and each triangle (three 32-bit vertex numbers, counter-clockwise from outside).
+     */
+    @Access(Permission.PUBLIC)
+    @Get("/{id}/mesh")
+    @ApiResponse(responseCode = "200", description = "The mesh", content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "304", description = "The mesh is as the asker has it")
+    HttpResponse<byte[]> mesh(UUID id, @Header(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) @Nullable String known)
+            throws IOException {
+        ShowDesign.Mesh mesh = show.mesh(id);
+        MutableHttpResponse<byte[]> answer = mesh.tag().equals(known) ? HttpResponse.notModified()
+                : HttpResponse.ok(mesh.bytes()).contentType(MediaType.APPLICATION_OCTET_STREAM_TYPE);
+        return answer.header(HttpHeaders.ETAG, mesh.tag()).header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600");
     }
 
     /** Deletes a design, its pictures and what was measured, for good. */

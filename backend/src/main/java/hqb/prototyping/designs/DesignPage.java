@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param failure  why it could not be measured, and what helps; null otherwise
  * @param pictures names of the pictures that can be seen
  * @param own      whether the asker's organisation has sent it
+ * @param deletable whether the asker may delete it: its organisation, or whoever has the link of one that nobody owns
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record DesignPage(UUID id, String fileName, long bytes, @Nullable String sha256, String state, @Nullable String kind,
         @Nullable String failure, Analysis.@Nullable BoardFacts board, Analysis.@Nullable SolidFacts solid,
         Analysis.@Nullable AssemblyFacts assembly,
-        List<Analysis.FindingItem> findings, List<Analysis.LayerItem> layers, List<String> pictures, boolean own, Instant createdAt) {
+        List<Analysis.FindingItem> findings, List<Analysis.LayerItem> layers, List<String> pictures, boolean own, boolean deletable,
+        Instant createdAt) {
 
     static DesignPage of(Design design, Analysis analysis, List<String> pictures, boolean own, Language language) {
         String failure = design.failureEn() == null || design.failureZh() == null ? null
@@ -30,6 +32,6 @@ record DesignPage(UUID id, String fileName, long bytes, @Nullable String sha256,
         return new DesignPage(design.id(), design.fileName(), design.bytes(), design.sha256(), design.state().code(),
                 design.kind() == null ? null : design.kind().code(), failure, analysis.board(), analysis.solid(), analysis.assembly(),
                 analysis.findings(),
-                analysis.layers(), pictures, own, design.createdAt());
+                analysis.layers(), pictures, own, own || design.organisation() == null, design.createdAt());
     }
 }

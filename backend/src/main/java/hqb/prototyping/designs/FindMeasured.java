@@ -44,24 +44,28 @@ public class FindMeasured {
                     "该设计文件尚未完成测量，无法计价。");
         }
         try {
-            Analysis analysis = Objects.requireNonNull(json.readValue(Objects.requireNonNull(design.analysis()), Analysis.class));
-            Map<String, BigDecimal> numbers = new HashMap<>();
-            Map<String, Boolean> flags = new HashMap<>();
-            if (analysis.board() != null) {
-                board(analysis.board(), numbers);
-            }
-            if (analysis.assembly() != null) {
-                assembly(analysis.assembly(), numbers);
-            }
-            if (analysis.solid() != null) {
-                solid(analysis.solid(), numbers, flags);
-            }
-            int errors = (int) analysis.findings().stream().filter(finding -> finding.severity().equals("error")).count();
-            return new Measured(design.id(), design.organisation(), design.fileName(), Objects.requireNonNull(design.sha256()),
-                    Objects.requireNonNull(design.kind()), numbers, flags, errors);
+            return measured(design, Objects.requireNonNull(json.readValue(Objects.requireNonNull(design.analysis()), Analysis.class)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The same of a design whose analysis is at hand. */
+    static Measured measured(Design design, Analysis analysis) {
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        Map<String, Boolean> flags = new HashMap<>();
+        if (analysis.board() != null) {
+            board(analysis.board(), numbers);
+        }
+        if (analysis.assembly() != null) {
+            assembly(analysis.assembly(), numbers);
+        }
+        if (analysis.solid() != null) {
+            solid(analysis.solid(), numbers, flags);
+        }
+        int errors = (int) analysis.findings().stream().filter(finding -> finding.severity().equals("error")).count();
+        return new Measured(design.id(), design.organisation(), design.fileName(), Objects.requireNonNull(design.sha256()),
+                Objects.requireNonNull(design.kind()), numbers, flags, errors);
     }
 
     private static void board(Analysis.BoardFacts board, Map<String, BigDecimal> numbers) {

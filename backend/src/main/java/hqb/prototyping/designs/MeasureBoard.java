@@ -11,22 +11,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Measures a set of Gerber and drill files. */
 final class MeasureBoard {
+    /** Rules that say of a file that it is a layer, but cannot be read. */
+    private static final Set<String> REFUSED = Set.of("file-too-complex", "file-out-of-range");
+
     private MeasureBoard() {
     }
 
     /** What came of it; throws {@link Unreadable} when none of the files is a layer or a drill file. */
     static Outcome measure(List<OpenArchive.Entry> files) throws Unreadable, IOException {
         List<BoardFile> set = files.stream().map(file -> new BoardFile(file.name(), file.content())).toList();
-        BoardAnalysis found = AnalyseBoard.analyse(set);
-        if (found.layers().stream().allMatch(layer -> layer.role().equals("unknown") || layer.role().equals("drawing"))) {
+        AnalyseBoard.Looked looked = AnalyseBoard.look(set);
+        BoardAnalysis found = looked.measures();
+        boolean nothing = found.layers().stream().allMatch(layer -> layer.role().equals("unknown") || layer.role().equals("drawing"));
+        if (nothing && found.findings().stream().noneMatch(one -> REFUSED.contains(one.rule()))) {
             throw new Unreadable(
                     "None of these files is a Gerber or a drill file. Export them from your CAD program, pack them as zip and send that.",
                     "其中没有 Gerber 或钻孔文件。请从 CAD 软件导出后打包成 zip 上传。");
         }
-        DrawBoard.Drawn drawn = DrawBoard.draw(set);
+        DrawBoard.Drawn drawn = DrawBoard.draw(looked.drawn());
         Map<String, byte[]> byName = new LinkedHashMap<>();
         files.forEach(file -> byName.put(file.name(), file.content()));
         AssemblyReport parts = ReadAssembly.read(byName).orElse(null);
@@ -46,7 +52,8 @@ final class MeasureBoard {
                 found.drills().stream()
                         .map(row -> new Analysis.DrillItem(row.file(), row.tool(), row.diameterMm(), row.holes(), row.slots(),
                                 row.plated()))
-                        .toList());
+                        .toList(),
+                found.sizeSource());
     }
 
     private static List<Analysis.FindingItem> findings(BoardAnalysis found) {

@@ -26,7 +26,7 @@ final class MeasureBody {
             SolidMesh mesh = ReadSolid.read(content);
             SolidAnalysis found = MeasureSolid.measure(name, mesh);
             return new Outcome(DesignKind.SOLID, new Analysis(null, facts(found), null, findings(found), List.of()),
-                    Map.of(PICTURE, DrawSolid.png(mesh)));
+                    Map.of(PICTURE, DrawSolid.png(mesh)), mesh);
         } catch (UnreadableSolid unreadable) {
             throw new Unreadable(unreadable.detail(Language.EN), unreadable.detail(Language.ZH));
         }

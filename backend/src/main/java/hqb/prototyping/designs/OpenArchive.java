@@ -8,6 +8,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -18,7 +19,10 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class OpenArchive {
     private static final int MOST_FILES = 500;
-    private static final long MOST_BYTES = 100_000_000;
+    private static final int MOST_LISTED = 5_000;
+    private static final long MOST_BYTES = 64_000_000;
+    private static final int MOST_PACKED = 50_000_000;
+    private static final int LONGEST_NAME = 250;
     private static final long SMALL = 10_000_000;
     private static final int MOST_RATIO = 100;
     private static final int PIECE = 1 << 16;
@@ -39,14 +43,18 @@ final class OpenArchive {
      * @throws Unreadable with the reason when it is damaged or refused
      */
     static List<Entry> open(byte[] zip) throws Unreadable {
+        if (zip.length > MOST_PACKED) {
+            throw new Unreadable("This archive has more than " + MOST_PACKED / 1_000_000 + " MB. Send only the files of one board.",
+                    "压缩包超过 " + MOST_PACKED / 1_000_000 + " MB，请只打包一块电路板的文件。");
+        }
+        countNames(zip);
         List<Entry> entries = new ArrayList<>();
         long total = 0;
         try (ZipFile archive = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(zip)).get()) {
             Enumeration<ZipArchiveEntry> all = archive.getEntries();
             for (int count = 1; all.hasMoreElements(); count++) {
                 if (count > MOST_FILES) {
-                    throw new Unreadable("This archive has more than " + MOST_FILES + " files. Send only the files of one board.",
-                            "压缩包内文件超过 " + MOST_FILES + " 个，请只打包一块电路板的文件。");
+                    throw tooMany();
                 }
                 ZipArchiveEntry entry = all.nextElement();
                 String name = safe(entry);
@@ -66,10 +74,24 @@ final class OpenArchive {
         return entries;
     }
 
+    /** Refuses an archive of so many files that only reading their names would take all memory. */
+    private static void countNames(byte[] zip) throws Unreadable {
+        int files = 0;
+        for (int i = 0; i + 3 < zip.length; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2 && ++files > MOST_LISTED) {
+                throw tooMany();
+            }
+        }
+    }
+
     private static String safe(ZipArchiveEntry entry) throws Unreadable {
         String name = entry.getName().replace('\\', '/');
         if (LEADS_OUT.matcher(name).find()) {
             throw new Unreadable("This archive has a file whose path leads out of it. Pack the files anew.", "压缩包内有指向包外的文件路径，请重新打包。");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new Unreadable("This archive has a file whose name is longer than " + LONGEST_NAME + " letters. Shorten it.",
+                    "压缩包内有文件名超过 " + LONGEST_NAME + " 个字符，请缩短。");
         }
         if (entry.isUnixSymlink()) {
             throw new Unreadable("This archive has a link in it: " + name + ". Pack the file itself.", "压缩包内有链接：" + name + "，请打包文件本身。");
@@ -88,12 +110,14 @@ final class OpenArchive {
             throws IOException, Unreadable {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
+        CRC32 sum = new CRC32();
         try (InputStream in = archive.getInputStream(entry)) {
             if (in == null) {
                 throw damaged();
             }
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
                 out.write(piece, 0, read);
+                sum.update(piece, 0, read);
                 long total = before + out.size();
                 if (total > MOST_BYTES || (total > SMALL && total / MOST_RATIO > packed)) {
                     throw new Unreadable("What is in this archive becomes too large when it is unpacked, at " + name + ".",
@@ -101,11 +125,20 @@ final class OpenArchive {
                 }
             }
         }
+        if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
+            throw damaged();
+        }
         return out.toByteArray();
     }
 
+    private static Unreadable tooMany() {
+        return new Unreadable("This archive has more than " + MOST_FILES + " files. Send only the files of one board.",
+                "压缩包内文件超过 " + MOST_FILES + " 个，请只打包一块电路板的文件。");
+    }
+
     private static Unreadable damaged() {
-        return new Unreadable("This archive is damaged: it ends too early, or is no zip. Pack the files anew and send it again.",
+        return new Unreadable(
+                "This archive is damaged: it ends too early, is no zip, or was changed on its way. Pack the files anew and send it again.",
                 "压缩包已损坏：内容不完整或不是 zip。请重新打包后上传。");
     }
 }

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 class ShowDesign {
     private final Designs designs;
     private final Pictures pictures;
+    private final Meshes meshes;
     private final JsonMapper json;
 
-    ShowDesign(Designs designs, Pictures pictures, JsonMapper json) {
+    ShowDesign(Designs designs, Pictures pictures, Meshes meshes, JsonMapper json) {
         this.designs = designs;
         this.pictures = pictures;
+        this.meshes = meshes;
         this.json = json;
     }
 
@@ -64,6 +66,20 @@ class ShowDesign {
         byte[] picture = pictures.get(designs.get(id).id(), name);
         boolean coloured = (mask != null || finish != null) && (name.equals(DrawBoard.TOP) || name.equals(DrawBoard.BOTTOM));
         return coloured ? DrawBoard.inColours(picture, mask == null ? "" : mask, finish == null ? "" : finish) : picture;
+    }
+
+    /**
+     * A body to be turned about.
+     *
+     * @param tag changes when the mesh does
+     */
+    record Mesh(byte[] bytes, String tag) {
+    }
+
+    /** Its mesh, packed; refuses with not-found when it is no body. */
+    Mesh mesh(UUID id) throws IOException {
+        Design design = designs.get(id);
+        return new Mesh(meshes.get(design), '"' + design.sha256() + '-' + Meshes.MAKE + '"');
     }
 
     private DesignPage page(Design design, Actor actor, Language language) {

@@ -24,6 +24,7 @@ final class DrillProgram {
 
     private final byte[] content;
     private final Problems problems;
+    private final Budget budget;
     private final DrillPath path;
     private final Map<Integer, DrillTool> tools = new HashMap<>();
     private final Map<Integer, DrillTool> commented = new HashMap<>();
@@ -35,6 +36,7 @@ final class DrillProgram {
 
     DrillProgram(byte[] content, CoordinateFormat format, Budget budget) {
         this.content = content;
+        this.budget = budget;
         this.problems = new Problems(content);
         this.path = new DrillPath(content, format, budget, problems);
     }
@@ -83,7 +85,10 @@ final class DrillProgram {
             return;
         }
         switch (content[start]) {
-            case ';', '(' -> comment(new String(content, start + 1, end - start - 1, StandardCharsets.ISO_8859_1));
+            case ';', '(' -> {
+                budget.takeSteps(3 + (end - start) / 500);
+                comment(new String(content, start + 1, end - start - 1, StandardCharsets.ISO_8859_1));
+            }
             case 'X', 'Y', 'G', 'A', 'J' -> path.move(start, end);
             case 'I' -> {
                 if (end - start > 1 && Character.isLetter(content[start + 1])) {
@@ -102,7 +107,8 @@ final class DrillProgram {
         }
     }
 
-    private String text(int from, int to) {
+    private String text(int from, int to) throws UnreadableFile {
+        budget.takeSteps(2);
         String text = new String(content, from, Math.min(to - from, 400), StandardCharsets.ISO_8859_1);
         int comment = text.indexOf(';');
         return (comment > 0 ? text.substring(0, comment) : text).strip().toUpperCase(Locale.ROOT);
@@ -113,11 +119,14 @@ final class DrillProgram {
             path.unit(text.startsWith("METRIC"));
         } else if (text.startsWith("ICI")) {
             path.incremental(!text.contains("OFF"));
-        } else if (!text.matches("(FMAT|VER|DETECT|ATC|OM48|OSTOP|RTSET|CCW|CP|UP|DN|SBK|SG|BLKD|AFS|NCSL|TCST|VCI|PCKPARAM|PCKAFTER|"
-                + "FSB|FILE|BEG|END|LZ|TZ|S|F|N|Z|L|H|P|K)\\b?.*")) {
+        } else if (!HEADER.matcher(text).matches()) {
             problems.serious(position, "line not understood: " + (text.length() > 30 ? text.substring(0, 30) : text));
         }
     }
+
+    private static final Pattern HEADER = Pattern
+            .compile("(FMAT|VER|DETECT|ATC|OM48|OSTOP|RTSET|CCW|CP|UP|DN|SBK|SG|BLKD|AFS|NCSL|TCST|VCI|PCKPARAM|PCKAFTER|"
+                    + "FSB|FILE|BEG|END|LZ|TZ|S|F|N|Z|L|H|P|K)\\b?.*");
 
     private void comment(String raw) {
         String comment = raw.strip();
@@ -162,6 +171,8 @@ final class DrillProgram {
         }
     }
 
+    private static final Pattern MACHINE = Pattern.compile("^M(\\d+).*");
+    private static final Pattern REPEAT = Pattern.compile("R(\\d{1,7})(M0?2)?([XY].*)?");
     private static final Pattern TOOL = Pattern.compile("T(\\d{1,6})(?:-\\d+)?(.*)");
     private static final Pattern DIAMETER = Pattern.compile("C([-+]?\\d*\\.?\\d*)");
 
@@ -211,7 +222,7 @@ final class DrillProgram {
     }
 
     private void machine(String text, int from, int to) throws UnreadableFile {
-        String digits = text.replaceFirst("^M(\\d+).*", "$1");
+        String digits = MACHINE.matcher(text).replaceFirst("$1");
         switch (digits) {
             case "71" -> path.unit(true);
             case "72" -> path.unit(false);
@@ -232,7 +243,7 @@ final class DrillProgram {
     }
 
     private void repeat(String text, int from, int to) throws UnreadableFile {
-        Matcher matcher = Pattern.compile("R(\\d{1,7})(M0?2)?([XY].*)?").matcher(text);
+        Matcher matcher = REPEAT.matcher(text);
         if (matcher.matches() && matcher.group(3) != null) {
             path.repeat(Integer.parseInt(matcher.group(1)), from + matcher.start(3), to, matcher.group(2) != null);
         } else if (!text.startsWith("RTSET")) {

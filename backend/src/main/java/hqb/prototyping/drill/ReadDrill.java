@@ -4,6 +4,7 @@ import hqb.prototyping.gerber.Budget;
 import hqb.prototyping.gerber.CoordinateFormat;
 import hqb.prototyping.gerber.UnreadableFile;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ public final class ReadDrill {
     private static final Pattern COORDINATES = Pattern.compile("(?m)^(?:G0?[0-3])?X[-+]?\\d*\\.?\\d+|^(?:G0?[0-3])?Y[-+]?\\d*\\.?\\d+");
     private static final Pattern TOOL = Pattern.compile("(?m)^\\s*T0*[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("(?m)^(?:G0?[0-3])?[XY][-+]?\\d*\\.");
+
+    /** Formats are tried on so many bytes; the largest real drill files have less. */
+    private static final int TRIED = 250_000;
+
+    private static final int TRIED_HITS = 40_000;
 
     private ReadDrill() {
     }
@@ -48,19 +54,24 @@ public final class ReadDrill {
                 return read;
             }
         }
-        CoordinateFormat best = best(content, stated.open(), pads, stated.complete() ? 0.6 : 0);
+        CoordinateFormat best = best(content, stated.open(), pads, stated.complete() ? 0.6 : 0, budget);
         if (best == null) {
-            best = best(content, StatedFormat.all(), pads, 1.5);
+            best = best(content, StatedFormat.all(), pads, 1.5, budget);
         }
         return run(content, best == null ? usual : best, true, budget);
     }
 
-    private static @Nullable CoordinateFormat best(byte[] content, Set<CoordinateFormat> formats, KnownPads pads, double least) {
+    private static @Nullable CoordinateFormat best(byte[] content, Set<CoordinateFormat> formats, KnownPads pads, double least,
+            Budget budget) {
+        byte[] beginning = content.length <= TRIED ? content : Arrays.copyOf(content, TRIED);
         CoordinateFormat best = null;
         double agreement = least;
         for (CoordinateFormat format : formats) {
+            if (!budget.mayTry(beginning.length)) {
+                return best;
+            }
             try {
-                DrillFile read = new DrillProgram(content, format, new Budget()).run(true);
+                DrillFile read = new DrillProgram(beginning, format, new Budget(TRIED_HITS)).run(true);
                 double found = pads.agreement(read.hits(), read.slots());
                 if (found > agreement + 0.02) {
                     agreement = found;

@@ -34,16 +34,18 @@ final class ApertureMacro {
      * @throws IllegalArgumentException if a statement is none
      */
     Geometry draw(double[] given, double unit, Budget budget) throws UnreadableFile {
-        String key = unit + Arrays.toString(given) + text;
+        var key = new Budget.Drawing(text, unit, Arrays.stream(given).boxed().toList());
         Geometry known = budget.macros.get(key);
         if (known == null) {
             known = drawn(given, unit, budget);
+            known.getEnvelopeInternal(); // worked out before another thread sees it
             budget.macros.put(key, known);
         }
         return known;
     }
 
     private Geometry drawn(double[] given, double unit, Budget budget) throws UnreadableFile {
+        budget.takeSteps(1 + text.length() / 20);
         double[] variables = new double[VARIABLES];
         System.arraycopy(given, 0, variables, 1, Math.min(given.length, VARIABLES - 1));
         Geometry result = Shapes.FACTORY.createPolygon();
@@ -66,6 +68,7 @@ final class ApertureMacro {
             }
             int code = (int) values[0];
             budget.takePoints(code == 6 ? 2000 : 20);
+            budget.takeSteps(steps(code, values));
             Geometry shape = MacroPrimitive.draw(code, Arrays.copyOfRange(values, 1, values.length), unit);
             if (!Double.isFinite(shape.getEnvelopeInternal().getArea())) {
                 throw new UnreadableFile(UnreadableFile.Reason.OUT_OF_RANGE, "an aperture macro of no size");
@@ -73,10 +76,27 @@ final class ApertureMacro {
             if (MacroPrimitive.exposed(code, values)) {
                 dark.add(shape);
             } else {
-                result = join(result, dark).difference(Shapes.valid(shape));
+                result = join(result, dark);
+                budget.takeSteps(20 + 2L * (result.getNumPoints() + shape.getNumPoints()));
+                result = result.difference(Shapes.valid(shape));
             }
         }
         return join(result, dark);
+    }
+
+    /** About how many microseconds a primitive takes to draw and to be joined with the others. */
+    private static long steps(int code, double[] values) throws UnreadableFile {
+        if (code == 4) {
+            if (values.length > 4 && Tangle.crossings(Arrays.copyOfRange(values, 3, values.length)) == Tangle.TOO_OFTEN) {
+                throw new UnreadableFile(UnreadableFile.Reason.TOO_COMPLEX, "an outline that crosses itself too often");
+            }
+            return 5 + values.length;
+        }
+        return switch (code) {
+            case 6 -> values.length > 6 ? 6000 * (long) Math.clamp(values[6], 0, 100) : 0;
+            case 7 -> 2000;
+            default -> 60;
+        };
     }
 
     private static Geometry join(Geometry drawn, List<Geometry> more) {

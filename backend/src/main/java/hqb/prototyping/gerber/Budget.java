@@ -1,12 +1,14 @@
 package hqb.prototyping.gerber;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.locationtech.jts.geom.Geometry;
 
 /**
  * What the files of one set may unfold to together. A kilobyte of nested step and repeat can ask for a thousand million flashes; the budget
- * ends that before memory does. One budget is shared by all the files of a set.
+ * ends that before memory does. One budget is shared by all the files of a set, which several threads may read at once.
  */
 public final class Budget {
 
@@ -15,11 +17,39 @@ public final class Budget {
     /** Points of regions, macros and flattened arcs of one set. */
     private static final int POINTS = 1_500_000;
 
-    /** Forms of macros drawn before: the layers of a set use the same ones. */
-    final Map<String, Geometry> macros = new HashMap<>();
+    /** Steps of reading one set beyond its plain commands, about a microsecond each: commands between percent signs, and macros. */
+    private static final int STEPS = 250_000;
 
-    private int objects = OBJECTS;
-    private int points = POINTS;
+    /** What a macro was drawn with. */
+    record Drawing(String macro, double unit, List<Double> given) {
+    }
+
+    /** Forms of macros drawn before: the layers of a set use the same ones. */
+    final Map<Drawing, Geometry> macros = new ConcurrentHashMap<>();
+
+    /** Bytes of drill files that are read only to find out their number format. */
+    private static final long TRIED = 3_000_000;
+
+    private volatile boolean refused;
+    private final AtomicLong tried = new AtomicLong(TRIED);
+    private final AtomicLong objects;
+    private final AtomicLong points = new AtomicLong(POINTS);
+    private final AtomicLong steps = new AtomicLong(STEPS);
+
+    /** The budget of a set. */
+    public Budget() {
+        this(OBJECTS);
+    }
+
+    /** One of so many objects. */
+    public Budget(int objects) {
+        this.objects = new AtomicLong(objects);
+    }
+
+    /** Whether so many bytes may be read once more; takes them out of the budget. */
+    public boolean mayTry(long bytes) {
+        return tried.addAndGet(-bytes) >= 0;
+    }
 
     /**
      * Takes objects out of the budget before they are made.
@@ -27,10 +57,7 @@ public final class Budget {
      * @throws UnreadableFile if there are too many
      */
     public void takeObjects(long count) throws UnreadableFile {
-        if (count < 0 || count > objects) {
-            throw new UnreadableFile(UnreadableFile.Reason.TOO_COMPLEX, "more than " + OBJECTS + " objects");
-        }
-        objects -= (int) count;
+        take(objects, count, OBJECTS, "objects");
     }
 
     /**
@@ -39,9 +66,31 @@ public final class Budget {
      * @throws UnreadableFile if there are too many
      */
     public void takePoints(long count) throws UnreadableFile {
-        if (count < 0 || count > points) {
-            throw new UnreadableFile(UnreadableFile.Reason.TOO_COMPLEX, "more than " + POINTS + " points");
-        }
-        points -= (int) count;
+        take(points, count, POINTS, "points");
+    }
+
+    /**
+     * Takes steps out of the budget before the work is done.
+     *
+     * @throws UnreadableFile if there are too many
+     */
+    public void takeSteps(long count) throws UnreadableFile {
+        take(steps, count, STEPS, "steps");
+    }
+
+    /** Whether something was asked for that was not there any more: then what is read depends on the order of the files. */
+    public boolean refused() {
+        return refused;
+    }
+
+    private void take(AtomicLong store, long count, int most, String what) throws UnreadableFile {
+        long now;
+        do {
+            now = store.get();
+            if (count < 0 || count > now) {
+                refused = true;
+                throw new UnreadableFile(UnreadableFile.Reason.TOO_COMPLEX, "more than " + most + ' ' + what);
+            }
+        } while (!store.compareAndSet(now, now - count));
     }
 }

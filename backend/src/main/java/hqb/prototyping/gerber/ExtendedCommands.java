@@ -15,6 +15,10 @@ final class ExtendedCommands {
     private static final Pattern PAIR = Pattern.compile("(?:[AXI]([-+.\\d]+))?(?:[BYJ]([-+.\\d]+))?");
     private static final Pattern REPEAT = Pattern.compile("SR(?:X(\\d+))?(?:Y(\\d+))?(?:I([-+.\\d]+))?(?:J([-+.\\d]+))?");
 
+    /** Longer commands are none; the longest real ones list the values of a macro. */
+    private static final int LONGEST = 20_000;
+    private static final int LONGEST_FORMAT = 200;
+
     private final GerberState state;
 
     ExtendedCommands(GerberState state) {
@@ -23,6 +27,14 @@ final class ExtendedCommands {
 
     /** One command without its asterisk; a macro is taken by {@link #macro}. */
     void run(String raw, int position) throws UnreadableFile {
+        if (raw.startsWith("TO")) {
+            return; // objects carry no attributes here, and some files have one for each
+        }
+        state.budget.takeSteps(1 + raw.length() / 100);
+        if (raw.length() > LONGEST) {
+            state.problems.serious(position, "command not understood: " + shown(raw));
+            return;
+        }
         String command = raw.replaceAll("[\\r\\n]", "").strip();
         if (command.length() < 2) {
             return;
@@ -95,7 +107,7 @@ final class ExtendedCommands {
 
     private void format(String command, int position) {
         Matcher matcher = FORMAT.matcher(command);
-        if (!matcher.matches()) {
+        if (command.length() > LONGEST_FORMAT || !matcher.matches()) {
             state.problems.serious(position, "coordinate format not understood: " + shown(command));
             return;
         }

@@ -81,8 +81,10 @@ final class GerberState {
 
     /** The selected aperture as it is to be drawn with. */
     @Nullable
-    Aperture aperture() {
+    Aperture aperture() throws UnreadableFile {
         if (placed == null && aperture != null) {
+            budget.takeSteps(placement.changesNothing() || aperture.kind() != Aperture.Kind.SHAPE ? 0
+                    : 1 + aperture.shape().getNumPoints() / 10);
             placed = aperture.placed(placement.turned() == 0 && image.turned() == 0 ? placement
                     : new Placement(placement.mirrorX(), placement.mirrorY(), placement.turned() + image.turned(), placement.scale()));
         }
@@ -102,8 +104,9 @@ final class GerberState {
     private void copy(List<Drawn> from, Placement how, double x, double y, boolean inverted) throws UnreadableFile {
         budget.takeObjects(from.size());
         for (Drawn object : from) {
-            if (object instanceof Region region) {
-                budget.takePoints(region.points());
+            budget.takePoints(object.points());
+            if (!how.changesNothing() && object instanceof Flash flash) {
+                budget.takeSteps(flash.aperture().kind() == Aperture.Kind.SHAPE ? 1 + flash.aperture().shape().getNumPoints() / 10 : 0);
             }
             objects.add(object.placed(how, x, y, inverted));
         }

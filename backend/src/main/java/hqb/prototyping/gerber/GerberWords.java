@@ -69,12 +69,13 @@ final class GerberWords {
                     } else if (code >= 1 && code <= 3) {
                         now = code;
                     } else {
-                        state.problems.serious(from, "command not known: " + Problems.quote(content, from, to));
+                        unknown(from, to);
                     }
                 }
                 case 'X', 'Y', 'I', 'J' -> {
                     double value = (letter == 'X' || letter == 'I' ? state.formatX : state.formatY).read(content, start, at);
                     if (Double.isNaN(value)) {
+                        state.budget.takeSteps(1);
                         state.problems.serious(from, "coordinate not understood: " + Problems.quote(content, from, to));
                         return;
                     }
@@ -92,7 +93,7 @@ final class GerberWords {
                     // block number, no meaning
                 }
                 default -> {
-                    state.problems.serious(from, "command not known: " + Problems.quote(content, from, to));
+                    unknown(from, to);
                     return;
                 }
             }
@@ -109,6 +110,11 @@ final class GerberWords {
             operation = now;
             plotter.operate(now, from);
         }
+    }
+
+    private void unknown(int from, int to) throws UnreadableFile {
+        state.budget.takeSteps(1);
+        state.problems.serious(from, "command not known: " + Problems.quote(state.content, from, to));
     }
 
     private void mode(int code, int position) throws UnreadableFile {

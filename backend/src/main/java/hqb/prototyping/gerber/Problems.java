@@ -1,6 +1,5 @@
 package hqb.prototyping.gerber;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,8 @@ public final class Problems {
     private final byte[] content;
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> messages = new HashSet<>();
+    private int counted;
+    private int lines;
 
     public Problems(byte[] content) {
         this.content = content;
@@ -35,20 +36,29 @@ public final class Problems {
         }
     }
 
+    /** The line of a place; counting goes on where it ended last, as places mostly come in order. */
     private int line(int position) {
-        int line = 1;
-        for (int i = 0; i < Math.min(position, content.length); i++) {
+        if (position < counted) {
+            counted = 0;
+            lines = 0;
+        }
+        for (; counted < Math.min(position, content.length); counted++) {
+            int i = counted;
             if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.length || content[i + 1] != '\n'))) {
-                line++;
+                lines++;
             }
         }
-        return line;
+        return lines + 1;
     }
 
     /** A short printable piece of the content, for messages. */
     public static String quote(byte[] content, int from, int to) {
         int end = Math.min(Math.min(to, content.length), from + 30);
-        return new String(content, from, Math.max(0, end - from), StandardCharsets.ISO_8859_1).replaceAll("[^ -~]", "?");
+        var quote = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            quote.append(content[i] >= ' ' && content[i] <= '~' ? (char) content[i] : '?');
+        }
+        return quote.toString();
     }
 
     public List<Problem> list() {

@@ -23,6 +23,11 @@ public record Stroke(double x1, double y1, double x2, double y2, @Nullable Arc a
         return new Stroke(startX, startY, endX, endY, way, aperture.placed(placement), dark != inverted);
     }
 
+    @Override
+    public int points() {
+        return arc == null ? 0 : arc.chords(Arc.CHORD_ERROR);
+    }
+
     /** The centre line as points x, y, x, y, …, arcs flattened. */
     public double[] line() {
         if (arc == null) {

@@ -1,5 +1,7 @@
 package hqb.prototyping.joining;
 
+import hqb.accounts.applications.ApplicationState;
+import hqb.accounts.applications.ApplicationsAsked;
 import hqb.platform.Refusal;
 import hqb.platform.paging.Cursor;
 import hqb.platform.paging.Page;

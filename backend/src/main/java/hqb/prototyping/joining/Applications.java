@@ -1,6 +1,7 @@
 package hqb.prototyping.joining;
 
 import hqb.accounts.OrganisationId;
+import hqb.accounts.applications.ApplicationState;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.platform.Uuid7;

@@ -1,6 +1,7 @@
 package hqb.prototyping.joining;
 
 import hqb.accounts.OrganisationId;
+import hqb.accounts.applications.ApplicationState;
 import hqb.accounts.organisations.Organisation;
 import hqb.accounts.organisations.Organisations;
 import hqb.platform.Language;
@@ -31,16 +32,16 @@ class Checklist {
     static final Map<String, List<String>> ITEMS = items();
 
     private final Applications applications;
-    private final Documents documents;
+    private final JoiningPapers papers;
     private final Providers providers;
     private final PriceRules rules;
     private final Workloads workloads;
     private final Organisations organisations;
 
-    Checklist(Applications applications, Documents documents, Providers providers, PriceRules rules, Workloads workloads,
+    Checklist(Applications applications, JoiningPapers papers, Providers providers, PriceRules rules, Workloads workloads,
             Organisations organisations) {
         this.applications = applications;
-        this.documents = documents;
+        this.papers = papers;
         this.providers = providers;
         this.rules = rules;
         this.workloads = workloads;
@@ -95,7 +96,7 @@ class Checklist {
     }
 
     private boolean has(Joining application, String kind) {
-        return documents.list(application.id()).stream().anyMatch(kept -> kept.document().kind().equals(kind));
+        return papers.list(application.id()).stream().anyMatch(paper -> paper.kind().equals(kind));
     }
 
     private static boolean isSaid(@Nullable String text) {
@@ -113,7 +114,7 @@ class Checklist {
                         .map(paper -> paper.name() + ", " + paper.number() + ", " + paper.expiresOn()).toList());
         return new View(application.id(), organisations.find(application.organisation()).map(Organisation::name).orElse(""),
                 application.state().code(), application.facts(), workshop,
-                documents.list(application.id()).stream().map(Documents.Kept::document).toList(), of(application, language),
+                papers.list(application.id()), of(application, language),
                 application.note(), application.createdAt(), application.submittedAt(), application.changedAt());
     }
 

@@ -2,6 +2,8 @@ package hqb.prototyping.joining;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import hqb.accounts.OrganisationId;
+import hqb.accounts.applications.ApplicationState;
+import hqb.accounts.applications.Paper;
 import hqb.prototyping.providers.ProviderId;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -68,7 +70,7 @@ record Joining(UUID id, OrganisationId organisation, ProviderId provider, Applic
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record View(@Nullable UUID id, String organisationName, String state, Facts facts, @Nullable Workshop workshop,
-            List<Document> documents, List<Check> checklist, String note, @Nullable Instant createdAt, @Nullable Instant submittedAt,
+            List<Paper> documents, List<Check> checklist, String note, @Nullable Instant createdAt, @Nullable Instant submittedAt,
             @Nullable Instant changedAt) {
     }
 

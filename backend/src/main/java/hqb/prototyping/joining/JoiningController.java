@@ -4,9 +4,10 @@ import hqb.accounts.Access;
 import hqb.accounts.Actor;
 import hqb.accounts.OrganisationId;
 import hqb.accounts.Permission;
+import hqb.accounts.applications.OpenPaper;
+import hqb.accounts.applications.Paper;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
-import hqb.prototyping.joining.Joining.Document;
 import hqb.prototyping.joining.Joining.Facts;
 import hqb.prototyping.joining.Joining.View;
 import io.micronaut.http.HttpResponse;
@@ -42,18 +43,20 @@ class JoiningController {
     private final Applications applications;
     private final Checklist checklist;
     private final FillIn fillIn;
-    private final ChangeDocuments change;
+    private final ChangeJoiningPapers change;
     private final SubmitApplication submit;
-    private final OpenDocument open;
+    private final OpenPaper open;
+    private final JoiningPapers papers;
 
-    JoiningController(Applications applications, Checklist checklist, FillIn fillIn, ChangeDocuments change, SubmitApplication submit,
-            OpenDocument open) {
+    JoiningController(Applications applications, Checklist checklist, FillIn fillIn, ChangeJoiningPapers change, SubmitApplication submit,
+            OpenPaper open, JoiningPapers papers) {
         this.applications = applications;
         this.checklist = checklist;
         this.fillIn = fillIn;
         this.change = change;
         this.submit = submit;
         this.open = open;
+        this.papers = papers;
     }
 
     /** The organisation's application; before it has begun one, its state is none and all else is empty. */
@@ -85,7 +88,7 @@ class JoiningController {
     @Post("/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Status(HttpStatus.CREATED)
-    Document addDocument(@Part("file") CompletedFileUpload file, @Part("kind") String kind, @Parameter(hidden = true) Actor actor)
+    Paper addDocument(@Part("file") CompletedFileUpload file, @Part("kind") String kind, @Parameter(hidden = true) Actor actor)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
             return change.add(actor, kind, file.getFilename(), content);
@@ -100,7 +103,7 @@ class JoiningController {
         @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary"))})
     HttpResponse<SystemFile> document(UUID id, @Parameter(hidden = true) Actor actor) {
-        return open.open(mine(actor), id);
+        return open.open(papers, mine(actor).id(), id);
     }
 
     /** Takes a document away. */

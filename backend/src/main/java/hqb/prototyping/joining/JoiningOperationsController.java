@@ -3,6 +3,8 @@ package hqb.prototyping.joining;
 import hqb.accounts.Access;
 import hqb.accounts.Actor;
 import hqb.accounts.Permission;
+import hqb.accounts.applications.ApplicationsAsked;
+import hqb.accounts.applications.OpenPaper;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.paging.Page;
@@ -38,15 +40,17 @@ class JoiningOperationsController {
     private final ApplicationLists lists;
     private final Checklist checklist;
     private final DecideApplication decide;
-    private final OpenDocument open;
+    private final OpenPaper open;
+    private final JoiningPapers papers;
 
     JoiningOperationsController(Applications applications, ApplicationLists lists, Checklist checklist, DecideApplication decide,
-            OpenDocument open) {
+            OpenPaper open, JoiningPapers papers) {
         this.applications = applications;
         this.lists = lists;
         this.checklist = checklist;
         this.decide = decide;
         this.open = open;
+        this.papers = papers;
     }
 
     /** What of the checklist was found right: company, contact, profile, machines, rules, evidence. */
@@ -86,7 +90,7 @@ class JoiningOperationsController {
         @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary"))})
     HttpResponse<SystemFile> document(UUID id, UUID documentId) {
-        return open.open(find(id), documentId);
+        return open.open(papers, find(id).id(), documentId);
     }
 
     /** Notes what of the checklist was found right, in the place of what was noted before. */

@@ -2,9 +2,10 @@ package hqb.prototyping.joining;
 
 import hqb.accounts.Actor;
 import hqb.accounts.AuditLog;
+import hqb.accounts.applications.ApplicationState;
+import hqb.accounts.applications.ApplicationState.Event;
 import hqb.platform.FieldError;
 import hqb.platform.Refusal;
-import hqb.prototyping.joining.ApplicationState.Event;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,9 +1,9 @@
 package hqb.prototyping.joining;
 
 import hqb.accounts.Actor;
+import hqb.accounts.applications.ApplicationState.Event;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
-import hqb.prototyping.joining.ApplicationState.Event;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 

@@ -4,6 +4,7 @@ import hqb.accounts.Actor;
 import hqb.payments.CancelPayment;
 import hqb.platform.BodyCheck;
 import hqb.platform.Refusal;
+import hqb.platform.time.WorkingDays;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;

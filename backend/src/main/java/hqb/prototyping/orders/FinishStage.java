@@ -10,13 +10,15 @@ import java.util.Optional;
 @Singleton
 class FinishStage {
     private final Milestones milestones;
+    private final Balances balances;
     private final MilestoneMoney money;
     private final MoveOrder move;
     private final ProductionSettings settings;
     private final Clock clock;
 
-    FinishStage(Milestones milestones, MilestoneMoney money, MoveOrder move, ProductionSettings settings, Clock clock) {
+    FinishStage(Milestones milestones, Balances balances, MilestoneMoney money, MoveOrder move, ProductionSettings settings, Clock clock) {
         this.milestones = milestones;
+        this.balances = balances;
         this.money = money;
         this.move = move;
         this.settings = settings;
@@ -29,6 +31,7 @@ class FinishStage {
         Optional<Milestone> balance = order.kind() == OrderKind.EXPERT ? Optional.empty() : planned(order);
         if (balance.isPresent()) {
             milestones.setState(balance.get().id(), MilestoneState.DUE);
+            balances.ask(balance.get().id());
         } else {
             ready(move.move(order, OrderEvent.SETTLE, Who.SYSTEM, Words.NONE));
         }
@@ -50,6 +53,7 @@ class FinishStage {
         Optional<Milestone> stage = planned(order);
         if (stage.isPresent()) {
             milestones.setState(stage.get().id(), MilestoneState.DUE);
+            balances.ask(stage.get().id());
             move.move(order, OrderEvent.NEXT_STAGE, Who.SYSTEM, Words.NONE);
         }
     }

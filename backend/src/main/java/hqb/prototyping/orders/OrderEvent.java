@@ -26,6 +26,7 @@ import hqb.platform.Language;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,10 @@ public enum OrderEvent {
     REFUND("is refunded", "已全额退款", PROVIDER, OPERATOR),
     /** The money came when the order had ended: it goes back. */
     RETURN_MONEY("had ended when it was paid; the money goes back", "付款时订单已结束，款项将退回"),
+    /** A later payment is still due. */
+    REMIND("has a payment that is still due", "尚有款项待支付"),
+    /** A later payment is due longer than it may be: an operator looks at it. The price stays. */
+    OVERDUE("has a payment that is overdue; the platform looks at it", "款项已逾期，平台将跟进处理"),
     /** The weeks that were held had been given away when it was paid. */
     MOVE_WEEKS("has other weeks at the laboratory", "实验室时段有调整"),
     /** A bank decides then, and not we: the order stays as it is. */
@@ -138,6 +143,10 @@ public enum OrderEvent {
         edges(machine, BEGIN, IN_WORK, PREPARING);
         edges(machine, ASSEMBLE, ASSEMBLING, IN_WORK);
         edges(machine, INSPECT, AWAITING_BALANCE, IN_WORK, ASSEMBLING);
+        for (OrderState state : List.of(AWAITING_BALANCE, AWAITING_DEPOSIT)) {
+            edges(machine, REMIND, state, state);
+            edges(machine, OVERDUE, state, state);
+        }
         edges(machine, SHIP, SHIPPED, READY);
         edges(machine, DELIVER, DELIVERED, SHIPPED);
         edges(machine, HAND_OVER, DELIVERED, READY);

@@ -20,7 +20,8 @@ class OrderMails {
     private static final Set<Role> MAKERS = Set.of(Role.OWNER, Role.BUYER);
     private static final Set<Role> PROVIDERS = Set.of(Role.OWNER, Role.STOCK_KEEPER);
     /** These follow from others that are told, or concern money alone. */
-    private static final Set<OrderEvent> NOT_FOR_PROVIDERS = EnumSet.of(OrderEvent.EXPIRE, OrderEvent.RETURN_MONEY, OrderEvent.SETTLE);
+    private static final Set<OrderEvent> NOT_FOR_PROVIDERS = EnumSet.of(OrderEvent.EXPIRE, OrderEvent.RETURN_MONEY, OrderEvent.SETTLE,
+            OrderEvent.REMIND);
     private static final Set<OrderEvent> NOT_FOR_MAKERS = EnumSet.of(OrderEvent.SETTLE);
 
     private final TellPeople people;

@@ -31,16 +31,18 @@ class OrderQuote {
     private final Providers providers;
     private final Orders orders;
     private final PlaceOrder place;
+    private final TestWeeks weeks;
     private final Addresses addresses;
     private final ProductionSettings settings;
     private final Clock clock;
 
-    OrderQuote(FindFirm quotes, Providers providers, Orders orders, PlaceOrder place, Addresses addresses, ProductionSettings settings,
-            Clock clock) {
+    OrderQuote(FindFirm quotes, Providers providers, Orders orders, PlaceOrder place, TestWeeks weeks, Addresses addresses,
+            ProductionSettings settings, Clock clock) {
         this.quotes = quotes;
         this.providers = providers;
         this.orders = orders;
         this.place = place;
+        this.weeks = weeks;
         this.addresses = addresses;
         this.settings = settings;
         this.clock = clock;
@@ -85,11 +87,15 @@ class OrderQuote {
         }
         BigDecimal total = firm.total().amount();
         BigDecimal commission = total.multiply(settings.commission()).setScale(total.scale(), RoundingMode.HALF_EVEN);
-        return place.place(new NewOrder(maker, actor.personId() == null ? null : actor.personId().value(), firm.provider(), kind,
+        UUID order = place.place(new NewOrder(maker, actor.personId() == null ? null : actor.personId().value(), firm.provider(), kind,
                 firm.process(), firm.title(), firm.quantity(), firm.workingDays(), firm.total().currency(),
                 MilestonePlan.of(kind, firm.total().currency(), total, commission), quote, null, firm.design(), firm.designSha256(),
                 address,
                 note.isEmpty() ? null : note));
+        if (kind == OrderKind.TESTING) {
+            weeks.hold(quote);
+        }
+        return order;
     }
 
     private void requireOpen(FirmQuote firm) {

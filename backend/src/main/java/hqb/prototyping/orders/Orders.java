@@ -98,8 +98,9 @@ class Orders {
      * @param maker    null for those of all makers
      * @param provider null for those of all providers
      * @param states   empty for all
+     * @param overdue  only those of which a payment is overdue
      */
-    record Filter(@Nullable OrganisationId maker, @Nullable ProviderId provider, List<OrderState> states) {
+    record Filter(@Nullable OrganisationId maker, @Nullable ProviderId provider, List<OrderState> states, boolean overdue) {
         private String where(List<Object> values) {
             List<String> parts = new ArrayList<>(List.of("true"));
             if (maker != null) {
@@ -114,6 +115,10 @@ class Orders {
             }
             if (!states.isEmpty()) {
                 parts.add("state IN (" + String.join(", ", states.stream().map(state -> "'" + state.code() + "'").toList()) + ")");
+            }
+            if (overdue) {
+                parts.add("EXISTS (SELECT FROM prototyping_milestone m JOIN prototyping_balance b ON b.milestone_id = m.id"
+                        + " WHERE m.order_id = prototyping_order.id AND m.state = 'due' AND b.overdue_at IS NOT NULL)");
             }
             return " WHERE " + String.join(" AND ", parts);
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list of orders asks for.
  *
- * @param state one of the states; open for all that are not over; all when left out
+ * @param state one of the states; open for all that are not over, overdue for those of which a payment is; all when left out
  */
 @Introspected
 record OrdersAsked(@QueryValue @Nullable String state, @QueryValue @Nullable String cursor,

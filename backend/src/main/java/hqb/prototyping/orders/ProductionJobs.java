@@ -12,6 +12,7 @@ import java.time.Duration;
 @Factory
 class ProductionJobs {
     private static final Duration OFTEN = Duration.ofMinutes(1);
+    private static final Duration HOURLY = Duration.ofHours(1);
 
     /** A job of that name and rhythm. */
     private record Job(String name, Rhythm rhythm, Runnable work) implements RecurringJob {
@@ -25,5 +26,11 @@ class ProductionJobs {
     @Named("act-on-production-orders")
     RecurringJob act(ActOnTime act, Clock clock) {
         return new Job("production-act-on-time", Rhythm.every(OFTEN), () -> act.run(clock.instant()));
+    }
+
+    @Singleton
+    @Named("remind-of-production-balances")
+    RecurringJob remind(RemindOfBalance remind, Clock clock) {
+        return new Job("production-remind-of-balance", Rhythm.every(HOURLY), () -> remind.run(clock.instant()));
     }
 }

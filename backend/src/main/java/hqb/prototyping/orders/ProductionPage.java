@@ -3,6 +3,7 @@ package hqb.prototyping.orders;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import hqb.ordering.orders.Frozen.Address;
 import hqb.platform.money.Money;
+import hqb.prototyping.designs.Downloads;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn      when it has to have left the provider; null before work has begun
  * @param actsAt     when it ends or counts as accepted by itself; null when it waits for a person
  * @param payment    of the milestone that is due; null when nothing is, or for other sides
+ * @param balance    the deadline of the payment that is due, when it is not the first; null otherwise
+ * @param designFile whether the reader may take the design's file now, at {@code /provider/orders/{id}/design}
+ * @param downloads  when the provider took it
  * @param actions    the deeds that are open to the reader now
  */
 @Serdeable
@@ -30,7 +34,8 @@ record ProductionPage(UUID id, String number, String side, String kind, String p
         String makerName, Provider provider, @Nullable UUID quoteId, @Nullable UUID requestId, @Nullable UUID designId, long quantity,
         int workingDays, Money total, @Nullable Money commission, List<Part> milestones, @Nullable Pay payment, @Nullable Address delivery,
         @Nullable String note, @Nullable LocalDate dueOn, @Nullable Instant actsAt, @Nullable String carrier, @Nullable String tracking,
-        List<String> actions, boolean claimable, List<Entry> timeline, List<ProductionFiles.Item> files, Instant createdAt) {
+        @Nullable Balance balance, boolean designFile, List<Downloads.Item> downloads, List<String> actions, boolean claimable,
+        List<Entry> timeline, List<ProductionFiles.Item> files, Instant createdAt) {
 
     /** Who makes it. */
     @Serdeable
@@ -60,6 +65,16 @@ record ProductionPage(UUID id, String number, String side, String kind, String p
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Pay(String state, @Nullable String payUrl, Money due) {
+    }
+
+    /**
+     * Until when the due milestone is to be paid.
+     *
+     * @param overdue   whether that is over: an operator looks at it
+     * @param reminders how many times its payer was reminded
+     */
+    @Serdeable
+    record Balance(Instant dueAt, boolean overdue, int reminders) {
     }
 
     /**

@@ -4,19 +4,16 @@ import hqb.accounts.Actor;
 import hqb.platform.BodyCheck;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
-import hqb.platform.files.KeepPicture;
+import hqb.platform.files.KeepAttachment;
 import hqb.platform.files.StoredFile;
 import hqb.platform.files.StoredFiles;
-import hqb.platform.files.StoredPicture;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.server.types.files.SystemFile;
 import jakarta.inject.Singleton;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,17 +29,16 @@ class SendFile {
     private static final int MOST_BYTES = 12_000_000;
     private static final int MOST_FILES = 60;
     private static final int LONGEST_NAME = 200;
-    private static final int HEAD = 5;
 
     private final FindSide side;
     private final ProductionFiles files;
-    private final KeepPicture pictures;
+    private final KeepAttachment attachments;
     private final StoredFiles documents;
 
-    SendFile(FindSide side, ProductionFiles files, KeepPicture pictures, StoredFiles documents) {
+    SendFile(FindSide side, ProductionFiles files, KeepAttachment attachments, StoredFiles documents) {
         this.side = side;
         this.files = files;
-        this.pictures = pictures;
+        this.attachments = attachments;
         this.documents = documents;
     }
 
@@ -67,7 +63,7 @@ class SendFile {
             throw Refusal.of(ProblemType.CONFLICT, "An order can have " + MOST_FILES + " files. Put several pages into one PDF.",
                     "一个订单最多 " + MOST_FILES + " 个文件。请将多页合并为一个 PDF。");
         }
-        return files.add(order, what, plain, keep(content), until, Who.of(seen.side(), actor));
+        return files.add(order, what, plain, attachments.keep(content, MOST_BYTES), until, Who.of(seen.side(), actor));
     }
 
     /** Hands a file out to the sides of its order, always as a download. */
@@ -90,16 +86,4 @@ class SendFile {
         }
     }
 
-    private StoredFile keep(InputStream content) throws IOException {
-        try (BufferedInputStream in = new BufferedInputStream(content)) {
-            in.mark(HEAD);
-            boolean document = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).equals("%PDF-");
-            in.reset();
-            if (document) {
-                return documents.keepDocument(in, MOST_BYTES);
-            }
-            StoredPicture picture = pictures.keep(in, MOST_BYTES);
-            return new StoredFile(picture.hash(), Files.size(documents.find(picture.hash()).orElseThrow()), "image/jpeg");
-        }
-    }
 }

@@ -8,6 +8,8 @@ import hqb.payments.Payments;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.money.Money;
+import hqb.prototyping.designs.Downloads;
+import hqb.prototyping.handout.FindRight;
 import hqb.prototyping.providers.Provider;
 import hqb.prototyping.providers.Providers;
 import hqb.vouchers.VoucherParts;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 class ShowOrder {
     private final FindSide side;
     private final Milestones milestones;
+    private final Balances balances;
+    private final Downloads downloads;
     private final Timeline timeline;
     private final ProductionFiles files;
     private final Payments payments;
@@ -34,10 +38,13 @@ class ShowOrder {
     private final Organisations organisations;
     private final DoDeed deeds;
 
-    ShowOrder(FindSide side, Milestones milestones, Timeline timeline, ProductionFiles files, Payments payments, VoucherParts vouchers,
+    ShowOrder(FindSide side, Milestones milestones, Balances balances, Downloads downloads, Timeline timeline, ProductionFiles files,
+            Payments payments, VoucherParts vouchers,
             Providers providers, Organisations organisations, DoDeed deeds) {
         this.side = side;
         this.milestones = milestones;
+        this.balances = balances;
+        this.downloads = downloads;
         this.timeline = timeline;
         this.files = files;
         this.payments = payments;
@@ -63,7 +70,12 @@ class ShowOrder {
                 order.design(), order.quantity(), order.workingDays(), order.money(order.total()),
                 maker ? null : order.money(order.commission()), parts.stream().map(part -> part(order, part, language)).toList(),
                 maker ? payment(order, parts) : null, order.delivery(), order.note(), order.dueOn(), order.actsAt(), order.carrier(),
-                order.tracking(), actions(seen), maker && order.state() == OrderState.COMPLETED && deeds.isClaimable(order),
+                order.tracking(),
+                balances.find(id).map(due -> new ProductionPage.Balance(due.dueAt(), due.overdueAt() != null, due.reminders()))
+                        .orElse(null),
+                seen.side() == Side.PROVIDER && order.design() != null && FindRight.isGiven(order.state()),
+                downloads.ofOrder(id).stream().map(one -> one.in(language)).toList(), actions(seen),
+                maker && order.state() == OrderState.COMPLETED && deeds.isClaimable(order),
                 timeline.list(id).stream().map(entry -> entry(entry, language)).toList(),
                 files.list(id).stream().filter(ProductionFiles.Kept::said).map(ProductionFiles.Kept::item).toList(), order.createdAt());
     }

@@ -5,6 +5,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The weeks that a laboratory keeps for an order of tests: the order's own once it is paid, free again when it ends before the tests. */
@@ -16,6 +17,12 @@ class TestWeeks {
     TestWeeks(ConfirmSlots slots, Timeline timeline) {
         this.slots = slots;
         this.timeline = timeline;
+    }
+
+    /** Holds them for a quote that was ordered, as far as there is room. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(UUID quote) {
+        slots.hold(quote);
     }
 
     /** Confirms them; a week that somebody else has got meanwhile is told with the one that takes its place. */

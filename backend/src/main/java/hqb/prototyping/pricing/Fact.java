@@ -54,7 +54,7 @@ public enum Fact {
     LOOSE_PARTS(Kind.COUNT),
     // of a test
     STANDARD(Kind.WORD), SHIP_TO(Kind.WORD), SAMPLES(Kind.COUNT), TEST_HOURS(Kind.NUMBER), RADIO(Kind.FLAG), MAINS(Kind.FLAG),
-    MARKETS(Kind.COUNT);
+    MARKETS(Kind.COUNT), CASE_OPENED(Kind.FLAG);
 
     /** What is said of it. */
     public enum Kind {

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placesAWeek how many products a laboratory takes in a week; 0 for one that is no laboratory
  * @param expertise   kinds of expert services in which it is at home; null for none
+ * @param jobs        how many it is said to have finished, without any order; 0 for none
  */
 record DemoProvider(String slug, String nameEn, String nameZh, String aboutEn, String aboutZh, String cityEn, String cityZh,
         List<Machine> machines, List<Certificate> certificates, Map<String, JsonNode> rules, int placesAWeek,
-        @Nullable List<String> expertise) {
+        @Nullable List<String> expertise, int jobs) {
     /** A machine, or several of the same. */
     record Machine(String process, String name, int units) {
     }

@@ -50,6 +50,7 @@ public class LoadProviders {
             if (demo.placesAWeek() > 0) {
                 providers.putLaboratory(id, demo.placesAWeek());
             }
+            providers.setDemoJobs(id, demo.jobs());
             providers.setExpertise(id, demo.expertise() == null ? List.of() : demo.expertise());
             for (Map.Entry<String, JsonNode> process : demo.rules().entrySet()) {
                 String document = process.getValue().toPrettyString();

@@ -38,11 +38,16 @@ class ProviderController {
             ScoreItem score) {
     }
 
-    /** A provider with its machines, the certificates that count today, and how good its last jobs were. */
+    /**
+     * A provider with its machines, the certificates that count today, and how good its last jobs were.
+     *
+     * @param takesOrders whether new jobs can go there; a removed provider has its page for those who ordered there, and makes nothing more
+     * @param processes   what it makes now; empty when it takes no orders
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record ProviderPage(String slug, String name, String about, String city, String state, boolean demonstration, List<String> processes,
-            List<MachineItem> machines, List<CertificateItem> certificates, ScoreItem score) {
+    record ProviderPage(String slug, String name, String about, String city, String state, boolean takesOrders, boolean demonstration,
+            List<String> processes, List<MachineItem> machines, List<CertificateItem> certificates, ScoreItem score) {
     }
 
     /** A machine, or several of the same. */
@@ -75,7 +80,8 @@ class ProviderController {
         Provider one = providers.findBySlug(slug)
                 .orElseThrow(() -> Refusal.notFound("There is no provider " + slug + ".", "没有供应商 " + slug + "。"));
         return new ProviderPage(one.slug(), language.pick(one.nameEn(), one.nameZh()), language.pick(one.aboutEn(), one.aboutZh()),
-                language.pick(one.cityEn(), one.cityZh()), one.state().code(), one.demonstration(), providers.processes(one.id()),
+                language.pick(one.cityEn(), one.cityZh()), one.state().code(), one.state().isOpen(), one.demonstration(),
+                one.state().isOpen() ? providers.processes(one.id()) : List.of(),
                 providers.machines(one.id()).stream().map(machine -> new MachineItem(machine.process(), machine.name(), machine.units()))
                         .toList(),
                 providers.certificates(one.id(), workloads.today()).stream()

@@ -180,6 +180,12 @@ public class Providers {
         return new ProviderId(id);
     }
 
+    /** Says how many jobs a provider of the demonstration is said to have finished. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void setDemoJobs(ProviderId id, int jobs) {
+        run("UPDATE prototyping_provider SET demo_jobs = ? WHERE id = ? AND demonstration", jobs, id.value());
+    }
+
     /** Says how many products a laboratory takes in a week. */
     @Transactional(propagation = Propagation.MANDATORY)
     void putLaboratory(ProviderId id, int placesAWeek) {

@@ -1,7 +1,7 @@
 package hqb.prototyping.providers;
 
+import hqb.platform.time.WorkingDays;
 import hqb.prototyping.pricing.PriceRefusal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,26 +23,15 @@ public record Workload(@Nullable Integer weeklyJobs, int taken, List<Closure> cl
         return weeklyJobs != null && taken >= weeklyJobs;
     }
 
-    /** Why a job of so many working days, Monday to Friday, cannot be begun now; empty when it can. */
+    /** Why a job of so many working days cannot be begun now; empty when it can. */
     public Optional<PriceRefusal> refusal(LocalDate today, int workingDays) {
         if (isFull()) {
             LocalDate monday = today.plusDays(8L - today.getDayOfWeek().getValue());
             return Optional.of(new PriceRefusal(PriceRefusal.Reason.FULL, "capacity", Integer.toString(taken), monday.toString()));
         }
-        LocalDate ready = after(today, workingDays);
+        LocalDate ready = WorkingDays.after(today, workingDays);
         return closures.stream().filter(closed -> !closed.last().isBefore(today) && !closed.first().isAfter(ready)).findFirst()
                 .map(closed -> new PriceRefusal(PriceRefusal.Reason.CLOSED, "calendar", closed.first().toString(),
                         closed.last().toString()));
-    }
-
-    private static LocalDate after(LocalDate day, int workingDays) {
-        LocalDate end = day;
-        for (int done = 0; done < workingDays;) {
-            end = end.plusDays(1);
-            if (end.getDayOfWeek() != DayOfWeek.SATURDAY && end.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                done++;
-            }
-        }
-        return end;
     }
 }

@@ -83,7 +83,7 @@ class MakeQuote {
                 actor.organisation() == null ? null : actor.organisation().value(), offering.provider().id(), offering.rulesId(),
                 process.code(), job.job(), price.asked(), price.quantity(), price.leadTime(), price.workingDays(),
                 new Money(price.total(), Currency.valueOf(price.currency())), lines(price), now, now.plus(GOOD_FOR), null, null,
-                List.of()));
+                job.measured(), List.of()));
         return id;
     }
 

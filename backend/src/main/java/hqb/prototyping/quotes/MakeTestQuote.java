@@ -6,6 +6,7 @@ import hqb.platform.Refusal;
 import hqb.platform.Uuid7;
 import hqb.platform.money.Currency;
 import hqb.platform.money.Money;
+import hqb.prototyping.pricing.Fact;
 import hqb.prototyping.pricing.Job;
 import hqb.prototyping.pricing.Price;
 import hqb.prototyping.pricing.PriceLine;
@@ -22,8 +23,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +67,8 @@ public class MakeTestQuote {
                         .forEach(one -> faults.add(new FieldError("/choices/" + test.code() + '/' + one.fact(), one.text(language))));
                 continue;
             }
-            KeptPart part = new KeptPart(test.code(), test.title().en(), test.title().zh(), KeptJob.of(test.job()), test.leadTime(),
+            KeptPart part = new KeptPart(test.code(), test.title().en(), test.title().zh(), KeptJob.of(test.job(), Set.of()),
+                    test.leadTime(),
                     price.workingDays(), price.total(), test.week());
             parts.add(part);
             price.lines().forEach(line -> lines.add(line(test, line)));
@@ -79,7 +83,7 @@ public class MakeTestQuote {
         quotes.add(new Quote(id, QuoteNumber.fresh(), null, null, product, organisation, laboratory.provider().id(), laboratory.rulesId(),
                 PricedProcess.TESTING.code(), shared(tests), 1, 1, longest.leadTime(), longest.workingDays(),
                 new Money(total, Currency.valueOf(laboratory.rules().currency())), text(lines), now, now.plus(MakeQuote.GOOD_FOR), plan,
-                factsSha256, parts));
+                factsSha256, Set.of(), parts));
         return id;
     }
 
@@ -91,7 +95,9 @@ public class MakeTestQuote {
 
     /** What is true of all tests: what the product is. */
     private static Job shared(List<TestWanted> tests) {
-        return new Job(Map.of(), Map.of(), tests.getFirst().job().flags());
+        Map<String, Boolean> flags = new HashMap<>(tests.getFirst().job().flags());
+        flags.remove(Fact.CASE_OPENED.code());
+        return new Job(Map.of(), Map.of(), flags);
     }
 
     private String text(List<KeptLine> lines) {

@@ -5,6 +5,7 @@ import hqb.prototyping.pricing.Job;
 import hqb.prototyping.providers.ProviderId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param lines        of the price, as JSON of a list of {@link KeptLine}
  * @param plan         the test plan; null when it rests on a file
  * @param factsSha256  of the plan's facts, in hexadecimal; null when it rests on a file
+ * @param measured     the facts that were measured from the file, by name; the others were chosen
  * @param parts        each test with a job of its own; empty when it rests on a file
  */
 record Quote(UUID id, String number, @Nullable UUID design, @Nullable String designSha256, String designName, @Nullable UUID organisation,
         ProviderId provider, UUID rules, String process, Job job, long asked, long quantity, String leadTime, int workingDays, Money total,
-        String lines, Instant createdAt, Instant validUntil, @Nullable UUID plan, @Nullable String factsSha256, List<KeptPart> parts) {
+        String lines, Instant createdAt, Instant validUntil, @Nullable UUID plan, @Nullable String factsSha256, Set<String> measured,
+        List<KeptPart> parts) {
 }

@@ -40,7 +40,7 @@ class Quotes {
     @Transactional
     void add(Quote quote) {
         Job job = quote.job();
-        String kept = text(KeptJob.of(job));
+        String kept = text(KeptJob.of(job, quote.measured()));
         database.prepareStatement("""
                 INSERT INTO prototyping_quote (id, number, design_id, design_sha256, design_name, organisation_id, provider_id, rules_id,
                     process, job, asked, quantity, lead_time, working_days, currency, total, lines, created_at, valid_until,
@@ -85,17 +85,18 @@ class Quotes {
     }
 
     private Quote read(ResultSet row) throws SQLException {
+        KeptJob kept = job(row.getString(10));
         return new Quote(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class), row.getString(4), row.getString(5),
                 row.getObject(6, UUID.class), new ProviderId(row.getObject(7, UUID.class)), row.getObject(8, UUID.class), row.getString(9),
-                job(row.getString(10)), row.getLong(11), row.getLong(12), row.getString(13), row.getInt(14),
+                kept.job(), row.getLong(11), row.getLong(12), row.getString(13), row.getInt(14),
                 new Money(row.getBigDecimal(16), Currency.valueOf(row.getString(15))), row.getString(17),
                 row.getObject(18, OffsetDateTime.class).toInstant(), row.getObject(19, OffsetDateTime.class).toInstant(),
-                row.getObject(20, UUID.class), row.getString(21), parts(row.getString(22)));
+                row.getObject(20, UUID.class), row.getString(21), kept.known(row.getObject(20) == null), parts(row.getString(22)));
     }
 
-    private Job job(String text) {
+    private KeptJob job(String text) {
         try {
-            return Objects.requireNonNull(json.readValue(text, KeptJob.class)).job();
+            return Objects.requireNonNull(json.readValue(text, KeptJob.class));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -68,9 +68,10 @@ public class ShowQuote {
     private static List<PricesPage.FactItem> facts(Quote quote) {
         Map<String, PricesPage.FactItem> facts = new TreeMap<>();
         quote.job().numbers().forEach((fact, value) -> facts.put(fact,
-                new PricesPage.FactItem(fact, value.stripTrailingZeros().toPlainString(), false)));
+                new PricesPage.FactItem(fact, value.stripTrailingZeros().toPlainString(), quote.measured().contains(fact))));
         quote.job().words().forEach((fact, value) -> facts.put(fact, new PricesPage.FactItem(fact, value, false)));
-        quote.job().flags().forEach((fact, value) -> facts.put(fact, new PricesPage.FactItem(fact, value.toString(), false)));
+        quote.job().flags().forEach(
+                (fact, value) -> facts.put(fact, new PricesPage.FactItem(fact, value.toString(), quote.measured().contains(fact))));
         return List.copyOf(facts.values());
     }
 }

@@ -1,5 +1,6 @@
 package hqb.prototyping.render;
 
+import hqb.prototyping.copper.Effort;
 import hqb.prototyping.copper.PlotShape;
 import hqb.prototyping.gerber.Aperture;
 import hqb.prototyping.gerber.Drawn;
@@ -16,16 +17,19 @@ final class DrawObjects {
 
     private final String id;
     private final String frame;
+    private final Effort effort;
     private final StringBuilder definitions = new StringBuilder();
     private final StringBuilder body = new StringBuilder();
 
     /**
      * @param id unlike that of other layers of the picture
      * @param frame a rectangle that covers the picture, as attributes of {@code rect}
+     * @param effort what drawing is taken from
      */
-    DrawObjects(String id, String frame) {
+    DrawObjects(String id, String frame, Effort effort) {
         this.id = id;
         this.frame = frame;
+        this.effort = effort;
     }
 
     /** The elements; masks come first. */
@@ -66,7 +70,7 @@ final class DrawObjects {
         return (definitions.isEmpty() ? "" : "<defs>" + definitions + "</defs>") + body;
     }
 
-    private static void elements(List<Drawn> objects, StringBuilder out) {
+    private void elements(List<Drawn> objects, StringBuilder out) {
         var fills = new StringBuilder();
         var lines = new StringBuilder();
         double width = -1;
@@ -98,7 +102,7 @@ final class DrawObjects {
                     flushFill(out, fills);
                 }
                 case Stroke stroke -> {
-                    SvgPath.areas(fills, PlotShape.of(stroke), 0, 0);
+                    SvgPath.areas(fills, PlotShape.of(stroke, effort), 0, 0);
                     flushFill(out, fills);
                 }
             }

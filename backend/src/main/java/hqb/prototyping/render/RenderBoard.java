@@ -4,6 +4,7 @@ import hqb.prototyping.boards.DrawnBoard;
 import hqb.prototyping.boards.Layer;
 import hqb.prototyping.boards.LayerRole.Kind;
 import hqb.prototyping.boards.LayerRole.Side;
+import hqb.prototyping.copper.Effort;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -16,6 +17,7 @@ public final class RenderBoard {
     private final DrawnBoard board;
     private final Envelope view;
     private final String frame;
+    private final Effort effort = new Effort();
 
     /** A board with something drawn; 2 mm are left around it. */
     public RenderBoard(DrawnBoard board) {
@@ -33,11 +35,40 @@ public final class RenderBoard {
         this.frame = text.append('"').toString();
     }
 
-    /** One layer alone in {@code currentColor}, seen from the top. */
+    /** About how many letters the picture of a layer has; known before it is drawn. */
+    public long letters(Layer layer) {
+        long letters = layer.gerber() == null ? 0 : CountLetters.of(layer.gerber().objects());
+        if (layer.drill() != null) {
+            letters += CountLetters.BORE * layer.drill().hits().size();
+            letters += layer.drill().slots().stream().mapToLong(slot -> CountLetters.BORE + CountLetters.POINT * slot.path().length / 2)
+                    .sum();
+        }
+        return letters;
+    }
+
+    /** About how many letters the picture from above, or from below, has. */
+    public long letters(boolean bottom) {
+        Side side = bottom ? Side.BOTTOM : Side.TOP;
+        long letters = CountLetters.POINT * board.material().getNumPoints();
+        for (DrawnBoard.Bore bore : board.bores()) {
+            letters += CountLetters.BORE + CountLetters.POINT * bore.path().length / 2;
+        }
+        for (Kind kind : new Kind[]{Kind.MASK, Kind.COPPER, Kind.SILK}) {
+            Layer layer = find(kind, side);
+            letters += layer == null ? 0 : letters(layer);
+        }
+        return letters;
+    }
+
+    /**
+     * One layer alone in {@code currentColor}, seen from the top.
+     *
+     * @throws Effort.Exceeded if the pictures together are too much work
+     */
     public String layer(Layer layer) {
         var body = new StringBuilder("<g fill=\"currentColor\">");
         if (layer.gerber() != null) {
-            body.append(new DrawObjects("l", frame).draw(layer.gerber().objects()));
+            body.append(new DrawObjects("l", frame, effort.share()).draw(layer.gerber().objects()));
         }
         if (layer.drill() != null) {
             layer.drill().hits().forEach(hit -> bore(body, new double[]{hit.x(), hit.y()}, hit.tool().diameter(), "currentColor"));
@@ -56,7 +87,7 @@ public final class RenderBoard {
         if (mask != null && mask.gerber() != null) {
             body.append("<mask id=\"m\" maskUnits=\"userSpaceOnUse\" ").append(frame).append("><rect ").append(frame)
                     .append(" fill=\"#fff\"/><g fill=\"currentColor\" color=\"#000\">")
-                    .append(new DrawObjects("k", frame).draw(mask.gerber().objects())).append("</g></mask>");
+                    .append(new DrawObjects("k", frame, effort.share()).draw(mask.gerber().objects())).append("</g></mask>");
         }
         body.append("</defs><g clip-path=\"url(#b)\"><rect ").append(frame).append(" fill=\"").append(look.base()).append("\"/>");
         coloured(body, find(Kind.COPPER, side), look.finish(), "u", "");
@@ -77,7 +108,7 @@ public final class RenderBoard {
     private void coloured(StringBuilder body, @Nullable Layer layer, String colour, String id, String more) {
         if (layer != null && layer.gerber() != null) {
             body.append("<g fill=\"currentColor\" color=\"").append(colour).append('"').append(more).append('>')
-                    .append(new DrawObjects(id, frame).draw(layer.gerber().objects())).append("</g>");
+                    .append(new DrawObjects(id, frame, effort.share()).draw(layer.gerber().objects())).append("</g>");
         }
     }
 

@@ -9,6 +9,9 @@ public final class MeasureSolid {
     /** Thinner walls than this are found fault with, mm: what most printers make. A provider's own limit is in its price rules. */
     public static final double LEAST_WALL = 0.8;
 
+    /** Where more vertices are, most belong to a single triangle: no seams close such a heap, and it takes too much memory to try. */
+    private static final int MOST_IN_SEAMS = 1_500_000;
+
     private MeasureSolid() {
     }
 
@@ -35,7 +38,7 @@ public final class MeasureSolid {
         SolidSums sums = SolidSums.of(mesh, box);
         var sets = new TriangleSets(mesh.triangles());
         EdgeCount edges = MatchEdges.match(mesh, sets);
-        double seam = edges.unmatched() > 0 ? CloseSeams.tolerance(box) : 0;
+        double seam = edges.unmatched() > 0 && mesh.vertices() <= MOST_IN_SEAMS ? CloseSeams.tolerance(box) : 0;
         if (seam > 0) {
             SolidMesh closer = CloseSeams.weld(mesh, seam);
             var closerSets = new TriangleSets(mesh.triangles());

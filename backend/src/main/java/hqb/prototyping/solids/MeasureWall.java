@@ -19,6 +19,8 @@ final class MeasureWall {
     private static final int RAYS = 20_000;
     private static final int MORE_RAYS = 4_000;
     private static final int BLOCK = 500;
+    /** What the rays of a block may meet: thousands of bodies within each other would otherwise keep a processor for minutes. */
+    private static final long STEPS = 2_000_000;
     private static final double PARALLEL = 0.8;
     private static final double TOUCHING = 1e-6;
 
@@ -37,7 +39,7 @@ final class MeasureWall {
         int[] more = step == 1 ? moreRays(mesh) : new int[0];
         int middles = (samples + BLOCK - 1) / BLOCK;
         return IntStream.range(0, middles + (more.length + BLOCK - 1) / BLOCK).parallel().mapToObj(block -> {
-            var ray = new WallRay(mesh, grid, TOUCHING * box.diagonal());
+            var ray = new WallRay(mesh, grid, TOUCHING * box.diagonal(), STEPS);
             return Optional.ofNullable(block < middles
                     ? middles(ray, inward, block * BLOCK, Math.min(samples, (block + 1) * BLOCK), step)
                     : spread(ray, inward, more, (block - middles) * BLOCK, (block - middles + 1) * BLOCK));

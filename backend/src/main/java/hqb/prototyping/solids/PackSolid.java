@@ -14,8 +14,22 @@ public final class PackSolid {
     private PackSolid() {
     }
 
+    /** The bytes of the mesh, made coarser when it has more triangles than that. */
+    public static byte[] bytes(SolidMesh mesh, int mostTriangles) {
+        return bytes(mesh.triangles() <= mostTriangles ? mesh : CoarsenSolid.coarsen(mesh, mostTriangles));
+    }
+
+    /** Whether these are the bytes of a mesh, and all of them. */
+    public static boolean isWhole(byte[] bytes) {
+        if (bytes.length < HEADER) {
+            return false;
+        }
+        var in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        return bytes.length == HEADER + 12L * in.getInt(4) + 12L * in.getInt(8);
+    }
+
     /** The bytes. */
-    public static byte[] bytes(SolidMesh mesh) {
+    static byte[] bytes(SolidMesh mesh) {
         SolidBox box = SolidSums.box(mesh);
         var out = ByteBuffer.allocate(HEADER + 12 * mesh.vertices() + 12 * mesh.triangles()).order(ByteOrder.LITTLE_ENDIAN);
         out.put("HQBM".getBytes(StandardCharsets.US_ASCII)).putInt(mesh.vertices()).putInt(mesh.triangles());

@@ -3,6 +3,7 @@ package hqb.prototyping.solids;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Many points in space, by number. */
 sealed interface Points {
@@ -33,6 +34,25 @@ sealed interface Points {
         }
     }
 
+    /** The same in single precision. */
+    final class Singles implements Points {
+        private final float[] numbers;
+
+        Singles(float[] numbers) {
+            this.numbers = numbers;
+        }
+
+        @Override
+        public int count() {
+            return numbers.length / 3;
+        }
+
+        @Override
+        public double at(int point, int axis) {
+            return numbers[3 * point + axis];
+        }
+    }
+
     /** The corners of the triangles of a binary STL file, read where they lie. */
     final class InBinaryStl implements Points {
         static final int HEADER = 84;
@@ -42,10 +62,17 @@ sealed interface Points {
 
         private final byte[] content;
         private final int count;
+        private final int @Nullable [] order;
 
-        InBinaryStl(byte[] content, int count) {
+        /**
+         * The corners of a file.
+         *
+         * @param order which facets they are read of, one after the other; null for the order of the file
+         */
+        InBinaryStl(byte[] content, int count, int @Nullable [] order) {
             this.content = content;
             this.count = count;
+            this.order = order;
         }
 
         @Override
@@ -56,7 +83,8 @@ sealed interface Points {
         @Override
         public double at(int point, int axis) {
             int triangle = point / 3;
-            return (float) FLOAT.get(content, HEADER + NORMAL + FACET * triangle + 12 * (point - 3 * triangle) + 4 * axis);
+            int facet = order == null ? triangle : order[triangle];
+            return (float) FLOAT.get(content, HEADER + NORMAL + FACET * facet + 12 * (point - 3 * triangle) + 4 * axis);
         }
     }
 }

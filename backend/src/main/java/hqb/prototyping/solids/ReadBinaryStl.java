@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class ReadBinaryStl {
     private static final int COUNTER = 80;
     private static final int BLOCK = 1 << 14;
+    private static final int MOST_COPIED = 1_100_000;
 
     private ReadBinaryStl() {
     }
@@ -38,9 +39,28 @@ final class ReadBinaryStl {
         if (room > ReadSolid.MOST_TRIANGLES) {
             throw new UnreadableSolid(SolidFault.TOO_MANY_TRIANGLES, ReadSolid.MOST_TRIANGLES);
         }
-        var points = new Points.InBinaryStl(content, 3 * room);
+        var points = new Points.InBinaryStl(content, 3 * room, null);
         checkNumbers(points);
-        return WeldPoints.mesh(SolidFormat.STL_BINARY, LengthUnit.MILLIMETRE, points, null);
+        int[] order = OrderFacets.of(points);
+        return WeldPoints.mesh(SolidFormat.STL_BINARY, LengthUnit.MILLIMETRE, order == null ? points : ordered(content, room, order), null);
+    }
+
+    /** The corners of facets in another order, copied there once unless there are too many. */
+    private static Points ordered(byte[] content, int facets, int[] order) {
+        var scattered = new Points.InBinaryStl(content, 3 * facets, order);
+        if (facets > MOST_COPIED) {
+            return scattered;
+        }
+        float[] numbers = new float[9 * facets];
+        int blocks = (3 * facets + BLOCK - 1) / BLOCK;
+        IntStream.range(0, blocks).parallel().forEach(block -> {
+            for (int point = block * BLOCK; point < Math.min(3 * facets, (block + 1) * BLOCK); point++) {
+                for (int axis = 0; axis < 3; axis++) {
+                    numbers[3 * point + axis] = (float) scattered.at(point, axis);
+                }
+            }
+        });
+        return new Points.Singles(numbers);
     }
 
     private static long stated(byte[] content) {

@@ -11,11 +11,16 @@ final class WallRay {
     private final double[] towards = new double[3];
     private final int[] at = new int[3];
     private final double[] next = new double[3];
+    private long left;
     private double distance;
     private double cosine;
 
-    /** @param nearest a surface nearer than this is one with the surface where the ray begins */
-    WallRay(SolidMesh mesh, TriangleGrid grid, double nearest) {
+    /**
+     * @param nearest a surface nearer than this is one with the surface where the ray begins
+     * @param steps   cells and triangles that all its rays may meet together; beyond, nothing is met
+     */
+    WallRay(SolidMesh mesh, TriangleGrid grid, double nearest, long steps) {
+        this.left = steps;
         this.mesh = mesh;
         this.grid = grid;
         this.nearest = nearest;
@@ -55,6 +60,10 @@ final class WallRay {
         }
         while (true) {
             int cell = grid.index(at[0], at[1], at[2]);
+            left -= 1 + grid.begin(cell + 1) - grid.begin(cell);
+            if (left < 0) {
+                return Double.POSITIVE_INFINITY;
+            }
             for (int entry = grid.begin(cell); entry < grid.begin(cell + 1); entry++) {
                 if (grid.triangle(entry) != triangle) {
                     meet(grid.triangle(entry), inward);

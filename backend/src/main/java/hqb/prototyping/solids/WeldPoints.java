@@ -1,6 +1,7 @@
 package hqb.prototyping.solids;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
  */
 final class WeldPoints {
     private static final int SMALL = 50_000;
+    /** Drawn anew by each program run, so that nobody can make up points that all come to stand at one place of the table. */
+    private static final long SALT = new SplittableRandom().nextLong();
 
     private WeldPoints() {
     }
@@ -81,7 +84,7 @@ final class WeldPoints {
     }
 
     private static int hash(double x, double y, double z) {
-        long mixed = Double.doubleToRawLongBits(x) * 0x9E3779B97F4A7C15L;
+        long mixed = (SALT ^ Double.doubleToRawLongBits(x)) * 0x9E3779B97F4A7C15L;
         mixed = (mixed ^ mixed >>> 32 ^ Double.doubleToRawLongBits(y)) * 0xC2B2AE3D27D4EB4FL;
         mixed = (mixed ^ mixed >>> 29 ^ Double.doubleToRawLongBits(z)) * 0x165667B19E3779F9L;
         mixed ^= mixed >>> 32;
@@ -102,18 +105,27 @@ final class WeldPoints {
                 vertices++;
             }
         }
-        double[] places = new double[3 * vertices];
+        boolean single = points instanceof Points.InBinaryStl || points instanceof Points.Singles;
+        double[] places = new double[single ? 0 : 3 * vertices];
+        float[] singles = new float[single ? 3 * vertices : 0];
         int next = 0;
         for (int point = 0; point < vertex.length; point++) {
             if (vertex[point] == point) {
                 vertex[point] = next;
                 for (int axis = 0; axis < 3; axis++) {
-                    places[3 * next + axis] = points.at(point, axis) + 0.0;
+                    if (single) {
+                        singles[3 * next + axis] = (float) (points.at(point, axis) + 0.0);
+                    } else {
+                        places[3 * next + axis] = points.at(point, axis) + 0.0;
+                    }
                 }
                 next++;
             } else {
                 vertex[point] = vertex[vertex[point]]; // the first one came before and has its number already
             }
+        }
+        if (single) {
+            return SolidMesh.ofSingles(format, unit, singles, vertex);
         }
         if (corners == null) {
             return new SolidMesh(format, unit, places, vertex);

@@ -72,6 +72,16 @@ public class ConfirmSlots {
                 .filter(next -> places.hold(chosen.laboratory(), next, quote, now, now)).orElse(null);
     }
 
+    /** Holds what is not held yet for an order that was placed; a week without room is looked at again with the payment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID quote) {
+        FindTestWeeks.Weeks chosen = quotes.of(quote);
+        Instant now = clock.instant();
+        List<LocalDate> had = places.of(quote).stream().map(LabPlaces.Held::week).toList();
+        chosen.weeks().stream().filter(week -> !had.contains(week) && week.isAfter(weeks.today()))
+                .forEach(week -> places.hold(chosen.laboratory(), week, quote, now.plus(MakeTestQuotes.HELD_FOR), now));
+    }
+
     /** Lets them go: the order was cancelled, or never paid. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(UUID quote) {

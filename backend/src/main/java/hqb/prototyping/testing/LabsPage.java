@@ -34,9 +34,10 @@ record LabsPage(List<TestOffers> tests, List<Laboratory> laboratories) {
      * One price.
      *
      * @param workingDays from the first day of the week until the report
+     * @param again       what it costs when another test of the plan is done there too and comes first: the case is opened once
      */
     @Serdeable
-    record Cell(String leadTime, String label, int workingDays, Money total, List<PricesPage.Line> lines) {
+    record Cell(String leadTime, String label, int workingDays, Money total, Money again, List<PricesPage.Line> lines) {
     }
 
     /** A laboratory and its weeks. */

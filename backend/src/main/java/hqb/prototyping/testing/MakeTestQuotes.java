@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one firm price for each laboratory that was chosen, and holds the places of its weeks for two days. When a week has no place left,
- * nothing is made. Whoever asks again for the same plan lets go the places held before.
+ * nothing is made. Whoever asks again for the same plan lets go the places held before. For somebody who is not signed in nothing is held:
+ * the places would be anybody's to block. The first test at a laboratory opens the case, the others find it open.
  */
 @Singleton
 class MakeTestQuotes {
     /** How long a place waits for its order to be paid. */
-    private static final Duration HELD_FOR = Duration.ofHours(48);
+    static final Duration HELD_FOR = Duration.ofHours(48);
 
     private final TestPlans plans;
     private final PriceRules rules;
@@ -66,16 +68,23 @@ class MakeTestQuotes {
         Instant now = clock.instant();
         List<UUID> quotes = new ArrayList<>();
         byLaboratory.forEach((laboratory, tests) -> {
-            places.releaseOf(plan.id(), laboratory.provider().id());
+            Outcome.Needed first = tests.stream().map(Chosen::test).min(Comparator.comparingInt(plan.outcome().tests()::indexOf))
+                    .orElseThrow();
+            if (actor.organisation() != null) {
+                places.releaseOf(plan.id(), laboratory.provider().id());
+            }
             UUID quote = make.make(plan.id(), plan.factsSha256(), plan.name(),
                     actor.organisation() == null ? null : actor.organisation().value(), laboratory,
                     tests.stream().map(one -> new TestWanted(one.test().code(),
-                            new Label(one.test().title().en(), one.test().title().zh()), TestJob.of(one.test(), plan.facts()),
+                            new Label(one.test().title().en(), one.test().title().zh()),
+                            TestJob.of(one.test(), plan.facts(), !one.test().equals(first)),
                             one.leadTime(),
                             one.week())).toList(),
                     language);
             for (LocalDate week : tests.stream().map(Chosen::week).distinct().sorted().toList()) {
-                if (!places.hold(laboratory.provider().id(), week, quote, now.plus(HELD_FOR), now)) {
+                boolean room = actor.organisation() == null ? hasRoom(laboratory, week, now)
+                        : places.hold(laboratory.provider().id(), week, quote, now.plus(HELD_FOR), now);
+                if (!room) {
                     throw Refusal.of(ProblemType.CONFLICT, laboratory.provider().nameEn() + " has no place left in the week of " + week
                             + ". Choose another week.", laboratory.provider().nameZh() + " 在 " + week + " 这一周已无空位，请选择其他周。");
                 }
@@ -83,6 +92,10 @@ class MakeTestQuotes {
             quotes.add(quote);
         });
         return quotes;
+    }
+
+    private boolean hasRoom(Offering laboratory, LocalDate week, Instant now) {
+        return places.free(laboratory.provider().id(), weeks.today(), now).stream().anyMatch(one -> one.week().equals(week));
     }
 
     private Map<Offering, List<Chosen>> read(TestPlan plan, TestQuotesAsked asked) {

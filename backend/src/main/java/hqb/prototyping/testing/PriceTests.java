@@ -55,7 +55,8 @@ class PriceTests {
             List<PricesPage.Excluded> excluded = new ArrayList<>();
             for (Offering offering : test.priced() == null ? List.<Offering>of() : offerings) {
                 Set<PriceRefusal> reasons = new LinkedHashSet<>();
-                List<LabsPage.Cell> cells = cells(offering, TestJob.of(test, plan.facts()), language, reasons);
+                List<LabsPage.Cell> cells = cells(offering, TestJob.of(test, plan.facts()), TestJob.of(test, plan.facts(), true), language,
+                        reasons);
                 if (!cells.isEmpty()) {
                     used.put(offering.provider().slug(), offering.provider());
                     offers.add(new LabsPage.Offer(offering.provider().slug(), offering.version(), cells));
@@ -85,15 +86,17 @@ class PriceTests {
                 .map(one -> PricesPage.Reason.of(one, language)).toList();
     }
 
-    private static List<LabsPage.Cell> cells(Offering offering, Job job, Language language, Set<PriceRefusal> reasons) {
+    private static List<LabsPage.Cell> cells(Offering offering, Job job, Job again, Language language, Set<PriceRefusal> reasons) {
         List<LabsPage.Cell> cells = new ArrayList<>();
         for (String leadTime : offering.rules().leadTimeCodes()) {
             PriceQuote price = Price.of(offering.rules(), job, 1, leadTime);
             if (price.total() == null) {
                 reasons.addAll(price.refusals());
             } else {
+                PriceQuote less = Price.of(offering.rules(), again, 1, leadTime);
                 cells.add(new LabsPage.Cell(leadTime, offering.rules().leadTimeLabel(leadTime).in(language), price.workingDays(),
                         new Money(price.total(), Currency.valueOf(price.currency())),
+                        new Money(less.total() == null ? price.total() : less.total(), Currency.valueOf(price.currency())),
                         price.lines().stream().map(line -> PricesPage.Line.of(line, language)).toList()));
             }
         }

@@ -29,7 +29,8 @@ class ShowSlots {
      * A place.
      *
      * @param week      the Monday
-     * @param state     held, confirmed, or lapsed when nobody paid in time: then the next free week is taken with the payment
+     * @param state     held, confirmed, or lapsed when nobody paid in time: then the next free week is taken with the payment; open when
+     *                  it was never held, because nobody was signed in
      * @param heldUntil when it lapses; null unless it is held
      */
     @Serdeable
@@ -42,9 +43,10 @@ class ShowSlots {
         List<LabPlaces.Held> held = places.of(quote);
         List<SlotItem> slots = new ArrayList<>();
         Instant now = clock.instant();
-        for (LocalDate week : quotes.of(quote).weeks()) {
+        FindTestWeeks.Weeks chosen = quotes.of(quote);
+        for (LocalDate week : chosen.weeks()) {
             if (held.stream().noneMatch(one -> one.week().equals(week))) {
-                slots.add(new SlotItem(week, "lapsed", null));
+                slots.add(new SlotItem(week, chosen.nobodys() ? "open" : "lapsed", null));
             }
         }
         for (LabPlaces.Held one : held) {

@@ -12,9 +12,15 @@ final class TestJob {
 
     /** The job; only for a test that laboratories here have prices for. */
     static Job of(Outcome.Needed test, Facts facts) {
+        return of(test, facts, false);
+    }
+
+    /** The same, and whether the laboratory has opened the case for another test already. */
+    static Job of(Outcome.Needed test, Facts facts, boolean opened) {
         Job job = Job.UNKNOWN.with(Fact.STANDARD, Objects.requireNonNull(test.priced())).with(Fact.RADIO, facts.is("radio", "true"))
                 .with(Fact.MAINS, facts.is("mains", "built-in")).with(Fact.SAMPLES, BigDecimal.valueOf(test.samples()))
                 .with(Fact.MARKETS, BigDecimal.valueOf(test.reports()));
-        return test.hours() == null ? job : job.with(Fact.TEST_HOURS, test.hours());
+        Job opening = opened ? job.with(Fact.CASE_OPENED, true) : job;
+        return test.hours() == null ? opening : opening.with(Fact.TEST_HOURS, test.hours());
     }
 }

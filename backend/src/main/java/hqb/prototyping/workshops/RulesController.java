@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -38,13 +39,16 @@ class RulesController {
     private final TryDocument tryDocument;
     private final EnactRules enact;
     private final Starters starters;
+    private final CompareVersions compare;
 
-    RulesController(FindWorkshop find, RuleVersions versions, TryDocument tryDocument, EnactRules enact, Starters starters) {
+    RulesController(FindWorkshop find, RuleVersions versions, TryDocument tryDocument, EnactRules enact, Starters starters,
+            CompareVersions compare) {
         this.find = find;
         this.versions = versions;
         this.tryDocument = tryDocument;
         this.enact = enact;
         this.starters = starters;
+        this.compare = compare;
     }
 
     /**
@@ -98,6 +102,18 @@ class RulesController {
     VersionPage get(UUID id, @Parameter(hidden = true) Actor actor) {
         return versions.find(find.mine(actor).id(), id).map(VersionPage::of)
                 .orElseThrow(() -> Refusal.notFound("You have no version of this id.", "没有此版本。"));
+    }
+
+    /**
+     * What changed between two versions of one process, and what the samples of both cost by either.
+     *
+     * @param with the other version; the older of both is what was before
+     */
+    @Access(Permission.FULFIL)
+    @Get("/rules/{id}/comparison")
+    ComparisonPage compare(UUID id, @QueryValue UUID with, @Parameter(hidden = true) Actor actor,
+            @Parameter(hidden = true) Language language) {
+        return compare.compare(find.mine(actor).id(), id, with, language);
     }
 
     /** Prices a document's samples, and a design if one is named. Nothing is kept. */

@@ -8,7 +8,7 @@ import hqb.platform.Language;
 import hqb.platform.paging.Page;
 import hqb.supply.FindOwnSupplier;
 import hqb.supply.OpeningHoursRows;
-import hqb.supply.OpeningTimes;
+import hqb.platform.time.OpeningTimes;
 import hqb.supply.SupplierId;
 import hqb.supply.Suppliers;
 import io.micronaut.http.annotation.Body;

@@ -4,7 +4,7 @@ import hqb.accounts.Actor;
 import hqb.accounts.AuditLog;
 import hqb.platform.BodyCheck;
 import hqb.platform.Refusal;
-import hqb.supply.OpeningHours;
+import hqb.platform.time.OpeningHours;
 import hqb.supply.OpeningHoursRows;
 import hqb.supply.SupplierId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;

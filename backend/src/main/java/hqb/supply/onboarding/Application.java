@@ -1,6 +1,8 @@
 package hqb.supply.onboarding;
 
 import hqb.accounts.OrganisationId;
+import hqb.accounts.applications.ApplicationState;
+import hqb.accounts.applications.Paper;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -65,7 +67,7 @@ record Application(UUID id, OrganisationId organisation, ApplicationState state,
      */
     @Serdeable
     record View(@Nullable UUID id, UUID organisationId, String organisationName, String state, Facts facts, @Nullable Where counter,
-            List<Document> documents, List<Check> checklist, String note, @Nullable UUID supplierId, @Nullable Instant createdAt,
+            List<Paper> documents, List<Check> checklist, String note, @Nullable UUID supplierId, @Nullable Instant createdAt,
             @Nullable Instant submittedAt, @Nullable Instant changedAt) {
     }
 

@@ -1,6 +1,7 @@
 package hqb.supply.onboarding;
 
 import hqb.accounts.OrganisationId;
+import hqb.accounts.applications.ApplicationState;
 import hqb.accounts.organisations.Organisation;
 import hqb.accounts.organisations.Organisations;
 import hqb.places.CounterPlace;
@@ -24,13 +25,13 @@ class Checklist {
     private static final String LICENCE = "business-licence";
 
     private final Applications applications;
-    private final Documents documents;
+    private final SupplierPapers papers;
     private final FloorPlans floorPlans;
     private final Organisations organisations;
 
-    Checklist(Applications applications, Documents documents, FloorPlans floorPlans, Organisations organisations) {
+    Checklist(Applications applications, SupplierPapers papers, FloorPlans floorPlans, Organisations organisations) {
         this.applications = applications;
-        this.documents = documents;
+        this.papers = papers;
         this.floorPlans = floorPlans;
         this.organisations = organisations;
     }
@@ -42,7 +43,7 @@ class Checklist {
         boolean decided = application.state() == ApplicationState.APPROVED;
         boolean code = CreditCode.isValid(facts.creditCode()) && (decided || !applications.isCodeTaken(application));
         boolean counter = facts.counterId() != null && (decided || !applications.isCounterTaken(application));
-        boolean licence = documents.list(application.id()).stream().anyMatch(kept -> kept.document().kind().equals(LICENCE));
+        boolean licence = papers.list(application.id()).stream().anyMatch(paper -> paper.kind().equals(LICENCE));
         return List.of(
                 new Check("company-name", !facts.companyName().isEmpty(), language.pick("The company's registered name", "企业登记名称")),
                 new Check("credit-code", code, language.pick("A valid unified social credit code that no other application names",
@@ -61,7 +62,7 @@ class Checklist {
         return new View(application.id(), application.organisation().value(),
                 organisations.find(application.organisation()).map(Organisation::name).orElse(""), application.state().code(),
                 application.facts(), where(application.facts().counterId(), language),
-                documents.list(application.id()).stream().map(Documents.Kept::document).toList(), of(application, language),
+                papers.list(application.id()), of(application, language),
                 application.note(), application.supplierId(), application.createdAt(), application.submittedAt(), application.changedAt());
     }
 

@@ -1,7 +1,7 @@
 package hqb.supply.onboarding;
 
+import hqb.accounts.applications.ApplicationState.Event;
 import hqb.platform.mail.Letter;
-import hqb.supply.onboarding.ApplicationState.Event;
 
 /** What applicants are told by mail, in both languages, since a company has no language of its own. */
 final class DecisionLetters {

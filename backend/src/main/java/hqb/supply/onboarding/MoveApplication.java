@@ -2,8 +2,9 @@ package hqb.supply.onboarding;
 
 import hqb.accounts.Actor;
 import hqb.accounts.AuditLog;
+import hqb.accounts.applications.ApplicationState;
+import hqb.accounts.applications.ApplicationState.Event;
 import hqb.platform.Refusal;
-import hqb.supply.onboarding.ApplicationState.Event;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.UUID;

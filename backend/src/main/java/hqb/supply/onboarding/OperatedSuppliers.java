@@ -1,6 +1,7 @@
 package hqb.supply.onboarding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import hqb.accounts.applications.ApplicationsAsked;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.paging.Cursor;

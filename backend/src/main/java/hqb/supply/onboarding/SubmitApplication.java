@@ -1,10 +1,10 @@
 package hqb.supply.onboarding;
 
 import hqb.accounts.Actor;
+import hqb.accounts.applications.ApplicationState.Event;
 import hqb.platform.FieldError;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
-import hqb.supply.onboarding.ApplicationState.Event;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;

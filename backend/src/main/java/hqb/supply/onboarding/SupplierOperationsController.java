@@ -3,6 +3,8 @@ package hqb.supply.onboarding;
 import hqb.accounts.Access;
 import hqb.accounts.Actor;
 import hqb.accounts.Permission;
+import hqb.accounts.applications.ApplicationsAsked;
+import hqb.accounts.applications.OpenPaper;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.paging.Page;
@@ -42,18 +44,20 @@ class SupplierOperationsController {
     private final ApplicationLists lists;
     private final Checklist checklist;
     private final DecideApplication decide;
-    private final OpenDocument open;
+    private final OpenPaper open;
+    private final SupplierPapers papers;
     private final SuspendSupplier suspend;
     private final TrustSupplier trust;
     private final OperatedSuppliers suppliers;
 
     SupplierOperationsController(Applications applications, ApplicationLists lists, Checklist checklist, DecideApplication decide,
-            OpenDocument open, SuspendSupplier suspend, TrustSupplier trust, OperatedSuppliers suppliers) {
+            OpenPaper open, SupplierPapers papers, SuspendSupplier suspend, TrustSupplier trust, OperatedSuppliers suppliers) {
         this.applications = applications;
         this.lists = lists;
         this.checklist = checklist;
         this.decide = decide;
         this.open = open;
+        this.papers = papers;
         this.suspend = suspend;
         this.trust = trust;
         this.suppliers = suppliers;
@@ -91,7 +95,7 @@ class SupplierOperationsController {
         @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary"))})
     HttpResponse<SystemFile> document(UUID id, UUID documentId) {
-        return open.open(find(id), documentId);
+        return open.open(papers, find(id).id(), documentId);
     }
 
     /** Approves an application: it becomes a supplier that its organisation owns. */

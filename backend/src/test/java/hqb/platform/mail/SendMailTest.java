@@ -10,6 +10,7 @@ import hqb.testing.HqbTest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.sql.Connection;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -69,6 +70,23 @@ class SendMailTest {
         assertThat(received[0].getFrom()[0].toString()).contains("no-reply@test.example");
         assertThat(GreenMailUtil.getBody(received[0])).isNotBlank();
         assertThat(database.text("SELECT sent_at IS NOT NULL FROM platform_mail WHERE recipient = ?", recipient)).isEqualTo("t");
+    }
+
+    @Test
+    void aLetterForACalendarBringsItAlong() throws Exception {
+        String recipient = "m" + UUID.randomUUID() + "@test.example";
+        String calendar = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
+        transactions.executeWrite(status -> {
+            outbox.add(recipient, new Letter("Viewing", "At ten", calendar));
+            return recipient;
+        });
+
+        sender().send();
+
+        MimeMultipart parts = (MimeMultipart) server.getReceivedMessagesForDomain(recipient)[0].getContent();
+        assertThat(parts.getBodyPart(0).getContent().toString()).contains("At ten");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/calendar");
+        assertThat(parts.getBodyPart(1).getFileName()).endsWith(".ics");
     }
 
     @Test

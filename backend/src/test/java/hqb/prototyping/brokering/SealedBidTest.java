@@ -58,8 +58,8 @@ class SealedBidTest {
 
         assertThat(sent.at("/bid/content").isNull()).as("not even who sent it").isTrue();
         assertThat(brokerage.opened(request).path("bids").size()).isZero();
-        assertThat(brokerage.opened(request).toString()).doesNotContain("812");
-        assertThat(brokerage.maker.get("/requests/" + request).json().toString()).doesNotContain("812");
+        assertThat(brokerage.opened(request).toString()).doesNotContain("812.57");
+        assertThat(brokerage.maker.get("/requests/" + request).json().toString()).doesNotContain("812.57");
         assertThat(brokerage.database.text(CLEAR, request)).isEqualTo("0");
         assertThat(brokerage.database.text(SEALED, request)).doesNotContain("812").doesNotContain("Ex works");
         assertThat(brokerage.database.text("SELECT count(*) FROM platform_mail WHERE body LIKE '%812.57%'")).isEqualTo("0");

@@ -85,6 +85,33 @@ class DesignControllerTest {
         assertThat(design.path("solid").path("watertight").asBoolean()).isTrue();
         Answer picture = anybody.get("/designs/" + design.path("id").asText() + "/pictures/" + design.path("pictures").get(0).asText());
         assertThat(picture.header("Content-Type")).isEqualTo("image/png");
+        assertThat(design.path("pictures").toString()).isEqualTo("[\"body.png\"]");
+    }
+
+    @Test
+    void aBodyCanBeTurnedAboutByWhoeverHasItsLinkAndIsSentOnce() throws InterruptedException {
+        String stl = "solid x\n" + facet("0 0 0", "0 3 0", "2 0 0") + facet("0 0 0", "2 0 0", "0 0 4") + facet("0 0 0", "0 0 4", "0 3 0")
+                + facet("2 0 0", "0 3 0", "0 0 4") + "endsolid x\n";
+        String mesh = "/designs/"
+                + measured(anybody, anybody.upload("/designs", "corner.stl", stl.getBytes(StandardCharsets.US_ASCII))).path("id").asText()
+                + "/mesh";
+
+        Answer whole = anybody.get(mesh);
+        assertThat(whole.status()).isEqualTo(200);
+        assertThat(whole.text()).startsWith("HQBM");
+        assertThat(whole.body()).hasSize(36 + 4 * 12 + 4 * 12);
+        String tag = whole.header("ETag");
+        assertThat(anybody.header("If-None-Match", tag).get(mesh).status()).isEqualTo(304);
+        assertThat(anybody.header("If-None-Match", "\"another\"").get(mesh).status()).isEqualTo(200);
+
+        assertThat(anybody.delete(mesh.replace("/mesh", "")).status()).isEqualTo(204);
+        assertThat(anybody.get(mesh).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aBoardHasNothingToTurnAbout() throws InterruptedException {
+        JsonNode design = measured(anybody, anybody.upload("/designs", "small.zip", SmallBoard.zip()));
+        assertThat(anybody.get("/designs/" + design.path("id").asText() + "/mesh").status()).isEqualTo(404);
     }
 
     private static String facet(String a, String b, String c) {
@@ -178,6 +205,9 @@ class DesignControllerTest {
         assertThat(maker.get("/designs").json().path("items").findValuesAsText("id")).containsExactly(id);
         assertThat(other.get("/designs").json().path("items")).isEmpty();
         assertThat(other.get("/designs/" + id).json().path("own").asBoolean()).isFalse();
+        assertThat(other.get("/designs/" + id).json().path("deletable").asBoolean()).isFalse();
+        assertThat(anybody.get("/designs/" + id).json().path("deletable").asBoolean()).isFalse();
+        assertThat(maker.get("/designs/" + id).json().path("deletable").asBoolean()).isTrue();
         assertThat(other.delete("/designs/" + id).status()).isEqualTo(403);
         assertThat(maker.delete("/designs/" + id).status()).isEqualTo(204);
         assertThat(maker.get("/designs/" + id).status()).isEqualTo(404);

@@ -34,11 +34,14 @@ class ProductionOrderTest {
 
     private final Workshop workshop;
     private final ActOnTime time;
+    private final RemindOfBalance remind;
     private final RunChecks checks;
 
-    ProductionOrderTest(Api api, ApplicationContext product, ActOnTime time, RunChecks checks) throws SQLException, InterruptedException {
+    ProductionOrderTest(Api api, ApplicationContext product, ActOnTime time, RemindOfBalance remind, RunChecks checks)
+            throws SQLException, InterruptedException {
         this.workshop = new Workshop(api, product, "sparrow-minute-boards");
         this.time = time;
+        this.remind = remind;
         this.checks = checks;
     }
 
@@ -189,6 +192,68 @@ class ProductionOrderTest {
         workshop.make(order);
         require(act(workshop.operator, order, "refund", ", \"text\": \"The workshop burned down\""), "refunded");
         assertThat(workshop.see(order).path("milestones").findValuesAsText("state")).containsExactly("refunded", "cancelled");
+    }
+
+    @Test
+    void theProviderTakesTheDesignFromTheFirstPaymentUntilTheOrderIsOverAndTheMakerSeesWhen() {
+        String order = ordered();
+        String file = "/provider/orders/" + order + "/design";
+        assertThat(workshop.provider.get(file).status()).as("nobody has paid").isEqualTo(404);
+        workshop.pay(order);
+        JsonNode seen = workshop.provider.get("/production/orders/" + order).json();
+        assertThat(seen.path("designFile").asBoolean()).isTrue();
+        Answer taken = workshop.provider.get(file);
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(taken.text()).startsWith("PK");
+        assertThat(workshop.maker.get(file).status()).as("the maker is no provider").isEqualTo(404);
+        assertThat(workshop.accounts.browser(workshop.accounts.organisation(OrganisationKind.PROVIDER), Role.OWNER).get(file).status())
+                .as("another provider").isEqualTo(404);
+        assertThat(workshop.see(order).path("downloads").findValuesAsText("slug")).containsExactly(workshop.slug);
+        assertThat(workshop.see(order).path("designFile").asBoolean()).as("it is the maker's own").isFalse();
+
+        require(act(workshop.maker, order, "cancel", ""), "cancelled");
+        assertThat(workshop.provider.get(file).status()).as("over").isEqualTo(404);
+    }
+
+    @Test
+    void aBalanceIsRemindedOfAndThenAnOperatorsBusinessAndStaysTheSame() {
+        String order = ordered();
+        workshop.pay(order);
+        assertThat(workshop.see(order).path("balance").isNull()).isTrue();
+        workshop.make(order);
+        JsonNode total = workshop.see(order).path("total");
+        assertThat(workshop.see(order).at("/balance/reminders").asInt()).isZero();
+
+        remind.run(Instant.now().plus(Duration.ofDays(2)));
+        assertThat(reminders(order)).isZero();
+        remind.run(Instant.now().plus(Duration.ofDays(4)));
+        remind.run(Instant.now().plus(Duration.ofDays(4)));
+        assertThat(reminders(order)).isEqualTo(1);
+        remind.run(Instant.now().plus(Duration.ofDays(13)));
+        assertThat(reminders(order)).as("late ones are one").isEqualTo(2);
+        assertThat(workshop.see(order).at("/balance/reminders").asInt()).isEqualTo(3);
+        assertThat(overdue()).doesNotContain(order);
+
+        remind.run(Instant.now().plus(Duration.ofDays(15)));
+        remind.run(Instant.now().plus(Duration.ofDays(30)));
+        JsonNode late = workshop.see(order);
+        assertThat(late.path("state").asText()).isEqualTo("awaiting-balance");
+        assertThat(late.at("/balance/overdue").asBoolean()).isTrue();
+        assertThat(late.path("total")).isEqualTo(total);
+        assertThat(late.path("timeline").findValuesAsText("event")).containsOnlyOnce("overdue");
+        assertThat(overdue()).contains(order);
+
+        assertThat(workshop.pay(order).path("state").asText()).isEqualTo("ready");
+        assertThat(workshop.see(order).path("balance").isNull()).isTrue();
+        assertThat(overdue()).doesNotContain(order);
+    }
+
+    private long reminders(String order) {
+        return workshop.see(order).path("timeline").findValuesAsText("event").stream().filter("remind"::equals).count();
+    }
+
+    private List<String> overdue() {
+        return workshop.operator.get("/operations/production/orders?state=overdue&size=100").json().path("items").findValuesAsText("id");
     }
 
     @Test

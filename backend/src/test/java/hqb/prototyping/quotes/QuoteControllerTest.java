@@ -91,6 +91,8 @@ class QuoteControllerTest {
         assertThat(quote.path("state").asText()).isEqualTo("firm");
         assertThat(quote.at("/total/amount").asText()).isEqualTo(cell.at("/total/amount").asText());
         assertThat(quote.path("designSha256").asText()).isEqualTo(anybody.get("/designs/" + design).json().path("sha256").asText());
+        assertThat(quote.path("facts").toString()).contains("\"fact\":\"width-mm\",\"value\":\"20\",\"measured\":true")
+                .contains("\"fact\":\"finish\",\"value\":\"lead-free-hasl\",\"measured\":false");
         assertThat(replay.replay()).isEmpty();
         assertThatThrownBy(() -> database.change("UPDATE prototyping_quote SET total = 1 WHERE id = ?::uuid", quote.path("id").asText()))
                 .hasMessageContaining("never changes");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hqb.accounts.OrganisationKind;
+import hqb.accounts.Role;
+import hqb.accounts.TestAccounts;
 import hqb.testing.Answer;
 import hqb.testing.Api;
 import hqb.testing.Database;
@@ -31,6 +34,7 @@ class TestPlanControllerTest {
              "manual": true}}""";
 
     private final Visitor anybody;
+    private final Visitor maker;
     private final Database database;
     private final ConfirmSlots confirm;
     private final TransactionOperations<Connection> transactions;
@@ -38,6 +42,8 @@ class TestPlanControllerTest {
     @SuppressWarnings("unchecked")
     TestPlanControllerTest(Api api, DataSource source, ConfirmSlots confirm, ApplicationContext product) {
         this.anybody = Visitor.nobody(api);
+        TestAccounts accounts = new TestAccounts(api, product);
+        this.maker = accounts.browser(accounts.organisation(OrganisationKind.MAKER), Role.OWNER);
         this.database = new Database(source);
         this.confirm = confirm;
         this.transactions = product.getBean(TransactionOperations.class);
@@ -54,7 +60,11 @@ class TestPlanControllerTest {
     }
 
     private Answer quote(String plan, String... choices) {
-        return anybody.post("/test-plans/" + plan + "/quotes", "{\"choices\": [" + String.join(", ", choices) + "]}");
+        return quote(maker, plan, choices);
+    }
+
+    private static Answer quote(Visitor who, String plan, String... choices) {
+        return who.post("/test-plans/" + plan + "/quotes", "{\"choices\": [" + String.join(", ", choices) + "]}");
     }
 
     private List<String> weeks(String plan, String laboratory) {
@@ -182,6 +192,53 @@ class TestPlanControllerTest {
         release(id);
         release(quotes.get(1).path("id").asText());
         assertThat(free(plan, "hush-room-emc-laboratory", week)).isEqualTo(before);
+    }
+
+    @Test
+    void theCaseIsOpenedOnceAtEachLaboratory() {
+        String plan = plan(LAMP);
+        String week = weeks(plan, "hush-room-emc-laboratory").getLast();
+        JsonNode quote = quote(anybody, plan, choice("us-15c", "hush-room-emc-laboratory", week),
+                choice("us-15b", "hush-room-emc-laboratory", week)).json().path("items").get(0);
+
+        assertThat(quote.path("lines").findValuesAsText("label").stream().filter(label -> label.contains("Opening the case"))).hasSize(1);
+        BigDecimal apart = BigDecimal.ZERO;
+        BigDecimal together = BigDecimal.ZERO;
+        for (JsonNode test : anybody.get("/test-plans/" + plan + "/laboratories").json().path("tests")) {
+            for (JsonNode offer : test.path("offers")) {
+                boolean one = offer.path("provider").asText().equals("hush-room-emc-laboratory")
+                        && test.path("code").asText().startsWith("us-15");
+                for (JsonNode cell : offer.path("leadTimes")) {
+                    if (one && cell.path("leadTime").asText().equals("standard")) {
+                        boolean first = apart.signum() == 0;
+                        apart = apart.add(new BigDecimal(cell.at("/total/amount").asText()));
+                        together = together.add(new BigDecimal(cell.at(first ? "/total/amount" : "/again/amount").asText()));
+                    }
+                }
+            }
+        }
+        assertThat(quote.at("/total/amount").asText()).isEqualTo(together.toPlainString());
+        assertThat(apart.subtract(together)).isEqualByComparingTo("300");
+    }
+
+    @Test
+    void forWhoeverIsNotSignedInNothingIsHeldUntilItIsOrdered() {
+        String plan = plan(LAMP);
+        String week = weeks(plan, "hush-room-emc-laboratory").get(4);
+        int before = free(plan, "hush-room-emc-laboratory", week);
+        String id = "";
+        for (int i = 0; i < 3; i++) {
+            Answer made = quote(anybody, plan, choice("us-15b", "hush-room-emc-laboratory", week));
+            assertThat(made.status()).as(made.toString()).isEqualTo(201);
+            id = made.json().path("items").get(0).path("id").asText();
+        }
+        assertThat(free(plan, "hush-room-emc-laboratory", week)).isEqualTo(before);
+        assertThat(anybody.get("/quotes/" + id + "/weeks").json().path("items").get(0).path("state").asText()).isEqualTo("open");
+
+        assertThat(maker.post("/quotes/" + id + "/order", "{}").status()).isEqualTo(201);
+        assertThat(free(plan, "hush-room-emc-laboratory", week)).isEqualTo(before - 1);
+        assertThat(anybody.get("/quotes/" + id + "/weeks").json().path("items").get(0).path("state").asText()).isEqualTo("held");
+        release(id);
     }
 
     private void release(String quote) {

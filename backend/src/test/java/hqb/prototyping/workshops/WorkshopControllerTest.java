@@ -140,9 +140,40 @@ class WorkshopControllerTest {
         assertThat(owner.get("/provider/rules/" + first.path("id").asText()).json().path("document").asText()).isEqualTo(starter());
         assertThatThrownBy(() -> database.change("UPDATE prototyping_rules SET document = '{}' WHERE id = ?",
                 UUID.fromString(first.path("id").asText()))).isInstanceOf(SQLException.class);
+        String both = "/provider/rules/" + first.path("id").asText() + "/comparison?with=" + second.path("id").asText();
+        JsonNode compared = keeper.get(both).json();
+        assertThat(compared.at("/before/version").asInt()).isEqualTo(1);
+        assertThat(compared.at("/after/version").asInt()).isEqualTo(2);
+        assertThat(compared.path("changes").size()).isEqualTo(1);
+        assertThat(compared.at("/changes/0/path").toString()).startsWith("[\"lines\",").endsWith("\"rate\"]");
+        assertThat(compared.at("/changes/0/before").asText() + compared.at("/changes/0/after").asText()).isEqualTo("120130");
+        assertThat(compared.at("/samples/0/before/total").decimalValue()).isNotNull();
+        assertThat(compared.at("/samples/0/after/total").isNull()).isFalse();
+        assertThat(keeper.get("/provider/rules/" + second.path("id").asText() + "/comparison?with=" + second.path("id").asText()).json()
+                .path("changes").size()).isZero();
+        assertThat(keeper.get(both.replace(second.path("id").asText(), UUID.randomUUID().toString())).status()).isEqualTo(404);
         assertThat(owner.delete("/provider/offerings/pcb").status()).isEqualTo(204);
         assertThat(owner.delete("/provider/offerings/pcb").status()).isEqualTo(404);
         assertThat(owner.get("/provider").json().path("processes").size()).isZero();
+    }
+
+    @Test
+    void aRemovedProviderKeepsItsPageButTakesNoOrdersAndItsOwnerStillFindsTheWorkshop() throws Exception {
+        owner.post("/provider/rules", body(Map.of("document", starter())));
+        assertThat(anybody.get("/providers/" + slug).json().path("takesOrders").asBoolean()).isTrue();
+        assertThat(owner.get("/session").json().at("/me/traits").toString()).isEqualTo("[\"workshop\"]");
+
+        database.change("UPDATE prototyping_provider SET state = 'removed' WHERE id = ?", provider);
+        JsonNode seen = anybody.get("/providers/" + slug).json();
+        assertThat(seen.path("takesOrders").asBoolean()).isFalse();
+        assertThat(seen.path("processes").size()).isZero();
+        assertThat(anybody.post("/designs/" + design() + "/quotes", """
+                {"process": "pcb", "options": {"finish": "hasl"}, "quantity": 10, "provider": "%s", "leadTime": "usual"}""".formatted(slug))
+                .status()).isEqualTo(400);
+        assertThat(owner.get("/session").json().at("/me/traits").size()).isEqualTo(1);
+
+        database.change("UPDATE prototyping_provider SET state = 'applied' WHERE id = ?", provider);
+        assertThat(owner.get("/session").json().at("/me/traits").size()).isZero();
     }
 
     @Test

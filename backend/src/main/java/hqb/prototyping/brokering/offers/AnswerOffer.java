@@ -111,7 +111,8 @@ public class AnswerOffer {
         String process = request.kind() != null ? request.kind().code() : request.process() == null ? UNKNOWN_PROCESS : request.process();
         return new NewOrder(request.maker(), doer.person(), offer.bid().provider(), request.service().orderKind(), process, request.title(),
                 request.quantity(), bid.workingDays(), bid.currency(), DivideOffer.into(request.service().orderKind(), offer, bid), null,
-                request.id(), design == null ? null : design.id(), design == null ? null : design.sha256(), address, null);
+                request.id(), design == null ? null : design.id(), design == null ? null : design.sha256(), address,
+                bid.terms() == null || bid.terms().isBlank() ? null : bid.terms());
     }
 
     /**

@@ -1,7 +1,7 @@
 package hqb.prototyping.brokering.offers;
 
 import hqb.prototyping.brokering.offers.Offer.State;
-import hqb.prototyping.brokering.requests.Queries;
+import hqb.platform.database.Queries;
 import hqb.prototyping.brokering.tenders.Bid;
 import hqb.prototyping.brokering.tenders.Bids;
 import io.micronaut.transaction.TransactionDefinition.Propagation;

@@ -1,6 +1,7 @@
 package hqb.prototyping.brokering.requests;
 
 import hqb.platform.Uuid7;
+import hqb.platform.database.Queries;
 import hqb.platform.files.StoredFile;
 import hqb.prototyping.orders.Side;
 import io.micronaut.serde.annotation.Serdeable;

@@ -1,6 +1,7 @@
 package hqb.prototyping.brokering.requests;
 
 import hqb.accounts.OrganisationId;
+import hqb.platform.database.Queries;
 import hqb.platform.money.Currency;
 import hqb.platform.money.Money;
 import hqb.prototyping.brokering.requests.Request.DesignLink;

@@ -4,18 +4,13 @@ import hqb.accounts.Actor;
 import hqb.platform.BodyCheck;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
-import hqb.platform.files.KeepPicture;
+import hqb.platform.files.KeepAttachment;
 import hqb.platform.files.StoredFile;
-import hqb.platform.files.StoredFiles;
-import hqb.platform.files.StoredPicture;
 import hqb.prototyping.orders.Side;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.UUID;
 
 /** A maker or an operator sends a file about a request. Pictures are drawn anew, without what the camera wrote beside them. */
@@ -24,18 +19,15 @@ public class SendRequestFile {
     private static final int MOST_BYTES = 12_000_000;
     private static final int MOST_FILES = 40;
     private static final int LONGEST_NAME = 200;
-    private static final int HEAD = 5;
 
     private final FindRequest find;
     private final RequestFiles files;
-    private final KeepPicture pictures;
-    private final StoredFiles documents;
+    private final KeepAttachment attachments;
 
-    SendRequestFile(FindRequest find, RequestFiles files, KeepPicture pictures, StoredFiles documents) {
+    SendRequestFile(FindRequest find, RequestFiles files, KeepAttachment attachments) {
         this.find = find;
         this.files = files;
-        this.pictures = pictures;
-        this.documents = documents;
+        this.attachments = attachments;
     }
 
     /**
@@ -56,7 +48,7 @@ public class SendRequestFile {
         BodyCheck check = new BodyCheck();
         String plain = check.text("file", name.replaceAll(".*[/\\\\]", ""), 1, LONGEST_NAME);
         check.done();
-        return add(id, plain, keep(content), Doer.of(side, actor));
+        return add(id, plain, attachments.keep(content, MOST_BYTES), Doer.of(side, actor));
     }
 
     @Transactional
@@ -64,16 +56,4 @@ public class SendRequestFile {
         return files.add(request, name, kept, doer.side(), doer.person());
     }
 
-    private StoredFile keep(InputStream content) throws IOException {
-        try (BufferedInputStream in = new BufferedInputStream(content)) {
-            in.mark(HEAD);
-            boolean document = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).equals("%PDF-");
-            in.reset();
-            if (document) {
-                return documents.keepDocument(in, MOST_BYTES);
-            }
-            StoredPicture picture = pictures.keep(in, MOST_BYTES);
-            return new StoredFile(picture.hash(), Files.size(documents.find(picture.hash()).orElseThrow()), "image/jpeg");
-        }
-    }
 }

@@ -2,6 +2,7 @@ package hqb.prototyping.brokering.requests;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import hqb.platform.Uuid7;
+import hqb.platform.database.Queries;
 import hqb.prototyping.brokering.requests.RequestFiles.Item;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionDefinition.Propagation;

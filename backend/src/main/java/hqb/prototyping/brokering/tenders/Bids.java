@@ -3,7 +3,7 @@ package hqb.prototyping.brokering.tenders;
 import hqb.platform.Uuid7;
 import hqb.platform.money.Currency;
 import hqb.platform.secrets.SealSecret;
-import hqb.prototyping.brokering.requests.Queries;
+import hqb.platform.database.Queries;
 import hqb.prototyping.providers.ProviderId;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.TransactionDefinition.Propagation;

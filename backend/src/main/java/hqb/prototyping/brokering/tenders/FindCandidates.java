@@ -112,6 +112,10 @@ public class FindCandidates {
         if (provider.state() == ProviderState.PROBATION) {
             why.add(new Why(false, "On probation: not proposed, but you may invite it.", "考察期：不予推荐，但可邀请。"));
         }
+        if (track.demo() > 0) {
+            why.add(new Why(true, track.demo() + " of its finished jobs are demonstration data: no order stands behind them.",
+                    "其中 " + track.demo() + " 单已完成订单为演示数据，并无真实订单。"));
+        }
         if (track.isFull()) {
             why.add(track.isFirst() ? new Why(false, "Its first five jobs come one at a time, and it has one open.", "前五单须逐单进行，目前有一单未完成。")
                     : new Why(false, "It has five open jobs, as many as a newcomer may have.", "已有五单未完成，达到新供应商上限。"));

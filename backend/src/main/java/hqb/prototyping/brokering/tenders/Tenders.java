@@ -1,7 +1,7 @@
 package hqb.prototyping.brokering.tenders;
 
 import hqb.platform.Uuid7;
-import hqb.prototyping.brokering.requests.Queries;
+import hqb.platform.database.Queries;
 import hqb.prototyping.brokering.tenders.Invitation.State;
 import hqb.prototyping.providers.ProviderId;
 import io.micronaut.transaction.TransactionDefinition.Propagation;

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What counts of a provider when jobs are given away.
  *
  * @param organisation whose it is; null when nobody of it has an account
- * @param finished     jobs
+ * @param finished     jobs, those of the demonstration too
+ * @param demo         of them, those that a provider of the demonstration is only said to have finished
  * @param open         jobs that were given to it and are not over
  * @param lastInvited  null when it never was
  */
-public record TrackRecord(ProviderId provider, @Nullable OrganisationId organisation, int finished, int open,
+public record TrackRecord(ProviderId provider, @Nullable OrganisationId organisation, int finished, int demo, int open,
         @Nullable Instant lastInvited) {
     /** Finished jobs from which on a provider is no newcomer. */
     public static final int NEWCOMER_BELOW = 10;

@@ -2,7 +2,7 @@ package hqb.prototyping.brokering.tenders;
 
 import hqb.accounts.OrganisationId;
 import hqb.prototyping.brokering.requests.ExpertKind;
-import hqb.prototyping.brokering.requests.Queries;
+import hqb.platform.database.Queries;
 import hqb.prototyping.providers.ProviderId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class TrackRecords {
     private static final String SELECT = """
             SELECT p.id, p.organisation_id,
-                (SELECT count(*) FROM prototyping_order o WHERE o.provider_id = p.id AND o.state = 'completed'),
+                (SELECT count(*) FROM prototyping_order o WHERE o.provider_id = p.id AND o.state = 'completed') + p.demo_jobs,
+                p.demo_jobs,
                 (SELECT count(*) FROM prototyping_order o WHERE o.provider_id = p.id
                     AND o.state NOT IN ('completed', 'refunded', 'cancelled', 'expired')
                     AND (o.request_id IS NOT NULL OR EXISTS (SELECT FROM prototyping_milestone m WHERE m.order_id = o.id AND m.paid_at IS NOT NULL))),
@@ -49,7 +50,7 @@ public class TrackRecords {
             UUID organisation = row.getObject(2, UUID.class);
             return new TrackRecord(new ProviderId(row.getObject(1, UUID.class)),
                     organisation == null ? null : new OrganisationId(organisation),
-                    row.getInt(3), row.getInt(4), Queries.time(row, 5));
+                    row.getInt(3), row.getInt(4), row.getInt(5), Queries.time(row, 6));
         }, values);
     }
 

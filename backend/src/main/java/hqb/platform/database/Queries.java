@@ -1,0 +1,67 @@
+package hqb.platform.database;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements; moments are bound and read as instants. */
+@Singleton
+public class Queries {
+    private final JdbcOperations database;
+
+    Queries(JdbcOperations database) {
+        this.database = database;
+    }
+
+    /** Reads what a row says. */
+    public interface Row<T> {
+        /** The row as something else. */
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** All rows. */
+    @Transactional(readOnly = true)
+    public <T> List<T> list(String sql, Row<T> reader, @Nullable Object... values) {
+        return database.prepareStatement(sql, statement -> {
+            bind(statement, values);
+            List<T> found = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(reader.read(row));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** Changes rows and says how many. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int run(String sql, @Nullable Object... values) {
+        return database.prepareStatement(sql, statement -> {
+            bind(statement, values);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** A moment of a row; null when there is none. */
+    public static @Nullable Instant time(ResultSet row, int column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i]);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.places.indoor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.places.walking;
+
+import org.jspecify.annotations.NullMarked;

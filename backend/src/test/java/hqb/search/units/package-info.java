@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.search.units;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hqb.spaces.centres.appointments;
+
+import org.jspecify.annotations.NullMarked;

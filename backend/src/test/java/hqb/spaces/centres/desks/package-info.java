@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hqb.spaces.centres.desks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.spaces.enquiries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.spaces.leases.terms;
+
+import org.jspecify.annotations.NullMarked;

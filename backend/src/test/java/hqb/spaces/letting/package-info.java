@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.spaces.letting;
+
+import org.jspecify.annotations.NullMarked;

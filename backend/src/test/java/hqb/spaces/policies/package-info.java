@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hqb.spaces.policies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.spaces.rent;
+
+import org.jspecify.annotations.NullMarked;

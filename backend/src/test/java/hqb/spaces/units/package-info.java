@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.spaces.units;
+
+import org.jspecify.annotations.NullMarked;

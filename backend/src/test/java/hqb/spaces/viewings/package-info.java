@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.spaces.viewings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.floors;
+
+import org.jspecify.annotations.NullMarked;

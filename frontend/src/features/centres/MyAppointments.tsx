@@ -1,0 +1,149 @@
+import { Trans } from '@lingui/react/macro';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, bodyOf } from '@/lib/api/client';
+import type { Appointment } from '@/lib/api/types';
+import { Button, buttonClass } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
+import { RefusalNotice } from '@/ui/Notice';
+import { EmptyState, ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
+import { Tag } from '@/ui/Tag';
+import { hourText, momentText } from '@/lib/clock';
+import { appointmentsQuery, FREE_KEY, PARK_KEY } from './queries';
+import type { ServiceCode } from './search';
+import { useAppointmentWord } from './words';
+import styles from './Centres.module.css';
+
+/** A person's appointments: those to come first, the next one at the head. */
+export function MyAppointments() {
+  const appointments = useInfiniteQuery(appointmentsQuery());
+  const rows = appointments.data?.pages.flatMap(({ items }) => items) ?? [];
+  const open = rows
+    .filter(({ state }) => state === 'booked')
+    .sort((one, other) => one.at.localeCompare(other.at));
+  const over = rows.filter(({ state }) => state !== 'booked');
+  return (
+    <section className={styles['part']} aria-labelledby="appointments">
+      <h2 id="appointments">
+        <Trans>Appointments</Trans>
+      </h2>
+      {appointments.isError ? (
+        <ErrorState error={appointments.error} onRetry={() => void appointments.refetch()} />
+      ) : appointments.data === undefined ? (
+        <SkeletonLines lines={3} height="3em" />
+      ) : rows.length === 0 ? (
+        <EmptyState
+          icon="clock"
+          title={<Trans>No appointments yet</Trans>}
+          actions={
+            <Link to="/park" className={buttonClass('primary')}>
+              <Trans>Find a centre</Trans>
+            </Link>
+          }
+        >
+          <p>
+            <Trans>Choose a centre and a slot. You can have three to come at once.</Trans>
+          </p>
+        </EmptyState>
+      ) : (
+        <>
+          <ul className={styles['list']}>
+            {[...open, ...over].map((one) => (
+              <AppointmentCard key={one.id} one={one} />
+            ))}
+          </ul>
+          <ShowMore
+            shown={rows.length}
+            total={appointments.data.pages[0]?.total ?? 0}
+            hasMore={appointments.hasNextPage}
+            busy={appointments.isFetchingNextPage}
+            onMore={() => void appointments.fetchNextPage()}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+const tone = (state: string) =>
+  state === 'booked' ? 'green' : state === 'no-show' ? 'copper' : 'plain';
+
+function AppointmentCard({ one }: { one: Appointment }) {
+  const word = useAppointmentWord();
+  const client = useQueryClient();
+  const [sure, setSure] = useState(false);
+  const cancel = useMutation({
+    mutationFn: () =>
+      bodyOf(
+        api.POST('/api/v1/appointments/{id}/cancellation', { params: { path: { id: one.id } } }),
+      ),
+    onSuccess: () => {
+      setSure(false);
+      void client.invalidateQueries({ queryKey: PARK_KEY });
+      void client.invalidateQueries({ queryKey: FREE_KEY });
+    },
+  });
+  return (
+    <li className={styles['card']}>
+      <h3 className={styles['numbered']}>
+        <time dateTime={one.at}>
+          {momentText(one.at)}–{hourText(one.ends)}
+        </time>
+        <Tag tone={tone(one.state)}>{word(one.state)}</Tag>
+      </h3>
+      <p>
+        <Link to="/park/$slug" params={{ slug: one.centre }}>
+          {one.centreName}
+        </Link>{' '}
+        · {one.serviceName} · <Trans>window {one.window}</Trans>
+      </p>
+      <p className={styles['said']}>{one.subject}</p>
+      <p className={styles['small']}>
+        <span className="mono">{one.number}</span> · {one.place}
+      </p>
+      {cancel.isError && <RefusalNotice error={cancel.error} />}
+      {one.can.length > 0 && (
+        <div className={styles['buttons']}>
+          <a
+            href={`/api/v1/appointments/${one.id}/calendar.ics`}
+            className={buttonClass('plain', 'small')}
+            download={`${one.number}.ics`}
+          >
+            <Icon name="download" size={14} /> <Trans>Calendar</Trans>
+            <span className="hidden-text"> {one.number}</span>
+          </a>
+          <Link
+            to="/park/$slug"
+            params={{ slug: one.centre }}
+            search={{ service: one.service as ServiceCode, move: one.id }}
+            className={buttonClass('plain', 'small')}
+          >
+            <Trans>Move</Trans>
+            <span className="hidden-text"> {one.number}</span>
+          </Link>
+          {sure ? (
+            <>
+              <Button
+                look="danger"
+                shape="small"
+                disabled={cancel.isPending}
+                onClick={() => cancel.mutate()}
+              >
+                <Trans>Yes, cancel it</Trans>
+              </Button>
+              <Button shape="small" onClick={() => setSure(false)}>
+                <Trans>Keep it</Trans>
+              </Button>
+            </>
+          ) : (
+            <Button shape="small" onClick={() => setSure(true)}>
+              <Trans>Cancel</Trans>
+              <span className="hidden-text"> {one.number}</span>
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

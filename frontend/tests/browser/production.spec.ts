@@ -1,0 +1,145 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, open, PHONE, test } from './browser';
+import { SMALL_BOARD, zipOf } from './smallZip';
+import { openAs, openAsDemo, secondPerson } from './visitors';
+
+const OPTIONS = { finish: 'lead-free-hasl', 'thickness-mm': 1.6, 'mask-colour': 'green' };
+const PHOTO = {
+  name: 'board.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+
+/** A firm price for a thousand boards, made without the pages. */
+async function firmPrice(page: Page): Promise<string> {
+  const file = { name: 'small.zip', mimeType: 'application/zip', buffer: zipOf(SMALL_BOARD) };
+  const sent = await page.request.post('/api/v1/designs', { multipart: { file } });
+  const { id } = (await sent.json()) as { id: string };
+  await expect
+    .poll(async () => {
+      const design = await page.request.get(`/api/v1/designs/${id}`);
+      return ((await design.json()) as { state: string }).state;
+    })
+    .toBe('ready');
+  const priced = await page.request.post(`/api/v1/designs/${id}/prices`, {
+    data: { process: 'pcb', options: OPTIONS, quantities: [1000] },
+  });
+  const { offers } = (await priced.json()) as {
+    offers: { provider: { slug: string }; cells: { leadTime: string }[] }[];
+  };
+  const offer = offers.find(({ provider }) => provider.slug === 'nine-herons-board-pool');
+  const made = await page.request.post(`/api/v1/designs/${id}/quotes`, {
+    data: {
+      process: 'pcb',
+      options: OPTIONS,
+      quantity: 1000,
+      provider: offer?.provider.slug,
+      leadTime: offer?.cells[0]?.leadTime,
+    },
+  });
+  expect(made.status()).toBe(201);
+  return ((await made.json()) as { id: string }).id;
+}
+
+/** Pays what is due on the stand-in's page and comes back. */
+async function pay(maker: Page): Promise<void> {
+  const order = new URL(maker.url()).pathname;
+  await maker.getByRole('button', { name: 'Pay now' }).click();
+  await maker.waitForURL(/\/pay\/pi_/);
+  await maker.getByText('4242 4242 4242 4242').click();
+  // The way back leads to the public address, where a server under test need not be.
+  await maker.route(/\/production\/orders\/[^/]+\?payment_intent=/, (route) =>
+    route.fulfill({ body: 'back' }),
+  );
+  await maker.getByRole('button', { name: /^(Pay |支付 )/ }).click();
+  await maker.waitForURL(/redirect_status=succeeded/);
+  await maker.goto(order);
+}
+
+/** A maker with a firm price, who has signed in only after asking for it. */
+async function makerOf(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const maker = await secondPerson(browser, baseURL);
+  const quote = await firmPrice(maker);
+  await openAs(maker, `/quotes/${quote}`);
+  return maker;
+}
+
+test('a board is ordered at its firm price, approved, inspected, paid, shipped and accepted', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const maker = await makerOf(browser, baseURL);
+  await maker.getByLabel('Recipient').fill('Li Lei');
+  await maker.getByLabel('Telephone').fill('13800000000');
+  await maker.getByLabel('City').fill('Shenzhen');
+  await maker.getByLabel('Street and number').fill('Huaqiang North Rd 1');
+  await maker.getByRole('button', { name: 'Use this address' }).click();
+  await maker.getByRole('button', { name: 'Order at this price' }).click();
+  await expect(maker).toHaveURL(/\/production\/orders\/[\da-f-]{36}/);
+  const order = new URL(maker.url()).pathname;
+  await expect(maker.getByRole('list', { name: 'How far it has come' })).toContainText(
+    'To be paid',
+  );
+  await expect(maker.getByRole('region', { name: 'Payments' })).toContainText('Deposit');
+  await pay(maker);
+  await expect(maker.getByText('Being prepared').first()).toBeVisible();
+  await expectAccessible(maker);
+
+  await openAsDemo(page, 'provider', order);
+  await page.getByRole('button', { name: 'Ask the maker' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Your question').fill('Is the slot plated?');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Ask the maker' }).click();
+  await expect(page.getByText('Is the slot plated?')).toBeVisible();
+  await maker.reload();
+  await maker.getByRole('button', { name: 'Answer the question' }).click();
+  await maker.getByLabel('Your answer').fill('It is.');
+  await maker.getByRole('dialog').getByRole('button', { name: 'Answer the question' }).click();
+  await expect(maker.getByText('It is.')).toBeVisible();
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Show the production file' }).click();
+  await dialog.getByLabel('What will be made').fill('As in your files, panel of 10.');
+  await dialog.getByRole('button', { name: 'Show the production file' }).click();
+  await expect(page.getByText('Waits for approval').first()).toBeVisible();
+  await maker.reload();
+  await maker.getByRole('button', { name: 'Approve for production' }).click();
+  await maker.getByRole('dialog').getByRole('button', { name: 'Approve for production' }).click();
+  await expect(maker.getByText('passed on to the provider')).toBeVisible();
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Report the inspection' }).click();
+  await dialog.getByLabel('What was found').fill('All flat.');
+  await dialog.getByLabel('Photos').setInputFiles(PHOTO);
+  await dialog.getByRole('button', { name: 'Report the inspection' }).click();
+  await expect(page.getByText('Inspected, balance due').first()).toBeVisible();
+  await maker.reload();
+  await expect(maker.getByRole('img', { name: 'board.png' })).toBeVisible();
+  await pay(maker);
+  await expect(maker.getByText('Ready to ship').first()).toBeVisible();
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Ship it' }).click();
+  await dialog.getByLabel('Carrier').fill('SF Express');
+  await dialog.getByLabel('Tracking number').fill('SF1234567890');
+  await dialog.getByRole('button', { name: 'Ship it' }).click();
+  await expect(page.getByText('SF1234567890')).toBeVisible();
+  await open(maker, order, 'zh-CN', 'dark');
+  await maker.setViewportSize(PHONE);
+  await expectNoSidewaysScroll(maker);
+  await expectAccessible(maker);
+  await maker.getByRole('button', { name: '验收', exact: true }).click();
+  await maker.getByRole('dialog').getByRole('button', { name: '验收', exact: true }).click();
+  await expect(maker.getByText('已验收').first()).toBeVisible();
+  await open(maker, '/production/orders', 'zh-CN', 'dark');
+  await maker.getByRole('group', { name: '订单范围' }).getByText('全部').click();
+  await expect(maker.getByRole('link', { name: 'small.zip' })).toBeVisible();
+  await expectNoSidewaysScroll(maker);
+  await maker.context().close();
+});
