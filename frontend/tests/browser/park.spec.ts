@@ -13,7 +13,7 @@ test('an appointment is made with the keyboard alone, moved, and cancelled', asy
   await page.getByRole('link', { name: 'Policy Window', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Policy Window' })).toBeVisible();
   await page.getByRole('button', { name: 'Later week' }).click();
-  const slots = page.getByRole('group', { name: 'Free slots' });
+  const slots = page.getByRole('group', { name: 'Free times' });
   const first = slots.getByRole('button', { name: /free$/ }).first();
   await first.focus();
   await page.keyboard.press('ArrowDown');

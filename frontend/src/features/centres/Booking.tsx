@@ -5,18 +5,18 @@ import { useState } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
 import { Problem } from '@/lib/api/problem';
 import { useMe } from '@/lib/api/session';
-import type { Centre } from '@/lib/api/types';
+import type { Centre, CentreSlots } from '@/lib/api/types';
 import { currentLanguage } from '@/lib/language';
 import { Button, buttonClass } from '@/ui/Button';
 import { Select, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { Notice } from '@/ui/Notice';
+import { SlotWeek } from '@/ui/SlotWeek';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { typed, useForm } from '@/ui/useForm';
 import { dayOf, momentText, plusDays } from '@/lib/clock';
 import { FREE_KEY, PARK_KEY, slotsQuery } from './queries';
 import type { CentreSearch, ServiceCode } from './search';
-import { SlotWeek } from './SlotWeek';
 import { alternativesOf, type Alternative } from './types';
 import styles from './Centres.module.css';
 
@@ -85,7 +85,13 @@ export function Booking({ centre, search, onSearch }: Props) {
       ) : slots.data === undefined ? (
         <SkeletonLines lines={6} height="2.4em" />
       ) : (
-        <SlotWeek days={slots.data.days.slice(0, WEEK)} chosen={chosen} onChoose={setChosen} />
+        <SlotWeek
+          days={slots.data.days
+            .slice(0, WEEK)
+            .map((day) => ({ ...day, none: <WithoutSlots day={day} /> }))}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
       )}
       {chosen !== null && (
         <Make
@@ -199,4 +205,10 @@ function Make({ centre, service, at, move, onOther }: MakeProps) {
       </FormActions>
     </Form>
   );
+}
+
+/** Why a day has no slots. */
+function WithoutSlots({ day: { opens, note } }: { day: CentreSlots['days'][number] }) {
+  if (opens !== null) return <Trans>over</Trans>;
+  return note === null ? <Trans>closed</Trans> : <Trans>closed: {note}</Trans>;
 }

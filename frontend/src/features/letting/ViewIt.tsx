@@ -10,10 +10,10 @@ import { Button, buttonClass } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { Notice } from '@/ui/Notice';
+import { SlotWeek } from '@/ui/SlotWeek';
 import { typed, useForm } from '@/ui/useForm';
 import { LETTING_KEY } from './queries';
 import type { UnitSearch } from './search';
-import { TimeWeek } from './TimeWeek';
 import styles from './Letting.module.css';
 
 const WEEK = 7;
@@ -80,7 +80,13 @@ export function ViewIt({ id, times, from, today, search, onSearch, signedIn }: P
               <Trans>Later week</Trans>
             </Button>
           </div>
-          <TimeWeek days={times.days.slice(0, WEEK)} chosen={chosen} onChoose={setChosen} />
+          <SlotWeek
+            days={times.days
+              .slice(0, WEEK)
+              .map(({ day, times: slots }) => ({ day, slots, none: <Trans>none</Trans> }))}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
           {chosen !== null && (
             <Book
               id={id}

@@ -1,12 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRef, useState, type KeyboardEvent } from 'react';
-import type { CentreSlots } from '@/lib/api/types';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { dayName, hourText } from '@/lib/clock';
 import { step } from '@/lib/slots';
-import styles from './Centres.module.css';
+import styles from './SlotWeek.module.css';
+
+export interface SlotDay {
+  /** Date in Shenzhen. */
+  day: string;
+  slots: readonly { at: string; free: number }[];
+  /** What a day without slots says. */
+  none: ReactNode;
+}
 
 interface Props {
-  days: CentreSlots['days'];
+  days: readonly SlotDay[];
   chosen: string | null;
   onChoose: (at: string) => void;
 }
@@ -14,6 +21,7 @@ interface Props {
 /** A week of slots: one column a day, on a phone one day below the other. Arrow keys go from slot to slot. */
 export function SlotWeek({ days, chosen, onChoose }: Props) {
   const { t } = useLingui();
+  const keys = useId();
   const grid = useRef<HTMLDivElement>(null);
   const columns = days.map(({ slots }) => slots.length);
   const first = columns.findIndex((count) => count > 0);
@@ -32,55 +40,39 @@ export function SlotWeek({ days, chosen, onChoose }: Props) {
 
   return (
     <>
-      <p id="slot-keys" className={styles['small']}>
-        <Trans>Times are Shenzhen’s. Arrow keys go from slot to slot, Enter chooses one.</Trans>
+      <p id={keys} className={styles['keys']}>
+        <Trans>Times are Shenzhen’s. Arrow keys go from time to time, Enter chooses one.</Trans>
       </p>
       <div
         ref={grid}
         className={styles['week']}
         role="group"
-        aria-label={t`Free slots`}
-        aria-describedby="slot-keys"
+        aria-label={t`Free times`}
+        aria-describedby={keys}
       >
-        {days.map((day, column) => (
-          <div
-            key={day.day}
-            className={styles['day']}
-            role="group"
-            aria-label={dayName(day.day, 'long')}
-          >
-            <h3>{dayName(day.day)}</h3>
-            {day.slots.length === 0 ? (
-              <p className={styles['small']}>
-                {day.opens === null ? (
-                  day.note === null ? (
-                    <Trans>closed</Trans>
-                  ) : (
-                    <Trans>closed: {day.note}</Trans>
-                  )
-                ) : (
-                  <Trans>over</Trans>
-                )}
-              </p>
+        {days.map(({ day, slots, none }, column) => (
+          <div key={day} className={styles['day']} role="group" aria-label={dayName(day, 'long')}>
+            <h3>{dayName(day)}</h3>
+            {slots.length === 0 ? (
+              <p className={styles['none']}>{none}</p>
             ) : (
               <ul className={styles['slots']}>
-                {day.slots.map((slot, row) => {
-                  const time = hourText(slot.at);
-                  const taken = slot.free === 0;
+                {slots.map(({ at: start, free }, row) => {
+                  const time = hourText(start);
                   return (
-                    <li key={slot.at}>
+                    <li key={start}>
                       <button
                         type="button"
                         data-spot={`${column}-${row}`}
                         className={styles['slot']}
-                        aria-pressed={chosen === slot.at}
-                        aria-disabled={taken}
-                        aria-label={taken ? t`${time}, taken` : t`${time}, ${slot.free} free`}
+                        aria-pressed={chosen === start}
+                        aria-disabled={free === 0}
+                        aria-label={free === 0 ? t`${time}, taken` : t`${time}, ${free} free`}
                         tabIndex={at.column === column && at.row === row ? 0 : -1}
                         onFocus={() => setSpot({ column, row })}
                         onKeyDown={onKeyDown}
                         onClick={() => {
-                          if (!taken) onChoose(slot.at);
+                          if (free > 0) onChoose(start);
                         }}
                       >
                         {time}
