@@ -13,10 +13,12 @@ interface Props {
 
 /** The one way a sum of money is written. */
 export function Amount({ amount, currency, kind = 'unit', decimals, strong = false }: Props) {
+  const owed = amount.startsWith('-');
   return (
     <span className={`${styles['amount']} ${strong ? styles['strong'] : ''}`}>
+      {owed && '−'}
       <span className={styles['sign']}>{signOf(currency)}</span>
-      {textOf(kind, amount, decimals)}
+      {textOf(kind, owed ? amount.slice(1) : amount, decimals)}
     </span>
   );
 }

@@ -26,6 +26,8 @@ export function NoticeSettingsPage() {
         }),
       ),
     onMutate: (setting) => {
+      // What is still being read would bring the old choice back.
+      void client.cancelQueries({ queryKey });
       client.setQueryData(queryKey, (known) =>
         known === undefined
           ? known
