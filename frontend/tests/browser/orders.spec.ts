@@ -64,13 +64,8 @@ async function orderAndPay(buyer: Page): Promise<string> {
   await buyer.getByRole('button', { name: 'Order and pay' }).click();
   await buyer.waitForURL(/\/pay\/pi_/);
   await buyer.getByText('4242 4242 4242 4242').click();
-  // The way back leads to the public address, where a server under test need not be.
-  await buyer.route(/\/checkout\/[^/]+\?payment_intent=/, (route) =>
-    route.fulfill({ body: 'back' }),
-  );
   await buyer.getByRole('button', { name: /^(Pay |支付 )/ }).click();
-  await buyer.waitForURL(/\/checkout\/.*redirect_status=succeeded/);
-  await buyer.goto(new URL(buyer.url()).pathname);
+  await buyer.waitForURL(/\/checkout\/[\da-f-]{36}/);
   await expect(buyer.getByRole('heading', { name: 'Thank you: it is paid' })).toBeVisible();
   await buyer.getByRole('link', { name: /^HQ\d/ }).click();
   await expect(buyer.getByRole('heading', { level: 1, name: /^HQ\d/ })).toBeVisible();
