@@ -63,7 +63,8 @@ public final class TestProduct {
                 .deduceEnvironment(false)
                 .banner(false)
                 .properties(Map.of("micronaut.server.port", port, "micronaut.server.host", "127.0.0.1", "hqb.public.url",
-                        "http://127.0.0.1:" + port, "hqb.payments.stripe-key", stripe.secretKey(), "hqb.payments.stripe-url", stripe.baseUrl(), "hqb.payments.webhook-secrets",
+                        "http://127.0.0.1:" + port, "hqb.payments.stripe-key", stripe.secretKey(), "hqb.payments.stripe-url",
+                        stripe.baseUrl(), "hqb.payments.webhook-secrets",
                         StandInOptions.DEFAULT_WEBHOOK_SECRET, "hqb.database.url",
                         "jdbc:postgresql://127.0.0.1:" + databaseWire.port() + "/hqb",
                         "hqb.database.user", database.user(), "hqb.database.password", database.password(), "hqb.elasticsearch.url",
