@@ -127,6 +127,7 @@ test('a board is ordered at its firm price, approved, inspected, paid, shipped a
   await expect(page.getByText('SF1234567890')).toBeVisible();
   await open(maker, order, 'zh-CN', 'dark');
   await maker.setViewportSize(PHONE);
+  await expect(maker.getByRole('button', { name: '验收', exact: true })).toBeVisible();
   await expectNoSidewaysScroll(maker);
   await expectAccessible(maker);
   await maker.getByRole('button', { name: '验收', exact: true }).click();

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns counts into facets with names that people read. */
 @Singleton
 class FacetReader {
+    private static final int MOST_STRETCHES = 12;
+    /** What keeps 1e-6 in its own decade although its logarithm is a hair less. */
+    private static final double ROUNDING = 1e-9;
+
     private final Categories categories;
 
     FacetReader(Categories categories) {
@@ -110,18 +114,26 @@ class FacetReader {
                 .toList();
     }
 
+    /** The stretches that hold any part; whole decades where single steps would be too many to look at. */
     private static List<Facet.Bucket> stretches(Aggregate counts) {
-        List<Facet.Bucket> buckets = new ArrayList<>();
+        List<Facet.Range> steps = new ArrayList<>();
         for (RangeBucket bucket : counts.range().buckets().array()) {
             if (bucket.docCount() > 0) {
                 Double least = need(bucket.aggregations(), PartFacets.LEAST).min().value();
                 Double most = need(bucket.aggregations(), PartFacets.MOST).max().value();
                 if (least != null && most != null) {
-                    buckets.add(new Facet.Range(least, most, bucket.docCount()));
+                    steps.add(new Facet.Range(least, most, bucket.docCount()));
                 }
             }
         }
-        return buckets;
+        return List.copyOf(steps.size() <= MOST_STRETCHES ? steps : byDecade(steps));
+    }
+
+    private static List<Facet.Range> byDecade(List<Facet.Range> steps) {
+        Map<Double, Facet.Range> decades = new LinkedHashMap<>();
+        steps.forEach(step -> decades.merge(Math.floor(Math.log10(step.from()) + ROUNDING), step,
+                (one, next) -> new Facet.Range(one.from(), next.to(), one.count() + next.count())));
+        return List.copyOf(decades.values());
     }
 
     private static Map<String, Long> counted(String name, PartQuery query, Map<String, Aggregate> found) {

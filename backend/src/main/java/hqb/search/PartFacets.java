@@ -26,7 +26,9 @@ final class PartFacets {
     private static final int MOST_CATEGORIES = 600;
     private static final int LEAST_DECADE = -15;
     private static final int MOST_DECADE = 12;
-    private static final List<AggregationRange> DECADES = decades();
+    /** The preferred numbers that a histogram of sizes is drawn at in each decade (ISO 3, series R 10/3). */
+    private static final int[] STEPS = {1, 2, 5, 10};
+    private static final List<AggregationRange> STRETCHES = allStretches();
 
     private PartFacets() {
     }
@@ -77,17 +79,19 @@ final class PartFacets {
     }
 
     private static Aggregation stretches(String field) {
-        return Aggregation.of(a -> a.range(r -> r.field(field).ranges(DECADES)).aggregations(LEAST, l -> l.min(m -> m.field(field)))
+        return Aggregation.of(a -> a.range(r -> r.field(field).ranges(STRETCHES)).aggregations(LEAST, l -> l.min(m -> m.field(field)))
                 .aggregations(MOST, m -> m.max(x -> x.field(field))));
     }
 
-    private static List<AggregationRange> decades() {
-        List<AggregationRange> decades = new ArrayList<>();
+    private static List<AggregationRange> allStretches() {
+        List<AggregationRange> stretches = new ArrayList<>();
         for (int exponent = LEAST_DECADE; exponent < MOST_DECADE; exponent++) {
-            double from = Double.parseDouble("1e" + exponent);
-            double to = Double.parseDouble("1e" + (exponent + 1));
-            decades.add(AggregationRange.of(r -> r.from(from).to(to)));
+            for (int step = 1; step < STEPS.length; step++) {
+                double from = Double.parseDouble(STEPS[step - 1] + "e" + exponent);
+                double to = Double.parseDouble(STEPS[step] + "e" + exponent);
+                stretches.add(AggregationRange.of(r -> r.from(from).to(to)));
+            }
         }
-        return decades;
+        return stretches;
     }
 }

@@ -196,6 +196,19 @@ class PartSearchTest {
     }
 
     @Test
+    void aWideHistogramHasDecadesAndANarrowOneFinerSteps() {
+        JsonNode wide = facet(search("category=capacitors").get("facets"), "capacitance").get("buckets");
+        JsonNode narrow = facet(search("category=capacitors&filter=voltageRated:400..").get("facets"), "capacitance").get("buckets");
+
+        assertThat(wide).anyMatch(bucket -> widthOf(bucket) > 5).allMatch(bucket -> widthOf(bucket) < 10);
+        assertThat(narrow).hasSizeLessThanOrEqualTo(12).allMatch(bucket -> widthOf(bucket) < 2.5);
+    }
+
+    private static double widthOf(JsonNode bucket) {
+        return bucket.get("to").asDouble() / bucket.get("from").asDouble();
+    }
+
+    @Test
     void inStockMeansEnoughForTheQuantity() {
         JsonNode found = search("inStock=true&quantity=100000&size=100");
 
