@@ -78,6 +78,22 @@ function Notices({ lease }: { lease: Lease }) {
   const words = useLeaseWords();
   return (
     <>
+      {lease.state === 'applied' && (
+        <Notice>
+          <p>
+            {lease.side === 'tenant' ? (
+              <Trans>
+                The owner reads your application and answers with an offer. You are told at once;
+                nothing binds you before you sign.
+              </Trans>
+            ) : (
+              <Trans>
+                Answer with an offer, or decline. The days stay free until an offer is accepted.
+              </Trans>
+            )}
+          </p>
+        </Notice>
+      )}
       {lease.arrearsSince !== null && (
         <Notice tone="copper" title={<Trans>The lease is in arrears</Trans>}>
           <p>
