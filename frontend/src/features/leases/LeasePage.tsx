@@ -78,7 +78,7 @@ function Notices({ lease }: { lease: Lease }) {
   const words = useLeaseWords();
   return (
     <>
-      {lease.state === 'applied' && (
+      {lease.state === 'submitted' && (
         <Notice>
           <p>
             {lease.side === 'tenant' ? (
