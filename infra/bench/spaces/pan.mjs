@@ -1,7 +1,10 @@
 // Pans over a floor and over an empty page of the same size in a headless browser, and prints the frames of both as JSON.
 // Arguments: the address of the product, of the page with the floor, seconds a round, rounds.
 import { existsSync } from 'node:fs';
-import { chromium } from '../../../frontend/node_modules/playwright-core/index.mjs';
+import { createRequire } from 'node:module';
+
+const fromFrontend = createRequire(new URL('../../../frontend/package.json', import.meta.url));
+const { chromium } = fromFrontend('@playwright/test');
 
 const [, , base, path, seconds = '4', rounds = '5'] = process.argv;
 const VIEW = { width: 1280, height: 720 };
@@ -10,8 +13,7 @@ async function browserPath() {
   const known = [process.env.HQB_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
   const found = known.find((one) => one && existsSync(one));
   if (found) return found;
-  const { default: packed } = await import('../../../frontend/node_modules/@sparticuz/chromium/build/index.js');
-  return packed.executablePath();
+  return fromFrontend('@sparticuz/chromium').executablePath();
 }
 
 /** Moves what scrolls along a curve, a step a frame, and notes how long each frame took. */

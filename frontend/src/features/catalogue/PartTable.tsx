@@ -46,6 +46,9 @@ export function PartTable({ parts, facets, search, onSearch }: Props) {
       key: facet.name,
       header: facet.label,
       nowrap: true,
+      ...(parts.some(({ parameters: has }) => typeof has[facet.name] === 'number') && {
+        sort: sorted(facet.name, `-${facet.name}`),
+      }),
       cell: (part: Part) => parameterText(part.parameters[facet.name], facet) ?? <None />,
     })),
     {

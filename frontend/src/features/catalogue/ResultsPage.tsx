@@ -18,7 +18,13 @@ import { NoParts } from './NoParts';
 import { PartCards } from './PartCards';
 import { PartTable } from './PartTable';
 import { partsQuery } from './queries';
-import { filterCount, withoutFilters, type PartsSearch, type Sort, type View } from './search';
+import {
+  filterCount,
+  sortedParameter,
+  withoutFilters,
+  type PartsSearch,
+  type View,
+} from './search';
 import { ServiceStrip } from './ServiceStrip';
 import styles from './ResultsPage.module.css';
 
@@ -79,7 +85,7 @@ export function ResultsPage({ search, onSearch }: Props) {
             />
             <WantedInputs />
             <span className={styles['gap']} />
-            <SortSelect search={search} onSearch={onSearch} />
+            <SortSelect search={search} onSearch={onSearch} facets={facets} />
             <ViewSwitch
               view={search.view ?? (phone ? 'cards' : 'table')}
               onView={(view) => onSearch({ ...search, view })}
@@ -179,19 +185,31 @@ function Total({ count }: { count: number }) {
   return <Plural value={count} one="# part" other="# parts" />;
 }
 
-function SortSelect({ search, onSearch }: Props) {
+interface SortProps extends Props {
+  facets: readonly Facet[];
+}
+
+function SortSelect({ search, onSearch, facets }: SortProps) {
   const { t } = useLingui();
+  const parameter = sortedParameter(search.sort);
+  const label = facets.find(({ name }) => name === parameter)?.label ?? parameter;
   return (
     <Select
       label={t`Sort by`}
       labelHidden
       value={search.sort ?? 'relevance'}
-      onChange={(event) => onSearch({ ...search, sort: event.target.value as Sort })}
+      onChange={(event) => onSearch({ ...search, sort: event.target.value })}
     >
       <option value="relevance">{t`Best match`}</option>
       <option value="price">{t`Lowest price`}</option>
       <option value="-price">{t`Highest price`}</option>
       <option value="-stock">{t`Most stock`}</option>
+      {parameter !== null && (
+        <>
+          <option value={parameter}>{t`${label}, smallest first`}</option>
+          <option value={`-${parameter}`}>{t`${label}, largest first`}</option>
+        </>
+      )}
     </Select>
   );
 }

@@ -11,7 +11,7 @@ import {
 
 describe('the address of the results page', () => {
   it('keeps what is known and drops the rest', () => {
-    const search = { q: 'ldo', category: 'ldo', sort: 'sideways', inStock: 'true', size: '9' };
+    const search = { q: 'ldo', category: 'ldo', sort: 'Side ways', inStock: 'true', size: '9' };
     expect(validatePartsSearch(search)).toEqual({ q: 'ldo', category: ['ldo'], inStock: true });
   });
 

@@ -2,7 +2,9 @@ import type { CurrencyCode } from '@/lib/api/types';
 import { defined, listOf, oneOf, textOf, toggled, type RawSearch } from '@/lib/search';
 
 export const SORTS = ['relevance', 'price', '-price', '-stock'] as const;
-export type Sort = (typeof SORTS)[number];
+/** One of the orders of every list, or a parameter by its size, with a minus the greatest first. */
+export type Sort = string;
+const PARAMETER = /^-?[a-z][A-Za-z0-9]{1,60}$/;
 export const VIEWS = ['table', 'cards'] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -31,9 +33,19 @@ export function validatePartsSearch(search: RawSearch): PartsSearch {
     package: listOf(search['package']),
     filter: listOf(search['filter']),
     inStock: search['inStock'] === 'true' || search['inStock'] === true,
-    sort: oneOf(search['sort'], SORTS),
+    sort: sortOf(search['sort']),
     view: oneOf(search['view'], VIEWS),
   });
+}
+
+const sortOf = (raw: unknown): Sort | undefined =>
+  oneOf(raw, SORTS) ?? (typeof raw === 'string' && PARAMETER.test(raw) ? raw : undefined);
+
+/** The name of the parameter that a list is sorted by, if it is sorted by one. */
+export function sortedParameter(sort: Sort | undefined): string | null {
+  return sort === undefined || (SORTS as readonly string[]).includes(sort)
+    ? null
+    : sort.replace(/^-/, '');
 }
 
 type ListName = 'category' | 'manufacturer' | 'package';

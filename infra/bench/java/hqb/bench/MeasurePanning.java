@@ -30,7 +30,8 @@ final class MeasurePanning {
             SELECT uuidv7(), '%s', %d, '%d' || chr(65 + r / 3) || lpad((r %% 3 * %d + c)::text, 3, '0'), c * 0.89 + 0.3, r * 1.32 + 0.3, 0.8, 1.1,
                 (ARRAY['components', 'connectors', 'power', 'instruments', 'computers', 'phones', 'security', 'other'])[r / 8 + 1]
             FROM generate_series(0, %d) AS c, generate_series(0, %d) AS r ON CONFLICT DO NOTHING
-            """.formatted(BUILDING, LEVEL, LEVEL, COLUMNS, COLUMNS - 1, ROWS - 1);
+            """
+            .formatted(BUILDING, LEVEL, LEVEL, COLUMNS, COLUMNS - 1, ROWS - 1);
 
     private final Path script;
 
@@ -56,20 +57,22 @@ final class MeasurePanning {
             throw new IOException("the browser did not answer: " + Files.readString(log));
         }
         JsonNode told = JSON.readTree(answer);
-        return String.format(Locale.ROOT, """
-                ## Panning over a floor
+        return String.format(Locale.ROOT,
+                """
+                        ## Panning over a floor
 
-                A floor of %,d counters at /markets/%s, scrolled every frame along a curve of %,.0f by %,.0f px, for %d s, %d rounds, each after
-                the same on an empty page; Chromium %s, headless, without a graphics processor. Of a floor this large only what is in sight is
-                drawn: %,d counters at the end.
+                        A floor of %,d counters at /markets/%s, scrolled every frame along a curve of %,.0f by %,.0f px, for %d s, %d rounds, each after
+                        the same on an empty page; Chromium %s, headless, without a graphics processor. A floor this large is one
+                        picture; over it lie the %,d counters in sight at the end, to be chosen.
 
-                | | frames a second, median | mean | 95 %% of frames within |
-                | --- | ---: | ---: | ---: |
-                | the floor | **%.1f** | %.1f | %.1f ms |
-                | an empty page | %.1f | %.1f | %.1f ms |
+                        | | frames a second, median | mean | 95 %% of frames within |
+                        | --- | ---: | ---: | ---: |
+                        | the floor | **%.1f** | %.1f | %.1f ms |
+                        | an empty page | %.1f | %.1f | %.1f ms |
 
-                Aim: a median of at least 55.
-                """, COLUMNS * ROWS, BUILDING, told.at("/floor/rightPx").asDouble(), told.at("/floor/downPx").asDouble(), SECONDS, rounds,
+                        Aim: a median of at least 55.
+                        """,
+                COLUMNS * ROWS, BUILDING, told.at("/floor/rightPx").asDouble(), told.at("/floor/downPx").asDouble(), SECONDS, rounds,
                 told.get("browser").asText(), told.get("drawn").asInt(), told.at("/floor/medianFps").asDouble(),
                 told.at("/floor/meanFps").asDouble(), told.at("/floor/p95Ms").asDouble(), told.at("/empty/medianFps").asDouble(),
                 told.at("/empty/meanFps").asDouble(), told.at("/empty/p95Ms").asDouble());

@@ -38,6 +38,8 @@ import java.util.Random;
  */
 public final class RunUnitBenchmark {
     private static final int HEAP_MEGABYTES = 1_024;
+    /** Rounds before those that count, until the product runs compiled. */
+    private static final int WARMING = 8;
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Copies of the demonstration's units with other sizes; together they would not fit their spaces, which is not asked here. */
     private static final String COPIES = """
@@ -89,7 +91,8 @@ public final class RunUnitBenchmark {
             try (ProductProcess product = ProductProcess.start(database, servers.elasticsearchUrl(), log)) {
                 String report = "# Spaces, measured\n\nMade by `./mvnw -Pbench,bench-spaces`. " + Machine.describe() + ", load "
                         + String.format(Locale.ROOT, "%.1f", Machine.load()) + ".\n\n"
-                        + measure(record(database, servers.elasticsearchUrl(), product.url()), indexed, servers.elasticsearchUrl() + "/hqb-unit")
+                        + measure(record(database, servers.elasticsearchUrl(), product.url()), indexed,
+                                servers.elasticsearchUrl() + "/hqb-unit")
                         + "\n" + panning.measure(product.url(), folder.root().resolve("logs/browser.log"), settings.rounds());
                 Files.writeString(settings.report(), report);
                 System.out.println("\n" + report);
@@ -141,7 +144,7 @@ public final class RunUnitBenchmark {
         List<Double> ratios = new ArrayList<>();
         Samples api = new Samples();
         Samples raw = new Samples();
-        for (int round = -2; round < settings.rounds(); round++) {
+        for (int round = -WARMING; round < settings.rounds(); round++) {
             Samples apiNow = new Samples();
             Samples rawNow = new Samples();
             for (int swap = 0; swap < 2; swap++) {
