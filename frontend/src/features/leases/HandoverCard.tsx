@@ -180,9 +180,11 @@ function WriteDialog({
   const units = ['kWh', 'm³', ''];
   return (
     <Dialog title={title} onClose={onClose} keep={form.busy}>
-      <p>
-        <Trans>Signatures of what was written before are gone when you change it.</Trans>
-      </p>
+      {before !== undefined && (
+        <p>
+          <Trans>Signatures of what was written before are gone when you change it.</Trans>
+        </p>
+      )}
       <Form form={form} label={title}>
         {Array.from({ length: METERS }, (_, index) => {
           const meter = before?.meters[index];
