@@ -24,8 +24,12 @@ final class CheckArchive {
     private CheckArchive() {
     }
 
-    /** Passes when the workbook may be read. */
-    static void check(Path file) throws IOException, UnreadableTable {
+    /**
+     * Passes when the workbook may be read.
+     *
+     * @param needed how the name of a file ends that every such workbook has, in lower case
+     */
+    static void check(Path file, String needed) throws IOException, UnreadableTable {
         try (ZipFile archive = new ZipFile(file.toFile())) {
             if (archive.size() > MOST_ENTRIES) {
                 throw new UnreadableTable(TableFault.ZIP_BOMB, 0);
@@ -36,7 +40,7 @@ final class CheckArchive {
                 if (name.endsWith("vbaproject.bin")) {
                     throw new UnreadableTable(TableFault.MACROS, 0);
                 }
-                workbook |= name.endsWith("xl/workbook.xml");
+                workbook |= name.endsWith(needed);
             }
             if (!workbook) {
                 throw new UnreadableTable(TableFault.NOT_A_TABLE, 0);

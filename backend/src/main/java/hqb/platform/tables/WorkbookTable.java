@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** The first visible sheet of a workbook. A formula counts as the value that the workbook remembers of it; nothing is computed. */
+/** A visible sheet of a workbook. A formula counts as the value that the workbook remembers of it; nothing is computed. */
 final class WorkbookTable implements Table {
     private static final MathContext SPREADSHEET_DIGITS = new MathContext(15);
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i)(^|[^a-z])[dmyhs]{1,4}([^a-z]|$)");
@@ -42,14 +42,22 @@ final class WorkbookTable implements Table {
         this.rows = stream.iterator();
     }
 
-    /** Opens a workbook. */
+    /** Opens the first visible sheet of a workbook. */
     static Table open(Path file) throws IOException, UnreadableTable {
-        CheckArchive.check(file);
+        return open(file, 0);
+    }
+
+    /**
+     * Opens a sheet of a workbook.
+     *
+     * @param index among the visible ones, from 0
+     */
+    static Table open(Path file, int index) throws IOException, UnreadableTable {
+        CheckArchive.check(file, "xl/workbook.xml");
         try {
             ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
             try {
-                Sheet sheet = workbook.getSheets().filter(one -> one.getVisibility() == SheetVisibility.VISIBLE).findFirst()
-                        .orElseThrow(() -> new UnreadableTable(TableFault.EMPTY_FILE, 0));
+                Sheet sheet = visible(workbook).skip(index).findFirst().orElseThrow(() -> new UnreadableTable(TableFault.EMPTY_FILE, 0));
                 return new WorkbookTable(workbook, sheet);
             } catch (UnreadableTable | RuntimeException | IOException failed) {
                 workbook.close();
@@ -58,6 +66,20 @@ final class WorkbookTable implements Table {
         } catch (RuntimeException damaged) {
             throw new UnreadableTable(TableFault.DAMAGED, 0);
         }
+    }
+
+    /** How many sheets a workbook shows. */
+    static int sheets(Path file) throws IOException, UnreadableTable {
+        CheckArchive.check(file, "xl/workbook.xml");
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+            return (int) visible(workbook).count();
+        } catch (RuntimeException damaged) {
+            throw new UnreadableTable(TableFault.DAMAGED, 0);
+        }
+    }
+
+    private static Stream<Sheet> visible(ReadableWorkbook workbook) {
+        return workbook.getSheets().filter(one -> one.getVisibility() == SheetVisibility.VISIBLE);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Bills of materials. */
+@NullMarked
+package hqb.boms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package hqb.boms.reading;
+
+import hqb.boms.reading.HeaderWords.Meaning;
+import hqb.platform.tables.TableRow;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The headings of a table and what they mean. A role that only one column can have goes to the one whose heading says it best, and among equals to the
+ * first.
+ *
+ * @param row     where the headings stand, counted from 0 among the rows; -1 when there are none
+ * @param columns all columns of the table
+ */
+record Heading(int row, List<Column> columns) {
+    private static final int SEARCHED = 40;
+    private static final Map<Role, Integer> WORTH = Map.of(Role.REFERENCES, 4, Role.QUANTITY, 2, Role.MPN, 3, Role.VALUE, 2, Role.FOOTPRINT,
+            2,
+            Role.SUPPLIER_PART, 1, Role.MANUFACTURER, 2, Role.DESCRIPTION, 1);
+
+    /** Finds the headings in the first rows. */
+    static Optional<Heading> find(List<TableRow> rows) {
+        Heading best = null;
+        int most = 0;
+        for (int i = 0; i < Math.min(SEARCHED, rows.size()); i++) {
+            Heading heading = of(i, rows.get(i).cells());
+            int worth = heading.worth();
+            if (worth > most && heading.isOne(rows.get(i))) {
+                best = heading;
+                most = worth;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether a column has the role. */
+    boolean has(Role role) {
+        return columns.stream().anyMatch(column -> column.role() == role);
+    }
+
+    /** The columns of a role. */
+    List<Column> all(Role role) {
+        return columns.stream().filter(column -> column.role() == role).toList();
+    }
+
+    /** The heading with other roles, as somebody has corrected them. */
+    Heading with(Map<Integer, Role> roles) {
+        return new Heading(row, columns.stream()
+                .map(column -> new Column(column.index(), column.header(), roles.getOrDefault(column.index(), column.role()))).toList());
+    }
+
+    private static Heading of(int row, List<String> cells) {
+        List<Optional<Meaning>> meanings = cells.stream().map(cell -> HeaderWords.of(cell.strip())).toList();
+        Map<Role, Integer> best = new EnumMap<>(Role.class);
+        for (int i = 0; i < cells.size(); i++) {
+            int at = i;
+            meanings.get(i).ifPresent(meaning -> best.merge(meaning.role(), at,
+                    (one, other) -> strength(meanings, one) >= strength(meanings, other) ? one : other));
+        }
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Role role = meanings.get(i).map(Meaning::role).orElse(Role.OTHER);
+            boolean weak = strength(meanings, i) == HeaderWords.PERHAPS;
+            boolean first = Integer.valueOf(i).equals(best.get(role));
+            columns.add(new Column(i, cells.get(i).strip(), first || (role.mayRepeat() && !weak) ? role : Role.OTHER));
+        }
+        return new Heading(row, columns);
+    }
+
+    private static int strength(List<Optional<Meaning>> meanings, int index) {
+        return meanings.get(index).map(Meaning::strength).orElse(0);
+    }
+
+    private int worth() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        columns.forEach(column -> roles.add(column.role()));
+        return roles.stream().mapToInt(role -> WORTH.getOrDefault(role, 0)).sum();
+    }
+
+    /** Two headings or more; or one alone in a list of a column or two. */
+    private boolean isOne(TableRow cells) {
+        long known = columns.stream().filter(column -> WORTH.containsKey(column.role())).map(Column::role).distinct().count();
+        long filled = cells.cells().stream().filter(cell -> !cell.isBlank()).count();
+        return known >= 2 || (known == 1 && filled <= 2);
+    }
+}
