@@ -90,6 +90,24 @@ public class Parts {
         });
     }
 
+    /** The parts that came from these records, by the record, such as {@code lcsc:C1525}. */
+    public Map<String, NamedPart> namedBySource(Collection<String> sources) {
+        return database.prepareStatement("""
+                SELECT p.id, p.mpn, p.mpn_key, p.manufacturer_slug, m.name, p.category_slug, p.source
+                FROM catalogue_part p JOIN catalogue_manufacturer m ON m.slug = p.manufacturer_slug WHERE p.source = ANY (?)
+                """, statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("text", sources.toArray()));
+            Map<String, NamedPart> parts = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    parts.put(row.getString(7), new NamedPart(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
+                            row.getString(4), row.getString(5), row.getString(6)));
+                }
+            }
+            return parts;
+        });
+    }
+
     /** The ids that follow the last one seen, in ascending order; empty at the end. */
     public List<UUID> idsAfter(@Nullable UUID last, int limit) {
         return database.prepareStatement("SELECT id FROM catalogue_part WHERE id > ? ORDER BY id LIMIT ?", statement -> {

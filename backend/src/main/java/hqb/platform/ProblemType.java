@@ -28,6 +28,7 @@ public enum ProblemType {
     URI_TOO_LONG("uri-too-long", 414, "The address is longer than allowed", "请求地址过长"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This media type is not read here", "不支持的媒体类型"),
     IDEMPOTENCY_MISMATCH("idempotency-mismatch", 422, "The idempotency key belongs to another request", "幂等键已用于其他请求"),
+    UNREADABLE("unreadable", 422, "The file cannot be read", "无法读取该文件"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests", "请求过于频繁"),
     HEADERS_TOO_LARGE("headers-too-large", 431, "The headers are larger than allowed", "请求头过大"),
     INTERNAL("internal", 500, "Something went wrong on our side", "服务器内部错误"),

@@ -1,0 +1,82 @@
+package hqb.sourcing.boms;
+
+import hqb.accounts.Actor;
+import hqb.boms.reading.ReadBom;
+import hqb.platform.Language;
+import hqb.platform.ProblemType;
+import hqb.platform.Refusal;
+import hqb.platform.files.SealedFiles;
+import hqb.platform.tables.UnreadableTable;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.UUID;
+
+/** Takes a list. It is read once before it is kept, so that whoever sends a photograph hears it at once. */
+@Singleton
+class SendBom {
+    /** The most bytes that a list may have. */
+    static final long MOST_BYTES = 25_000_000;
+    private static final int LONGEST_NAME = 200;
+
+    private final SealedFiles files;
+    private final Boms boms;
+    private final SecureRandom random = new SecureRandom();
+
+    SendBom(SealedFiles files, Boms boms) {
+        this.files = files;
+        this.boms = boms;
+    }
+
+    /**
+     * Takes a file and returns its link.
+     *
+     * @param fileName as its sender calls it
+     * @throws Refusal unreadable, with what helps, or too-large
+     */
+    UUID send(Actor actor, String fileName, InputStream content) throws IOException {
+        Path file = Files.createTempFile("bom", ".list");
+        try {
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            if (Files.size(file) > MOST_BYTES) {
+                throw Refusal.of(ProblemType.TOO_LARGE, "A list may have at most 25 MB.", "BOM 文件最大 25 MB。");
+            }
+            String name = name(fileName);
+            check(file, name);
+            UUID id = new UUID(random.nextLong(), random.nextLong());
+            try (InputStream read = Files.newInputStream(file)) {
+                files.append(id, 0, read, MOST_BYTES);
+            }
+            boms.add(id, actor.organisation() == null ? null : actor.organisation().value(), name);
+            return id;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static void check(Path file, String name) throws IOException {
+        try {
+            ReadBom.of(file, name, Map.of());
+        } catch (UnreadableTable fault) {
+            throw unreadable(fault);
+        }
+    }
+
+    /** What a reader's fault is told as. */
+    static Refusal unreadable(UnreadableTable fault) {
+        String row = fault.row() == 0 ? "" : " (" + fault.row() + ")";
+        return Refusal.of(ProblemType.UNREADABLE, fault.fault().message(Language.EN) + row,
+                fault.fault().message(Language.ZH) + row);
+    }
+
+    private static String name(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1).strip();
+        String kept = name.isEmpty() ? "list.csv" : name;
+        return kept.length() <= LONGEST_NAME ? kept : kept.substring(kept.length() - LONGEST_NAME);
+    }
+}
