@@ -76,6 +76,11 @@ function Hero() {
         </p>
         <SearchBox look="hero" />
         <ExampleQueries onMask />
+        <p className={styles['bom']}>
+          <Link to="/boms">
+            <Trans>Or drop a whole bill of materials</Trans>
+          </Link>
+        </p>
         <LiveFigures />
       </div>
       <div className={styles['fingers']} aria-hidden="true" />

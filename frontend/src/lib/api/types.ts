@@ -213,3 +213,5 @@ export type LeaseItem = Body<'/api/v1/leases'>['items'][number];
 export type LeaseRent = Body<'/api/v1/leases/{id}/rent'>;
 export type RentInvoice = LeaseRent['invoices'][number];
 export type Handover = Body<'/api/v1/leases/{id}/handovers'>['items'][number];
+export type Bom = Body<'/api/v1/boms/{id}'>;
+export type BomLine = Bom['lines'][number];

@@ -1,0 +1,116 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useId, useRef, useState } from 'react';
+import { Button } from '@/ui/Button';
+import { TextArea } from '@/ui/Field';
+import { Icon } from '@/ui/Icon';
+import { RefusalNotice } from '@/ui/Notice';
+import { Page } from '@/ui/Page';
+import { useDropArea } from '@/ui/useDropArea';
+import { pasteBom, sendBom } from './queries';
+import styles from './Boms.module.css';
+
+const EXAMPLE = 'C1 C2\t2\t100n 0603\nU1\t1\tLM1117-3.3';
+const KINDS = '.csv,.tsv,.txt,.xlsx,.xls,.ods,.xml';
+
+/** Where a bill of materials is dropped or pasted. */
+export function BomsPage() {
+  const { t } = useLingui();
+  const id = useId();
+  const navigate = useNavigate();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [text, setText] = useState('');
+  const [error, setError] = useState<Error | null>(null);
+
+  async function send(sending: Promise<string>) {
+    setError(null);
+    setBusy(true);
+    try {
+      await navigate({ to: '/boms/$id', params: { id: await sending } });
+    } catch (fault) {
+      setError(fault as Error);
+      setBusy(false);
+    }
+  }
+
+  const take = (file: File | undefined) => {
+    if (file !== undefined && !busy) void send(sendBom(file));
+  };
+  const area = useDropArea<HTMLElement>(setOver, take);
+  return (
+    <Page title={t`Bill of materials`}>
+      <div className={styles['page']}>
+        <header className={styles['head']}>
+          <h1>
+            <Trans>Bill of materials</Trans>
+          </h1>
+          <p className={styles['lead']}>
+            <Trans>
+              Drop the list of your board as your tool wrote it. Each line is matched with a part,
+              and what is doubtful is shown to you.
+            </Trans>
+          </p>
+        </header>
+        {error !== null && <RefusalNotice error={error} />}
+        <div className={styles['ways']}>
+          <section
+            ref={area}
+            className={`${styles['drop']} ${over ? styles['over'] : ''}`}
+            aria-labelledby={id}
+          >
+            <Icon name="upload" size={44} />
+            <h2 id={id}>
+              <Trans>Drop your list here</Trans>
+            </h2>
+            <p>
+              <Trans>
+                CSV, TSV, XLSX, XLS, ODS or KiCad XML, in any encoding; Altium, Eagle, EasyEDA,
+                KiCad and others. At most 25 MB.
+              </Trans>
+            </p>
+            <input
+              ref={input}
+              className="hidden-text"
+              type="file"
+              accept={KINDS}
+              tabIndex={-1}
+              aria-label={t`List of parts`}
+              onChange={(event) => {
+                take(event.target.files?.[0]);
+                event.target.value = '';
+              }}
+            />
+            <Button look="primary" disabled={busy} onClick={() => input.current?.click()}>
+              {busy ? <Trans>It is being read</Trans> : <Trans>Choose a file</Trans>}
+            </Button>
+            <p className={styles['fine']}>
+              <Trans>
+                Only who has the link can see it. Nobody has to sign in. The file is kept encrypted.
+              </Trans>
+            </p>
+          </section>
+          <form
+            className={styles['paste']}
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (!busy && text.trim() !== '') void send(pasteBom(text));
+            }}
+          >
+            <TextArea
+              label={t`Or paste rows of a spreadsheet`}
+              rows={9}
+              value={text}
+              placeholder={EXAMPLE}
+              onChange={(event) => setText(event.target.value)}
+            />
+            <Button type="submit" disabled={busy || text.trim() === ''}>
+              <Trans>Read it</Trans>
+            </Button>
+          </form>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, open, PHONE, test } from './browser';
+
+const LIST = [
+  'Ref,Qty,MPN,Thing',
+  'U1,1,STM32F103C8T6,',
+  'U2,1,STM32-F103C8T6,',
+  '"R1,R2",2,DNP,',
+  'U9,1,,NOBODY-HAS-THIS-1',
+  'Total,5',
+].join('\n');
+
+test('a list is dropped, read and matched, and a column is corrected', async ({ page }) => {
+  await open(page, '/boms');
+  await expectAccessible(page);
+  await page
+    .getByLabel('List of parts')
+    .setInputFiles({ name: 'board.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
+  await expect(page.getByRole('heading', { level: 1, name: 'board.csv' })).toBeVisible();
+  const lines = page.getByRole('table', { name: 'Lines of the list' });
+  await expect(lines.getByRole('row', { name: /U1/ })).toContainText('Sure');
+  await expect(lines.getByRole('row', { name: /U2/ })).toContainText('To check');
+  await expect(lines.getByRole('row', { name: /R1/ })).toContainText('Left off');
+  await expect(lines.getByRole('row', { name: /U9/ })).toContainText('No part found');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^To check/ }).click();
+  await expect(lines.getByRole('row')).toHaveCount(2);
+  await page.getByRole('button', { name: /^All/ }).click();
+  await page.getByText('What the columns hold').click();
+  await page.getByLabel('Thing').selectOption('description');
+  await expect(lines.getByRole('row', { name: /U9/ })).toContainText('NOBODY-HAS-THIS-1');
+  await page.setViewportSize(PHONE);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});
+
+test.describe('a refusal', () => {
+  test.use({ provoked: [/status of 422/] });
+
+  test('rows are pasted, in Chinese; a sentence is refused with what helps', async ({ page }) => {
+    await open(page, '/boms', 'zh-CN', 'dark');
+    const box = page.getByRole('textbox', { name: '或粘贴表格内容' });
+    await box.fill('Dear colleague, the parts are as last time.');
+    await page.getByRole('button', { name: '读取' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectAccessible(page);
+    await box.fill('位号\t数量\t型号\nU1\t1\tSTM32F103C8T6');
+    await page.getByRole('button', { name: '读取' }).click();
+    await expect(page.getByRole('table', { name: '清单行' })).toContainText('STM32F103C8T6');
+    await expectNoSidewaysScroll(page);
+  });
+});
