@@ -10,6 +10,8 @@ import { useDropArea } from '@/ui/useDropArea';
 import { pasteBom, sendBom } from './queries';
 import styles from './Boms.module.css';
 
+// The same in every language.
+// eslint-disable-next-line lingui/no-unlocalized-strings
 const EXAMPLE = 'C1 C2\t2\t100n 0603\nU1\t1\tLM1117-3.3';
 const KINDS = '.csv,.tsv,.txt,.xlsx,.xls,.ods,.xml';
 
