@@ -42,6 +42,8 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
   part: async (page) => `/parts/${(await first(page, '/api/v1/parts?q=STM32F103C8T6&size=1')).id}`,
   suppliers: () => '/suppliers',
   supplier: async (page) => `/suppliers/${(await first(page, '/api/v1/suppliers?size=1')).id}`,
+  'market information': () => '/market',
+  'price index of a category': () => '/market?category=capacitors&within=capacitors',
   markets: () => '/markets',
   market: () => '/markets/seg-plaza',
   'map of the district': () => '/district?at=seg-plaza',

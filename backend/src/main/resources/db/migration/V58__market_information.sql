@@ -1,22 +1,5 @@
 -- Market information: what parts cost and how many there were, day after day; the price index made of it; what rises and what runs out.
 
--- The unit price of a price list for an order of that many pieces; null below its first step.
-CREATE FUNCTION supply_unit_price(breaks jsonb, ordered bigint) RETURNS numeric
-    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
-BEGIN
-    FOR i IN REVERSE jsonb_array_length(breaks) - 1 .. 0 LOOP
-        IF (breaks -> i ->> 'from')::bigint <= ordered THEN
-            RETURN (breaks -> i ->> 'unitPrice')::numeric;
-        END IF;
-    END LOOP;
-    RETURN NULL;
-END $$;
-
--- The smallest order that is legal and covers the asked quantity.
-CREATE FUNCTION supply_legal_quantity(asked bigint, moq int, multiple int) RETURNS bigint
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN (greatest(asked, moq) + multiple - 1) / multiple * multiple;
-
 -- The days (Asia/Shanghai) on which the market was looked at, each once.
 CREATE TABLE supply_market_day (
     day           date        PRIMARY KEY,

@@ -18,26 +18,24 @@ class FindSurges {
     private static final BigDecimal LEAST_RISE = new BigDecimal("0.05");
     /** Only parts whose price changed within these days can have surged. */
     private static final String FIND = """
-            WITH moved AS (SELECT DISTINCT part_id FROM supply_part_history WHERE day > ?::date AND day <= ?::date),
-            held AS (
-                SELECT m.part_id, h.day, h.price_100, h.stock, h.demonstration,
-                       row_number() OVER (PARTITION BY m.part_id ORDER BY h.day DESC) AS back
-                FROM moved m
-                JOIN supply_part_history h ON h.part_id = m.part_id AND h.day <= ?::date AND h.day >= coalesce(
-                    (SELECT max(b.day) FROM supply_part_history b WHERE b.part_id = m.part_id AND b.day <= ?::date), ?::date)),
-            low AS (
-                SELECT n.part_id, n.price_100 AS price_now, n.stock, min(h.price_100) AS price_before
-                FROM held n JOIN held h ON h.part_id = n.part_id AND h.back > 1
-                WHERE n.back = 1 AND n.price_100 IS NOT NULL
-                GROUP BY n.part_id, n.price_100, n.stock)
+            WITH held AS (
+                SELECT part_id, day, price_100, stock, demonstration, lead(day) OVER (PARTITION BY part_id ORDER BY day) AS next
+                FROM supply_part_history
+                WHERE day <= ?::date AND part_id IN (SELECT part_id FROM supply_part_history WHERE day > ?::date AND day <= ?::date)),
+            recent AS (SELECT * FROM held WHERE next IS NULL OR next > ?::date),
+            risen AS (
+                SELECT part_id, min(price_100) FILTER (WHERE next IS NOT NULL) AS price_before,
+                       max(price_100) FILTER (WHERE next IS NULL) AS price_now, max(stock) FILTER (WHERE next IS NULL) AS stock,
+                       bool_or(demonstration) AS demonstration
+                FROM recent GROUP BY part_id
+                HAVING max(price_100) FILTER (WHERE next IS NULL) >= 2 * min(price_100) FILTER (WHERE next IS NOT NULL)
+                   AND max(price_100) FILTER (WHERE next IS NULL) - min(price_100) FILTER (WHERE next IS NOT NULL) >= ?)
             INSERT INTO supply_surge (part_id, category_slug, since, price_before, price_now, stock, as_of, demonstration)
-            SELECT l.part_id, p.category_slug, s.since, l.price_before, l.price_now, l.stock, ?::date, s.demonstration
-            FROM low l
-            JOIN catalogue_part p ON p.id = l.part_id
-            JOIN LATERAL (
-                SELECT min(h.day) FILTER (WHERE h.price_100 >= 2 * l.price_before) AS since, bool_or(h.demonstration) AS demonstration
-                FROM held h WHERE h.part_id = l.part_id) s ON true
-            WHERE l.price_now >= 2 * l.price_before AND l.price_now - l.price_before >= ?
+            SELECT r.part_id, p.category_slug, min(h.day), r.price_before, r.price_now, r.stock, ?::date, r.demonstration
+            FROM risen r
+            JOIN catalogue_part p ON p.id = r.part_id
+            JOIN recent h ON h.part_id = r.part_id AND h.price_100 >= 2 * r.price_before
+            GROUP BY r.part_id, p.category_slug, r.price_before, r.price_now, r.stock, r.demonstration
             """;
 
     private final Queries queries;
@@ -55,6 +53,6 @@ class FindSurges {
         LocalDate from = today.minusDays(DAYS);
         queries.run("LOCK TABLE supply_surge IN SHARE ROW EXCLUSIVE MODE");
         queries.run("DELETE FROM supply_surge");
-        queries.run(FIND, from, today, today, from, from, today, LEAST_RISE);
+        queries.run(FIND, today, from, today, from, LEAST_RISE, today);
     }
 }

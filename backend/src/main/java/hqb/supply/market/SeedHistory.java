@@ -14,8 +14,8 @@ import java.util.Map;
 
 /**
  * Makes up the {@value #WEEKS} weeks before a day, from the prices and stock of that day and a seed that is the part itself: the same
- * part has the same past wherever it is loaded. A part's price changes once a quarter, in a week of its own, along a course that its
- * root category has in common; one part in 512 was far cheaper until lately, and of one in 128 there were far more.
+ * part has the same past wherever it is loaded. Its price changes once or, with four suppliers, four times, in weeks of its own, along a
+ * course that its root category has in common; one part in 512 was far cheaper until lately, and of one in 128 there were far more.
  */
 @Singleton
 class SeedHistory {
@@ -32,24 +32,25 @@ class SeedHistory {
             FROM generate_series(1, ?::int) w ON CONFLICT DO NOTHING
             """;
     /**
-     * A quarter of a year back, one event each, and the oldest week for all; n is 63 bits of the part and the quarter, s of the part alone.
+     * The oldest week, and one week out of each of one or four equal spans; n is 63 bits of the part and the span, s of the part alone.
      */
     private static final String PAST = """
             INSERT INTO supply_part_history (part_id, day, price_1, price_100, price_1000, stock, suppliers, demonstration)
-            SELECT x.part_id, ?::date - 7 * x.w, greatest(round(x.price_1 * f, 6), 0.000001), greatest(round(x.price_100 * f, 6), 0.000001),
-                   greatest(round(x.price_1000 * f, 6), 0.000001), (x.stock * g)::bigint, x.suppliers, true
+            SELECT x.part_id, ?::date - 7 * x.w, greatest(x.price_1 * f, 0.000001), greatest(x.price_100 * f, 0.000001),
+                   greatest(x.price_1000 * f, 0.000001), x.stock * g / 1000, x.suppliers, true
             FROM (SELECT h.*, c.trend, c.swing, c.phase, uuid_hash_extended(h.part_id, 7) AS s, uuid_hash_extended(h.part_id, q) AS n,
-                         CASE WHEN q = 3 THEN 52 ELSE q * 13 + 1 + ((uuid_hash_extended(h.part_id, q) & 1023) * 13 / 1024)::int END AS w
-                  FROM supply_part_history h
+                         CASE WHEN q = 0 THEN 52
+                              ELSE 1 + (q - 1) * (51 / spans) + ((uuid_hash_extended(h.part_id, q) & 1023) * (51 / spans) / 1024)::int END AS w
+                  FROM (SELECT *, CASE WHEN suppliers >= 4 THEN 4 ELSE 1 END AS spans FROM supply_part_history
+                        WHERE day = ?::date AND suppliers > 0) h
                   JOIN catalogue_part p ON p.id = h.part_id
                   JOIN unnest(?::text[], ?::float8[], ?::float8[], ?::float8[]) AS c (slug, trend, swing, phase) ON c.slug = p.category_slug
-                  CROSS JOIN generate_series(0, 3) q
-                  WHERE h.day = ?::date AND h.suppliers > 0) x
+                  CROSS JOIN LATERAL generate_series(0, spans) q) x
             CROSS JOIN LATERAL (SELECT
-                ((1 / (1 + x.trend * x.w / 52) * (1 + x.swing * (sin(x.w / 6.0 + x.phase) - sin(x.phase)))
-                    * (0.96 + (x.n >> 10 & 1023) / 12800.0)) * CASE WHEN x.s & 511 = 5 THEN 0.42 ELSE 1 END)::numeric(8,3) AS f,
-                (0.75 + (x.n >> 20 & 1023) / 1700.0 + CASE WHEN x.s >> 9 & 127 = 7 THEN 9 ELSE 0 END)::numeric(8,3) AS g) y
-            ON CONFLICT DO NOTHING
+                (1000 / (1 + x.trend * x.w / 52) * (1 + x.swing * (sin(x.w / 6::float8 + x.phase) - sin(x.phase)))
+                    * (0.96::float8 + (x.n >> 10 & 1023) / 12800::float8)
+                    * CASE WHEN x.s & 511 = 5 THEN 0.42::float8 ELSE 1 END)::int * 0.001 AS f,
+                750 + (x.n >> 20 & 511) + CASE WHEN x.s >> 9 & 127 = 7 THEN 9000 ELSE 0 END AS g) y
             """;
     /** The best stocked part of each category, seen between 20 and 270 times a week. */
     private static final String VIEWS = """
@@ -92,6 +93,7 @@ class SeedHistory {
         LocalDate week = MarketWeeks.of(day);
         queries.run(DAYS, week, day, WEEKS);
         past(week, day);
+        queries.run("ANALYZE supply_part_history"); // the statements that follow would not know that it is large
         queries.run(VIEWS, day, day);
         for (int i = 0; i < WORDS.size(); i++) {
             queries.run(WORD, WORDS.get(i), day, WORDS.size() - i, WORDS.size() - i);
@@ -112,11 +114,11 @@ class SeedHistory {
         }
         database.prepareStatement(PAST, statement -> {
             statement.setObject(1, week);
-            statement.setArray(2, statement.getConnection().createArrayOf("text", all.stream().map(Category::slug).toArray()));
-            statement.setArray(3, statement.getConnection().createArrayOf("float8", trends.toArray()));
-            statement.setArray(4, statement.getConnection().createArrayOf("float8", swings.toArray()));
-            statement.setArray(5, statement.getConnection().createArrayOf("float8", phases.toArray()));
-            statement.setObject(6, day);
+            statement.setObject(2, day);
+            statement.setArray(3, statement.getConnection().createArrayOf("text", all.stream().map(Category::slug).toArray()));
+            statement.setArray(4, statement.getConnection().createArrayOf("float8", trends.toArray()));
+            statement.setArray(5, statement.getConnection().createArrayOf("float8", swings.toArray()));
+            statement.setArray(6, statement.getConnection().createArrayOf("float8", phases.toArray()));
             return statement.executeUpdate();
         });
     }

@@ -102,7 +102,7 @@ class MarketInformationTest {
         String part = database.text("SELECT part_id FROM supply_offer ORDER BY part_id LIMIT 1");
         JsonNode history = api.get("/parts/" + part + "/history").json();
 
-        assertThat(history.get("items").size()).isGreaterThanOrEqualTo(4);
+        assertThat(history.get("items").size()).isGreaterThanOrEqualTo(3);
         assertThat(history.at("/items/0/demonstration").asBoolean()).isTrue();
         assertThat(history.at("/items/0/day").asText()).isEqualTo(history.get("from").asText());
         assertThat(history.get("items").get(0).get("prices").findValuesAsText("quantity")).containsExactly("1", "100", "1000");
