@@ -79,7 +79,7 @@ function Lines({ category }: { category: string }) {
       <p className={styles['small']}>
         <Trans>
           Basket linked to the week from {dayText(data.items[0]?.since ?? '')}; quantities stay,
-          prices are the least for one of 100.
+          prices are the least unit prices at 100 pieces.
         </Trans>
       </p>
       <Table

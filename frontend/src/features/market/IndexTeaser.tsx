@@ -33,10 +33,7 @@ export function IndexTeaser() {
       <ul>
         {[all, ...moved].map(({ category, name, value, yearChange, recent }) => (
           <li key={category}>
-            <Link
-              to="/market"
-              search={category === 'all' ? {} : { category, within: category }}
-            >
+            <Link to="/market" search={category === 'all' ? {} : { category, within: category }}>
               {name}
             </Link>
             <strong>{numberText(value, 1)}</strong>

@@ -49,8 +49,7 @@ export function LinePlot({
   const marks = scaleOf(level === undefined ? values : [...values, level], fromZero);
   const low = marks[0] ?? 0;
   const high = marks.at(-1) ?? 1;
-  const x = (at: number) =>
-    LEFT + ((at - from) / Math.max(1, to - from)) * (width - LEFT - RIGHT);
+  const x = (at: number) => LEFT + ((at - from) / Math.max(1, to - from)) * (width - LEFT - RIGHT);
   const y = (value: number) =>
     height - BOTTOM - ((value - low) / (high - low || 1)) * (height - TOP - BOTTOM);
   return (

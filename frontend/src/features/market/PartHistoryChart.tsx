@@ -33,10 +33,10 @@ export function PartHistoryChart({ id }: { id: string }) {
       </h2>
       <p className={styles['legend']}>
         <span className={styles['mainKey']}>
-          <Trans>for one</Trans>
+          <Trans>at 1 piece</Trans>
         </span>
         <span className={styles['otherKey']}>
-          <Trans>for one of 1,000</Trans>
+          <Trans>at 1,000 pieces</Trans>
         </span>
         {data.items.some(({ demonstration }) => demonstration) && <DemoTag />}
       </p>
@@ -100,10 +100,10 @@ function Figures({ items }: { items: readonly Entry[] }) {
             <Trans>From</Trans>
           </th>
           <th scope="col">
-            <Trans>For one</Trans>
+            <Trans>At 1 piece</Trans>
           </th>
           <th scope="col">
-            <Trans>Of 1,000</Trans>
+            <Trans>At 1,000 pieces</Trans>
           </th>
           <th scope="col">
             <Trans>In stock</Trans>

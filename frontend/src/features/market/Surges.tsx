@@ -26,7 +26,9 @@ export function Surges() {
       key: 'before',
       header: t`Before`,
       align: 'end',
-      cell: ({ before }) => <Amount amount={before.amount} currency={before.currency} kind="brief" />,
+      cell: ({ before }) => (
+        <Amount amount={before.amount} currency={before.currency} kind="brief" />
+      ),
     },
     {
       key: 'now',
@@ -57,7 +59,7 @@ export function Surges() {
         <Trans>Price surges</Trans>
       </h2>
       <p className={styles['small']}>
-        <Trans>Parts whose price for 100 at least doubled within 14 days.</Trans>
+        <Trans>Parts whose unit price at 100 pieces at least doubled within 14 days.</Trans>
       </p>
       <PagedList
         list={list}
