@@ -7,6 +7,8 @@ CREATE TABLE supply_market_day (
     -- how many parts had an offer, and how many differed from the day looked at before
     parts         int         NOT NULL CHECK (parts >= 0),
     changed       int         NOT NULL CHECK (changed >= 0),
+    -- when everything that is drawn from it was done; null until then
+    followed_at   timestamptz,
     demonstration boolean     NOT NULL
 );
 

@@ -7,7 +7,8 @@ import java.time.Duration;
 
 /**
  * Looks every hour whether the day's look at the market is still to be taken, and draws from it what is published. A server that was
- * away at midnight takes it when it is back; each step is done once, whoever comes twice.
+ * away at midnight takes it when it is back; what a
+ * server that died has left undone, the next one does.
  */
 @Singleton
 class FollowMarket implements RecurringJob {
@@ -40,13 +41,14 @@ class FollowMarket implements RecurringJob {
 
     @Override
     public void run() {
-        boolean looked = snapshot.run();
+        snapshot.run();
         index.run();
-        if (looked) {
+        if (snapshot.isToFollow()) {
             surges.run();
             scarce.run();
             thin.run();
             words.forget();
+            snapshot.followed();
         }
     }
 }

@@ -79,4 +79,16 @@ class TakeSnapshot {
         queries.run(WRITE, now.cnyPerUsd(), now.cnyPerHkd(), today, today);
         return true;
     }
+
+    /** Whether what is drawn from today's look is still to be done. */
+    boolean isToFollow() {
+        return !queries.list("SELECT 1 FROM supply_market_day WHERE day = ? AND followed_at IS NULL", row -> 1, MarketWeeks.today(clock))
+                .isEmpty();
+    }
+
+    /** Notes that it is done. */
+    @Transactional
+    public void followed() {
+        queries.run("UPDATE supply_market_day SET followed_at = ? WHERE day = ?", clock.instant(), MarketWeeks.today(clock));
+    }
 }

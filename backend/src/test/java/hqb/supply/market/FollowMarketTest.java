@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @HqbTest
 class FollowMarketTest {
     private final Api api;
+    private final FollowMarket job;
     private final TakeSnapshot snapshot;
     private final PublishIndex index;
     private final FindSurges surges;
@@ -38,9 +39,10 @@ class FollowMarketTest {
     private final Database database;
     private final LocalDate today;
 
-    FollowMarketTest(Api api, TakeSnapshot snapshot, PublishIndex index, FindSurges surges, FindScarce scarce, ThinHistory thin,
+    FollowMarketTest(Api api, FollowMarket job, TakeSnapshot snapshot, PublishIndex index, FindSurges surges, FindScarce scarce, ThinHistory thin,
             MovableClock clock, DataSource source) {
         this.api = api;
+        this.job = job;
         this.snapshot = snapshot;
         this.index = index;
         this.surges = surges;
@@ -225,6 +227,17 @@ class FollowMarketTest {
                   AND i.last_price <> (SELECT price_100 FROM supply_part_history h WHERE h.part_id = i.part_id
                       AND h.day < (SELECT max(week) + 7 FROM supply_index_week) ORDER BY day DESC LIMIT 1)""");
         assertThat(stale).isEqualTo("0");
+    }
+
+    @Test
+    void theJobDoesAllOfItOnceADay() {
+        job.run();
+
+        String followed = database.text("SELECT followed_at FROM supply_market_day WHERE day = ?", today.plusDays(1));
+        assertThat(followed).isNotIn("", "null");
+        assertThat(database.text("SELECT max(as_of) FROM supply_surge")).isEqualTo(today.plusDays(1).toString());
+        job.run();
+        assertThat(database.text("SELECT followed_at FROM supply_market_day WHERE day = ?", today.plusDays(1))).isEqualTo(followed);
     }
 
     @Test
