@@ -1,4 +1,4 @@
-import { numberText } from '@/lib/format';
+import { figureText } from './figureText';
 import styles from './Market.module.css';
 
 /** A change in per cent, with its sign; a dash when it is not known. */
@@ -8,7 +8,7 @@ export function Change({ of: change }: { of: number | null }) {
   return (
     <span className={change > 0 ? styles['up'] : change < 0 ? styles['down'] : undefined}>
       {sign}
-      {numberText(Math.abs(change), 2)}
+      {figureText(Math.abs(change))}
       {' %'}
     </span>
   );

@@ -9,3 +9,20 @@ export function DemoTag() {
     </Tag>
   );
 }
+
+interface Marked {
+  demonstration: boolean;
+}
+
+/** Over a list of which all was made up: one mark, instead of one a row. */
+export function DemoHead({ items }: { items: readonly Marked[] }) {
+  if (!isAllDemo(items)) return null;
+  return (
+    <p>
+      <DemoTag />
+    </p>
+  );
+}
+
+export const isAllDemo = (items: readonly Marked[]): boolean =>
+  items.length > 0 && items.every(({ demonstration }) => demonstration);

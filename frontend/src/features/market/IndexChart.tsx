@@ -9,6 +9,7 @@ import { saveFile } from '@/ui/saveFile';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { Change } from './Change';
 import { DemoTag } from './DemoTag';
+import { figureText } from './figureText';
 import { LinePlot } from './LinePlot';
 import { timeOf } from './plot';
 import { seriesFile, seriesQuery } from './queries';
@@ -42,7 +43,7 @@ export function IndexChart({ category }: { category: string }) {
       <figcaption>
         <h2 id="index-of">{series.name}</h2>
         <p className={styles['now']}>
-          <strong>{numberText(last.value, 2)}</strong>
+          <strong>{figureText(last.value)}</strong>
           <Change of={last.change} />
           <span>
             <Trans>week from {dayText(last.monday)}</Trans>
@@ -117,7 +118,7 @@ function Figures({ series }: { series: IndexSeries }) {
                 </span>
               )}
             </th>
-            <td>{numberText(week.value, 2)}</td>
+            <td>{figureText(week.value)}</td>
             <td>
               <Change of={week.change} />
             </td>

@@ -1,8 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { numberText } from '@/lib/format';
-import { Table, type Column } from '@/ui/Table';
 import { Change } from './Change';
+import { figureText } from './figureText';
 import { Sparkline } from './Sparkline';
 import type { IndexItem } from './types';
 import styles from './Market.module.css';
@@ -14,71 +13,73 @@ interface Props {
   chosen: string;
 }
 
-/** Where the indexes stand; each leads to its own chart. */
+/** Where the indexes stand; each leads to its own chart. Narrow enough for a phone without its course. */
 export function IndexTable({ caption, items, chosen }: Props) {
-  const { t } = useLingui();
-  const columns: Column<IndexItem>[] = [
-    {
-      key: 'name',
-      header: t`Category`,
-      wide: true,
-      cell: ({ category, name, parent, live }) => (
-        <>
-          <Link
-            to="/market"
-            search={
-              category === 'all' ? {} : { category, within: parent === null ? category : parent }
-            }
-            aria-current={category === chosen ? 'true' : undefined}
-            className={styles['category']}
-            resetScroll={false}
-          >
-            {name}
-          </Link>
-          {!live && (
-            <span className={styles['small']}>
-              {' '}
-              <Trans>(no longer published)</Trans>
-            </span>
-          )}
-        </>
-      ),
-    },
-    {
-      key: 'value',
-      header: t`Index`,
-      align: 'end',
-      cell: ({ value }) => <strong>{numberText(value, 2)}</strong>,
-    },
-    {
-      key: 'week',
-      header: t`Week`,
-      align: 'end',
-      nowrap: true,
-      cell: ({ weekChange }) => <Change of={weekChange} />,
-    },
-    {
-      key: 'year',
-      header: t`52 weeks`,
-      align: 'end',
-      nowrap: true,
-      cell: ({ yearChange }) => <Change of={yearChange} />,
-    },
-    {
-      key: 'course',
-      header: t`Course of the year`,
-      cell: ({ recent }) => <Sparkline points={recent} />,
-    },
-  ];
   return (
-    <Table
-      caption={caption}
-      columns={columns}
-      rows={items}
-      rowKey={({ category }) => category}
-      rowProps={({ category }) =>
-        category === chosen ? { className: styles['chosen'] ?? '' } : {}
-      }
-    />
+    <div className={styles['frame']}>
+      <table className={styles['indices']}>
+        <caption className="hidden-text">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Category</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Index</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Week</Trans>
+            </th>
+            <th scope="col">
+              <Trans>52 weeks</Trans>
+            </th>
+            <th scope="col" className={styles['course']}>
+              <Trans>Course of the year</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <Row key={item.category} item={item} chosen={item.category === chosen} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ item, chosen }: { item: IndexItem; chosen: boolean }) {
+  const { category, name, parent, value, weekChange, yearChange, recent, live } = item;
+  return (
+    <tr className={chosen ? styles['chosen'] : undefined}>
+      <th scope="row">
+        <Link
+          to="/market"
+          search={category === 'all' ? {} : { category, within: parent ?? category }}
+          aria-current={chosen ? 'true' : undefined}
+          resetScroll={false}
+        >
+          {name}
+        </Link>
+        {!live && (
+          <span className={styles['small']}>
+            {' '}
+            <Trans>(no longer published)</Trans>
+          </span>
+        )}
+      </th>
+      <td>
+        <strong>{figureText(value)}</strong>
+      </td>
+      <td>
+        <Change of={weekChange} />
+      </td>
+      <td>
+        <Change of={yearChange} />
+      </td>
+      <td className={styles['course']}>
+        <Sparkline points={recent} />
+      </td>
+    </tr>
   );
 }

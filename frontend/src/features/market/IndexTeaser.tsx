@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { numberText } from '@/lib/format';
 import { Change } from './Change';
 import { DemoTag } from './DemoTag';
+import { figureText } from './figureText';
 import { indicesQuery } from './queries';
 import { Sparkline } from './Sparkline';
 import styles from './Market.module.css';
@@ -36,7 +36,7 @@ export function IndexTeaser() {
             <Link to="/market" search={category === 'all' ? {} : { category, within: category }}>
               {name}
             </Link>
-            <strong>{numberText(value, 1)}</strong>
+            <strong>{figureText(value)}</strong>
             <Sparkline points={recent} />
             <span className={styles['small']}>
               <Change of={yearChange} /> <Trans>in 52 weeks</Trans>

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { numberText } from '@/lib/format';
 import { PagedList } from '@/ui/PagedList';
 import { Table, type Column } from '@/ui/Table';
-import { DemoTag } from './DemoTag';
+import { DemoHead, DemoTag, isAllDemo } from './DemoTag';
 import { PartName } from './PartName';
 import { scarceQuery, shortagesQuery } from './queries';
 import type { ScarceItem } from './types';
@@ -16,6 +16,7 @@ const MOST = 6;
 export function Scarce() {
   const { t } = useLingui();
   const list = useInfiniteQuery(scarceQuery());
+  const allDemo = isAllDemo(list.data?.pages.flatMap(({ items }) => items) ?? []);
   const columns: Column<ScarceItem>[] = [
     { key: 'part', header: t`Part`, wide: true, cell: ({ part }) => <PartName part={part} /> },
     {
@@ -38,7 +39,7 @@ export function Scarce() {
       align: 'end',
       cell: ({ viewed, demonstration }) => (
         <>
-          {numberText(viewed)} {demonstration && <DemoTag />}
+          {numberText(viewed)} {demonstration && !allDemo && <DemoTag />}
         </>
       ),
     },
@@ -61,12 +62,15 @@ export function Scarce() {
         }
       >
         {(items) => (
-          <Table
-            caption={t`Running out`}
-            columns={columns}
-            rows={items}
-            rowKey={({ part }) => part.id}
-          />
+          <>
+            <DemoHead items={items} />
+            <Table
+              caption={t`Running out`}
+              columns={columns}
+              rows={items}
+              rowKey={({ part }) => part.id}
+            />
+          </>
         )}
       </PagedList>
     </section>

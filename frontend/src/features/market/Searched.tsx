@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { numberText } from '@/lib/format';
 import { PagedList } from '@/ui/PagedList';
 import { Table, type Column } from '@/ui/Table';
-import { DemoTag } from './DemoTag';
+import { DemoHead, DemoTag, isAllDemo } from './DemoTag';
 import { PartName } from './PartName';
 import { searchedPartsQuery, searchedWordsQuery } from './queries';
 import type { SearchedPart, SearchedWord } from './types';
@@ -34,6 +34,7 @@ export function Searched() {
 function Parts() {
   const { t } = useLingui();
   const list = useInfiniteQuery(searchedPartsQuery());
+  const allDemo = isAllDemo(list.data?.pages.flatMap(({ items }) => items) ?? []);
   const columns: Column<SearchedPart>[] = [
     { key: 'part', header: t`Part`, wide: true, cell: ({ part }) => <PartName part={part} /> },
     {
@@ -42,7 +43,7 @@ function Parts() {
       align: 'end',
       cell: ({ viewed, demonstration }) => (
         <>
-          {numberText(viewed)} {demonstration && <DemoTag />}
+          {numberText(viewed)} {demonstration && !allDemo && <DemoTag />}
         </>
       ),
     },
@@ -58,12 +59,15 @@ function Parts() {
         }
       >
         {(items) => (
-          <Table
-            caption={t`Parts most looked at`}
-            columns={columns}
-            rows={items}
-            rowKey={({ part }) => part.id}
-          />
+          <>
+            <DemoHead items={items} />
+            <Table
+              caption={t`Parts most looked at`}
+              columns={columns}
+              rows={items}
+              rowKey={({ part }) => part.id}
+            />
+          </>
         )}
       </PagedList>
     </div>
@@ -73,6 +77,7 @@ function Parts() {
 function Words() {
   const { t } = useLingui();
   const list = useInfiniteQuery(searchedWordsQuery());
+  const allDemo = isAllDemo(list.data?.pages.flatMap(({ items }) => items) ?? []);
   const columns: Column<SearchedWord>[] = [
     {
       key: 'word',
@@ -90,7 +95,7 @@ function Words() {
       align: 'end',
       cell: ({ times, demonstration }) => (
         <>
-          {numberText(times)} {demonstration && <DemoTag />}
+          {numberText(times)} {demonstration && !allDemo && <DemoTag />}
         </>
       ),
     },
@@ -106,12 +111,15 @@ function Words() {
         }
       >
         {(items) => (
-          <Table
-            caption={t`Words most searched`}
-            columns={columns}
-            rows={items}
-            rowKey={({ word }) => word}
-          />
+          <>
+            <DemoHead items={items} />
+            <Table
+              caption={t`Words most searched`}
+              columns={columns}
+              rows={items}
+              rowKey={({ word }) => word}
+            />
+          </>
         )}
       </PagedList>
     </div>

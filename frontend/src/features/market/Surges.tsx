@@ -4,7 +4,7 @@ import { dayText, numberText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
 import { PagedList } from '@/ui/PagedList';
 import { Table, type Column } from '@/ui/Table';
-import { DemoTag } from './DemoTag';
+import { DemoHead, DemoTag, isAllDemo } from './DemoTag';
 import { PartName } from './PartName';
 import { surgesQuery } from './queries';
 import type { SurgeItem } from './types';
@@ -14,6 +14,7 @@ import styles from './Market.module.css';
 export function Surges() {
   const { t } = useLingui();
   const list = useInfiniteQuery(surgesQuery());
+  const allDemo = isAllDemo(list.data?.pages.flatMap(({ items }) => items) ?? []);
   const columns: Column<SurgeItem>[] = [
     { key: 'part', header: t`Part`, wide: true, cell: ({ part }) => <PartName part={part} /> },
     {
@@ -42,7 +43,7 @@ export function Surges() {
       nowrap: true,
       cell: ({ since, demonstration }) => (
         <>
-          {dayText(since)} {demonstration && <DemoTag />}
+          {dayText(since)} {demonstration && !allDemo && <DemoTag />}
         </>
       ),
     },
@@ -70,12 +71,15 @@ export function Surges() {
         }
       >
         {(items) => (
-          <Table
-            caption={t`Price surges`}
-            columns={columns}
-            rows={items}
-            rowKey={({ part }) => part.id}
-          />
+          <>
+            <DemoHead items={items} />
+            <Table
+              caption={t`Price surges`}
+              columns={columns}
+              rows={items}
+              rowKey={({ part }) => part.id}
+            />
+          </>
         )}
       </PagedList>
     </section>

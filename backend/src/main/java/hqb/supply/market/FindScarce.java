@@ -32,7 +32,8 @@ class FindScarce {
                        coalesce(lead(h.day) OVER (PARTITION BY c.part_id ORDER BY h.day), ?::date + 1) AS until
                 FROM cared c JOIN supply_part_history h ON h.part_id = c.part_id AND h.day <= ?::date),
             usual AS (
-                SELECT part_id, (sum(stock * (until - since)) / sum(until - since))::bigint AS usual, bool_or(demonstration) AS demonstration
+                SELECT part_id, (sum(stock * (until - since)) / sum(until - since))::bigint AS usual,
+                       bool_or(demonstration) AS demonstration
                 FROM held WHERE until > since GROUP BY part_id)
             INSERT INTO supply_scarce (part_id, category_slug, stock, usual_stock, viewed, as_of, demonstration)
             SELECT u.part_id, p.category_slug, h.stock, u.usual, coalesce(v.viewed, 0), ?::date, u.demonstration

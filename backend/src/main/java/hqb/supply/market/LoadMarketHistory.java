@@ -6,7 +6,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Gives a demonstration its past: a first look at its market, {@value SeedHistory#WEEKS} made-up weeks before it, and what follows of them. */
+/**
+ * Gives a demonstration its past: a first look at its market, {@value SeedHistory#WEEKS} made-up weeks before it, and what follows of
+ * them.
+ */
 @Singleton
 public class LoadMarketHistory {
     /** Raise it when the rule would now give another past. */

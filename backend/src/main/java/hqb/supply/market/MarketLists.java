@@ -28,7 +28,8 @@ class MarketLists {
     /** Columns that {@link #part} reads. */
     private static final String PART = "p.id::text AS key, p.mpn, m.name, p.category_slug";
     private static final String OF_PART = """
-            JOIN catalogue_manufacturer m ON m.slug = p.manufacturer_slug WHERE (?::text IS NULL OR p.category_slug = ANY (string_to_array(?, ',')))
+            JOIN catalogue_manufacturer m ON m.slug = p.manufacturer_slug
+            WHERE (?::text IS NULL OR p.category_slug = ANY (string_to_array(?, ',')))
             """;
     private static final String SURGES = "SELECT " + PART + """
             , s.price_now / s.price_before AS a, 0 AS b, s.price_before, s.price_now, s.since, s.stock, s.as_of, s.demonstration

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes up the {@value #WEEKS} weeks before a day, from the prices and stock of that day and a seed that is the part itself: the same
+ * Makes up the {@value #WEEKS} weeks before a day and the base week before them, from the prices and stock of that day and a seed that is the part itself: the same
  * part has the same past wherever it is loaded. Its price changes once or, with four suppliers, four times, in weeks of its own, along a
  * course that its root category has in common; one part in 512 was far cheaper until lately, and of one in 128 there were far more.
  */
@@ -39,8 +39,9 @@ class SeedHistory {
             SELECT x.part_id, ?::date - 7 * x.w, greatest(x.price_1 * f, 0.000001), greatest(x.price_100 * f, 0.000001),
                    greatest(x.price_1000 * f, 0.000001), x.stock * g / 1000, x.suppliers, true
             FROM (SELECT h.*, c.trend, c.swing, c.phase, uuid_hash_extended(h.part_id, 7) AS s, uuid_hash_extended(h.part_id, q) AS n,
-                         CASE WHEN q = 0 THEN 52
-                              ELSE 1 + (q - 1) * (51 / spans) + ((uuid_hash_extended(h.part_id, q) & 1023) * (51 / spans) / 1024)::int END AS w
+                         CASE WHEN q = 0 THEN 53
+                              ELSE 1 + (q - 1) * (52 / spans)
+                                  + ((uuid_hash_extended(h.part_id, q) & 1023) * (52 / spans) / 1024)::int END AS w
                   FROM (SELECT *, CASE WHEN suppliers >= 4 THEN 4 ELSE 1 END AS spans FROM supply_part_history
                         WHERE day = ?::date AND suppliers > 0) h
                   JOIN catalogue_part p ON p.id = h.part_id
@@ -91,7 +92,7 @@ class SeedHistory {
     @Transactional(propagation = Propagation.MANDATORY)
     public void before(LocalDate day) {
         LocalDate week = MarketWeeks.of(day);
-        queries.run(DAYS, week, day, WEEKS);
+        queries.run(DAYS, week, day, WEEKS + 1);
         past(week, day);
         queries.run("ANALYZE supply_part_history"); // the statements that follow would not know that it is large
         queries.run(VIEWS, day, day);

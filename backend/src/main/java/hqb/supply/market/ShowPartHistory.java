@@ -29,7 +29,9 @@ class ShowPartHistory {
             ORDER BY day
             """;
     private static final String LOOKED = "SELECT min(day), max(day) FROM supply_market_day";
-    private static final String SURGE = "SELECT price_before, price_now, price_now / price_before, since FROM supply_surge WHERE part_id = ?";
+    private static final String SURGE = """
+            SELECT price_before, price_now, price_now / price_before, since FROM supply_surge WHERE part_id = ?
+            """;
     private static final String SCARCE = "SELECT stock, usual_stock FROM supply_scarce WHERE part_id = ?";
     private static final int FIRST_PRICE = 2;
     private static final int[] QUANTITIES = {1, 100, 1_000};

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 @Singleton
 class TakeSnapshot {
     private static final String BEGIN = """
-            INSERT INTO supply_market_day (day, taken_at, parts, changed, demonstration) VALUES (?, ?, 0, 0, false) ON CONFLICT (day) DO NOTHING
+            INSERT INTO supply_market_day (day, taken_at, parts, changed, demonstration) VALUES (?, ?, 0, 0, false)
+            ON CONFLICT (day) DO NOTHING
             """;
     /** A stock beyond what a number of pieces can be is cut; a price below the last decimal is that decimal. */
     private static final String WRITE = """

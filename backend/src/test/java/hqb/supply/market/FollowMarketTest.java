@@ -213,7 +213,8 @@ class FollowMarketTest {
                 figure AS (SELECT DISTINCT ON (category_slug) * FROM supply_index_figure WHERE revision = 0
                            ORDER BY category_slug, week DESC),
                 worked AS (
-                    SELECT b.category_slug, f.value, round(b.link_value * sum(i.last_price * i.quantity) / sum(i.link_price * i.quantity), 2) AS again
+                    SELECT b.category_slug, f.value,
+                           round(b.link_value * sum(i.last_price * i.quantity) / sum(i.link_price * i.quantity), 2) AS again
                     FROM last b JOIN figure f ON f.category_slug = b.category_slug
                     JOIN supply_index_item i ON i.category_slug = b.category_slug AND i.link_week = b.link_week
                     WHERE b.live GROUP BY b.category_slug, b.link_value, f.value)
