@@ -19,6 +19,11 @@ export function Footer() {
         <nav aria-label={t`About this site`}>
           <ul>
             <li>
+              <Link to="/market">
+                <Trans>Market information</Trans>
+              </Link>
+            </li>
+            <li>
               <Link to="/services">
                 <Trans>Expert services</Trans>
               </Link>

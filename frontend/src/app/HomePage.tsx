@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { CategoryTiles } from '@/features/catalogue/CategoryTiles';
 import { ExampleQueries } from '@/features/catalogue/ExampleQueries';
 import { SearchBox } from '@/features/catalogue/SearchBox';
+import { IndexTeaser } from '@/features/market/IndexTeaser';
 import { DistrictOverview } from '@/features/places/DistrictOverview';
 import { SpaceEntry } from '@/features/spaces/SpaceEntry';
 import { metaQuery } from '@/lib/api/shared';
@@ -30,6 +31,7 @@ export function HomePage() {
           </header>
           <CategoryTiles />
         </section>
+        <IndexTeaser />
         <section className={styles['district']} aria-labelledby="district">
           <div className={styles['words']}>
             <h2 id="district">

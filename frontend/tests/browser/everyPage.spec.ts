@@ -43,6 +43,8 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
   'bill of materials': () => '/boms',
   suppliers: () => '/suppliers',
   supplier: async (page) => `/suppliers/${(await first(page, '/api/v1/suppliers?size=1')).id}`,
+  'market information': () => '/market',
+  'price index of a category': () => '/market?category=capacitors&within=capacitors',
   markets: () => '/markets',
   market: () => '/markets/seg-plaza',
   'map of the district': () => '/district?at=seg-plaza',

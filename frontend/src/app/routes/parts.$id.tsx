@@ -3,6 +3,8 @@ import { createFileRoute } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import { PartPage } from '@/features/catalogue/PartPage';
 import { partQuery } from '@/features/catalogue/queries';
+import { PartHistoryChart } from '@/features/market/PartHistoryChart';
+import { PartMarks } from '@/features/market/PartMarks';
 import { AddToCart } from '@/features/ordering/AddToCart';
 import { WhereSold, type Stall } from '@/features/places/WhereSold';
 import { ReviewList } from '@/features/reviews/ReviewList';
@@ -37,7 +39,13 @@ function Part() {
           )}
         />
       }
-      chart={<PriceChart offers={offers} currency={wanted.currency} quantity={wanted.quantity} />}
+      marks={<PartMarks id={id} />}
+      chart={
+        <>
+          <PriceChart offers={offers} currency={wanted.currency} quantity={wanted.quantity} />
+          <PartHistoryChart id={id} />
+        </>
+      }
       where={<WhereSold part={id} stalls={stalls} />}
       reviews={<ReviewList key={id} of="part" id={id} />}
     />

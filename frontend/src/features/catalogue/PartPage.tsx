@@ -20,6 +20,8 @@ import styles from './PartPage.module.css';
 
 interface Props {
   id: string;
+  /** What the market says of it, beside its name. */
+  marks: ReactNode;
   offers: ReactNode;
   chart: ReactNode;
   where: ReactNode;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** A part: what it is on one side, who has it on the other. */
-export function PartPage({ id, offers, chart, where, reviews }: Props) {
+export function PartPage({ id, marks, offers, chart, where, reviews }: Props) {
   const { t } = useLingui();
   const wanted = useWanted();
   const { data: part, error, refetch } = useQuery(partQuery(id, wanted));
@@ -51,7 +53,7 @@ export function PartPage({ id, offers, chart, where, reviews }: Props) {
   return (
     <Page title={`${part.mpn} ${part.manufacturer}`}>
       <Crumbs part={part} />
-      <Head part={part} />
+      <Head part={part} marks={marks} />
       <div className={styles['layout']}>
         <div className={styles['main']}>
           {offers}
@@ -90,7 +92,7 @@ function Crumbs({ part }: { part: PartDetail }) {
   );
 }
 
-function Head({ part }: { part: PartDetail }) {
+function Head({ part, marks }: { part: PartDetail; marks: ReactNode }) {
   const { quantity } = useWanted();
   return (
     <header className={styles['head']}>
@@ -107,6 +109,7 @@ function Head({ part }: { part: PartDetail }) {
             {part.manufacturer}
           </Link>
           {part.lifecycle !== null && <Tag tone="solid">{part.lifecycle}</Tag>}
+          {marks}
         </p>
         <p className={styles['description']}>{part.description}</p>
         {part.datasheetUrl !== null && (

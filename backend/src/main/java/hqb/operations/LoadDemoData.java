@@ -12,6 +12,7 @@ import hqb.spaces.LoadSpaces;
 import hqb.spaces.centres.LoadCentres;
 import hqb.spaces.units.LoadUnits;
 import hqb.supply.LoadSuppliers;
+import hqb.supply.market.LoadMarketHistory;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,11 +48,12 @@ class LoadDemoData implements DemoData {
     private final LoadProviders providers;
     private final OpenWeeks weeks;
     private final LoadCentres centres;
+    private final LoadMarketHistory market;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
             LoadUnits units, LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers,
-            OpenWeeks weeks, LoadCentres centres) {
+            OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
@@ -64,6 +66,7 @@ class LoadDemoData implements DemoData {
         this.providers = providers;
         this.weeks = weeks;
         this.centres = centres;
+        this.market = market;
         this.ready = !settings.enabled();
     }
 
@@ -116,6 +119,12 @@ class LoadDemoData implements DemoData {
             if (!loaded.has("demo centres", CENTRES)) {
                 centres.load();
                 loaded.note("demo centres", CENTRES);
+            }
+            if (!loaded.has("demo market history", LoadMarketHistory.EDITION)) {
+                progress.step("market history", 0, 1);
+                market.load();
+                progress.step("market history", 1, 1);
+                loaded.note("demo market history", LoadMarketHistory.EDITION);
             }
             awaitIndexes();
             ready = true;

@@ -3,6 +3,9 @@ package hqb.search;
 import hqb.accounts.Access;
 import hqb.accounts.Permission;
 import hqb.platform.Language;
+import hqb.platform.http.ClientAddress;
+import hqb.supply.market.SearchedWords;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -22,17 +25,26 @@ import org.jspecify.annotations.Nullable;
 class PartSearchController {
     private final SearchParts parts;
     private final SuggestParts suggestions;
+    private final SearchedWords words;
+    private final ClientAddress addresses;
 
-    PartSearchController(SearchParts parts, SuggestParts suggestions) {
+    PartSearchController(SearchParts parts, SuggestParts suggestions, SearchedWords words, ClientAddress addresses) {
         this.parts = parts;
         this.suggestions = suggestions;
+        this.words = words;
+        this.addresses = addresses;
     }
 
     /** Finds parts, with the facets that narrow the list. */
     @Access(Permission.PUBLIC)
     @Get
-    PartPage search(@Valid @RequestBean PartSearch search, @Parameter(hidden = true) Language language) {
-        return parts.search(search, language);
+    PartPage search(@Valid @RequestBean PartSearch search, @Parameter(hidden = true) Language language,
+            HttpRequest<?> request) {
+        PartPage page = parts.search(search, language);
+        if (search.q() != null && search.cursor() == null && page.total() > 0) {
+            words.searched(search.q(), addresses.of(request));
+        }
+        return page;
     }
 
     /**

@@ -1,0 +1,28 @@
+package hqb.supply.market;
+
+import hqb.platform.paging.Page;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of the searched words.
+ *
+ * @param cursor {@code next} of the page before
+ * @param size   words a page
+ */
+@Introspected
+record WordsAsked(@QueryValue @Nullable String cursor, @QueryValue @Nullable @Min(Page.MIN_SIZE) @Max(Page.MAX_SIZE) Integer size) {
+    private static final int DEFAULT_SIZE = 20;
+
+    int rows() {
+        return size == null ? DEFAULT_SIZE : size;
+    }
+
+    @Nullable
+    String place() {
+        return cursor == null || cursor.isBlank() ? null : cursor;
+    }
+}

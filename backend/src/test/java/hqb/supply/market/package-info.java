@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.market;
+
+import org.jspecify.annotations.NullMarked;
