@@ -14,6 +14,7 @@ import { ErrorState, Skeleton, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { useWanted } from '@/ui/Wanted';
 import { Alternatives } from './Alternatives';
+import { Instead } from './Instead';
 import { Parameters } from './Parameters';
 import { partQuery } from './queries';
 import styles from './PartPage.module.css';
@@ -52,6 +53,7 @@ export function PartPage({ id, offers, chart, where, reviews }: Props) {
     <Page title={`${part.mpn} ${part.manufacturer}`}>
       <Crumbs part={part} />
       <Head part={part} />
+      <Instead part={part} />
       <div className={styles['layout']}>
         <div className={styles['main']}>
           {offers}
