@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Alternative } from '@/lib/api/types';
 import { PackageDrawing } from '@/ui/package/PackageDrawing';
 import { Tag } from '@/ui/Tag';
+import { CompareToggle } from './compare/CompareToggle';
 import { Differences } from './Differences';
 import { BestPrice, Stock } from './PartTable';
 import styles from './Alternatives.module.css';
@@ -18,6 +19,7 @@ export function AlternativeCard({ part }: { part: Alternative }) {
             {part.mpn}
           </Link>
           <div className={styles['maker']}>{part.manufacturer}</div>
+          <CompareToggle part={part} />
         </div>
       </div>
       {part.gains.length > 0 && (

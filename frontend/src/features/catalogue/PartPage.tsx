@@ -14,6 +14,8 @@ import { ErrorState, Skeleton, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { useWanted } from '@/ui/Wanted';
 import { Alternatives } from './Alternatives';
+import { CompareToggle } from './compare/CompareToggle';
+import { CompareTray } from './compare/CompareTray';
 import { Instead } from './Instead';
 import { Parameters } from './Parameters';
 import { partQuery } from './queries';
@@ -66,6 +68,7 @@ export function PartPage({ id, offers, chart, where, reviews }: Props) {
         </aside>
       </div>
       {part.alternatives.length > 0 && <Alternatives part={part} />}
+      <CompareTray />
     </Page>
   );
 }
@@ -111,6 +114,9 @@ function Head({ part }: { part: PartDetail }) {
           {part.lifecycle !== null && <Tag tone="solid">{part.lifecycle}</Tag>}
         </p>
         <p className={styles['description']}>{part.description}</p>
+        <p>
+          <CompareToggle part={part} />
+        </p>
         {part.datasheetUrl !== null && (
           <p>
             <a

@@ -8,6 +8,7 @@ import { Amount } from '@/ui/Amount';
 import { PackageDrawing } from '@/ui/package/PackageDrawing';
 import { Table, type Column } from '@/ui/Table';
 import { useWanted } from '@/ui/Wanted';
+import { CompareToggle } from './compare/CompareToggle';
 import { parameterFacets, parameterText } from './facetText';
 import type { PartsSearch, Sort } from './search';
 import styles from './PartTable.module.css';
@@ -91,6 +92,7 @@ function PartName({ part }: { part: Part }) {
           {part.mpn}
         </Link>
         <div className={styles['maker']}>{part.manufacturer}</div>
+        <CompareToggle part={part} />
       </div>
     </div>
   );

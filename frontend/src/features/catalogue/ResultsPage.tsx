@@ -13,6 +13,7 @@ import { Page } from '@/ui/Page';
 import { ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
 import { useWanted, WantedInputs } from '@/ui/Wanted';
 import { ActiveFilters } from './ActiveFilters';
+import { CompareTray } from './compare/CompareTray';
 import { Facets } from './Facets';
 import { NoParts } from './NoParts';
 import { PartCards } from './PartCards';
@@ -117,6 +118,7 @@ export function ResultsPage({ search, onSearch }: Props) {
           )}
         </div>
       </div>
+      <CompareTray />
       <Drawer
         open={phone && drawer}
         title={t`Filters`}
