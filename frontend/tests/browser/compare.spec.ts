@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, open, PHONE, test } from './browser';
+import { openAs } from './visitors';
 
 const tray = (page: Page) => page.getByRole('region', { name: 'Parts to compare' });
 const sideBySide = (page: Page) => page.getByRole('region', { name: 'Parts side by side' });
@@ -93,4 +94,45 @@ test('a part of which there is too little names one in stock instead, with its d
   const better = page.getByRole('region', { name: 'Better stocked or cheaper' });
   await expect(better.getByText('enough in stock').first()).toBeVisible();
   await expectAccessible(page);
+});
+
+test.describe('kept searches', () => {
+  test.use({ provoked: [/status of 400/] });
+
+  test('a search is kept with an alert, found again, changed and forgotten', async ({ page }) => {
+    await openAs(page, '/parts?category=ldo-regulators&filter=outputVoltage:3.3');
+    await page.getByRole('button', { name: 'Tell me when …' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('What you call it').fill('Regulators of 3.3 V');
+    await dialog.getByLabel('One piece costs less than').fill('cheap');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog.getByText('Write a price above 0')).toBeVisible();
+    await dialog.getByLabel('One piece costs less than').fill('0.000002');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByRole('link', { name: 'Your saved searches' }).click();
+
+    const kept = page.getByRole('list', { name: 'Saved part searches' });
+    await expect(kept).toContainText('one piece costs less than 0.000002 CNY');
+    await expect(kept.getByRole('switch', { name: 'Tell me' })).toBeChecked();
+    await expectAccessible(page);
+    await kept.getByRole('button', { name: 'Change Regulators of 3.3 V' }).click();
+    await page.getByRole('dialog').getByLabel('More in stock than').fill('999999999');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await expect(kept).toContainText('more than 999,999,999 in stock');
+
+    await kept.getByRole('link', { name: 'Regulators of 3.3 V' }).click();
+    await expect(page).toHaveURL(/outputVoltage:3\.3/);
+    await page.goBack();
+    await kept.getByRole('button', { name: 'Remove Regulators of 3.3 V' }).click();
+    await expect(page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
+test('whoever is not signed in signs in first and comes back to the part', async ({ page }) => {
+  const [part] = await listed(page, 'q=STM32F103C8T6&size=1');
+  await open(page, `/parts/${part?.id}`);
+  await page.getByRole('button', { name: 'Tell me when …' }).click();
+  await expect(page).toHaveURL(/sign-in\?next=/);
 });

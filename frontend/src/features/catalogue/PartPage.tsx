@@ -19,6 +19,7 @@ import { CompareTray } from './compare/CompareTray';
 import { Instead } from './Instead';
 import { Parameters } from './Parameters';
 import { partQuery } from './queries';
+import { WatchButton } from './watch/WatchButton';
 import styles from './PartPage.module.css';
 
 interface Props {
@@ -114,8 +115,9 @@ function Head({ part }: { part: PartDetail }) {
           {part.lifecycle !== null && <Tag tone="solid">{part.lifecycle}</Tag>}
         </p>
         <p className={styles['description']}>{part.description}</p>
-        <p>
+        <p className={styles['deeds']}>
           <CompareToggle part={part} />
+          <WatchButton of={{ part: part.id }} name={part.mpn} />
         </p>
         {part.datasheetUrl !== null && (
           <p>

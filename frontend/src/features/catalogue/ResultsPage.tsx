@@ -21,6 +21,7 @@ import { PartTable } from './PartTable';
 import { partsQuery } from './queries';
 import { filterCount, withoutFilters, type PartsSearch, type Sort, type View } from './search';
 import { ServiceStrip } from './ServiceStrip';
+import { WatchButton } from './watch/WatchButton';
 import styles from './ResultsPage.module.css';
 
 interface Props {
@@ -79,6 +80,7 @@ export function ResultsPage({ search, onSearch }: Props) {
               onChange={(inStock) => onSearch({ ...search, inStock })}
             />
             <WantedInputs />
+            <WatchButton of={{ search }} name={heading} />
             <span className={styles['gap']} />
             <SortSelect search={search} onSearch={onSearch} />
             <ViewSwitch

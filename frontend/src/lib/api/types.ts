@@ -40,6 +40,7 @@ export type PartDetail = Body<'/api/v1/parts/{id}'>;
 export type ParameterText = PartDetail['parameterList'][number];
 export type Alternative = PartDetail['alternatives'][number];
 export type Difference = Alternative['differences'][number];
+export type PartWatch = Body<'/api/v1/part-watches'>['items'][number];
 export type PartComparison = Body<'/api/v1/parts/compare'>;
 export type OfferList = Body<'/api/v1/parts/{id}/offers'>;
 export type Offer = OfferList['items'][number];

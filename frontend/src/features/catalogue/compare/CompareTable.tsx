@@ -25,7 +25,7 @@ export function CompareTable({ comparison: { parts, rows }, only, onRemove }: Pr
   const { t } = useLingui();
   const names = {
     offer: t`What is offered`,
-    part: t`The part`,
+    part: t`What they are`,
     parameter: t`Parameters`,
   };
   const shown = only && parts.length > 1 ? rows.filter(({ differs }) => differs) : rows;
