@@ -91,8 +91,10 @@ function PartName({ part }: { part: Part }) {
         <Link to="/parts/$id" params={{ id: part.id }} className={`mono ${styles['mpn']}`}>
           {part.mpn}
         </Link>
-        <div className={styles['maker']}>{part.manufacturer}</div>
-        <CompareToggle part={part} />
+        <div className={styles['under']}>
+          <span className={styles['maker']}>{part.manufacturer}</span>
+          <CompareToggle part={part} />
+        </div>
       </div>
     </div>
   );

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,14 @@ public record KeptSearch(@Nullable @Size(max = 256) String q, @Nullable @Size(ma
         @Nullable @Size(max = 50) List<String> manufacturer,
         @JsonProperty("package") @Nullable @Size(max = 50) List<String> packageCode, @Nullable @Size(max = 50) List<String> filter,
         @Nullable Boolean inStock) {
+
+    /** All that was typed or chosen; a body may hold null where a text belongs. */
+    public List<@Nullable String> texts() {
+        List<@Nullable String> texts = new ArrayList<>();
+        texts.add(q == null ? "" : q);
+        Stream.of(category, manufacturer, packageCode, filter).filter(Objects::nonNull).forEach(texts::addAll);
+        return texts;
+    }
 
     PartSearch asked(long quantity) {
         return new PartSearch(q, category, manufacturer, packageCode, filter, inStock, quantity, null, null, null, null);

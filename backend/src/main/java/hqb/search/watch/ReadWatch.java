@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ReadWatch {
     static final int LONGEST_NAME = 100;
+    private static final int LONGEST_TEXT = 256;
     private static final long MOST_PIECES = 1_000_000_000;
     private static final Pattern PRICE = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
 
@@ -53,6 +54,10 @@ class ReadWatch {
         boolean named = body.name() != null && !body.name().isBlank();
         String name = listed != null && !named ? clip(listed.part().mpn()) : check.text("/name", body.name(), 1, LONGEST_NAME);
         Wish wish = wish(body, part != null, check);
+        if (search != null && search.texts().stream().anyMatch(ReadWatch::isNoText)) {
+            check.refuse("/search", "Texts have at most " + LONGEST_TEXT + " characters and no control characters.",
+                    "文字最多 " + LONGEST_TEXT + " 个字符，且不能包含控制字符。");
+        }
         check.done();
         if (search != null) {
             understand(search);
@@ -131,6 +136,10 @@ class ReadWatch {
 
     private static List<FieldError> below(List<FieldError> errors) {
         return errors.stream().map(error -> new FieldError("/search/" + error.field(), error.message())).toList();
+    }
+
+    private static boolean isNoText(@Nullable String text) {
+        return text == null || text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl);
     }
 
     private static String clip(String text) {
