@@ -68,6 +68,7 @@ function Entries({ me }: { me: Me }) {
       | '/vouchers'
       | '/park/appointments'
       | '/viewings'
+      | '/parts/saved'
       | '/lettings'
       | '/leases'
       | '/organisation'
@@ -91,6 +92,7 @@ function Entries({ me }: { me: Me }) {
   if (may(me, 'buy')) entries.push({ to: '/leases', name: <Trans>Leases</Trans> });
   entries.push({ to: '/park/appointments', name: <Trans>My appointments</Trans> });
   entries.push({ to: '/viewings', name: <Trans>My viewings</Trans> });
+  entries.push({ to: '/parts/saved', name: <Trans>Saved part searches</Trans> });
   if (may(me, 'let')) {
     entries.push({
       to: '/lettings',

@@ -41,6 +41,10 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
   'no results': () => '/parts?q=zzzzqqqqxxxx',
   part: async (page) => `/parts/${(await first(page, '/api/v1/parts?q=STM32F103C8T6&size=1')).id}`,
   'bill of materials': () => '/boms',
+  'parts side by side': async (page) =>
+    `/parts/compare?ids=${(await first(page, '/api/v1/parts?q=ldo&size=1')).id}&ids=${
+      (await first(page, '/api/v1/parts?q=STM32F103C8T6&size=1')).id
+    }`,
   suppliers: () => '/suppliers',
   supplier: async (page) => `/suppliers/${(await first(page, '/api/v1/suppliers?size=1')).id}`,
   'market information': () => '/market',

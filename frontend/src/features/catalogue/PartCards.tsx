@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Facet, Part } from '@/lib/api/types';
 import { PackageDrawing } from '@/ui/package/PackageDrawing';
+import { CompareToggle } from './compare/CompareToggle';
 import { parameterFacets, parameterText } from './facetText';
 import { BestPrice, Stock } from './PartTable';
 import styles from './PartCards.module.css';
@@ -28,6 +29,7 @@ export function PartCards({ parts, facets }: Props) {
                 {part.mpn}
               </Link>
               <div className={styles['maker']}>{part.manufacturer}</div>
+              <CompareToggle part={part} />
             </div>
           </div>
           <ul className={styles['values']}>

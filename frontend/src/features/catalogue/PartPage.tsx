@@ -14,8 +14,12 @@ import { ErrorState, Skeleton, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { useWanted } from '@/ui/Wanted';
 import { Alternatives } from './Alternatives';
+import { CompareToggle } from './compare/CompareToggle';
+import { CompareTray } from './compare/CompareTray';
+import { Instead } from './Instead';
 import { Parameters } from './Parameters';
 import { partQuery } from './queries';
+import { WatchButton } from './watch/WatchButton';
 import styles from './PartPage.module.css';
 
 interface Props {
@@ -54,6 +58,7 @@ export function PartPage({ id, marks, offers, chart, where, reviews }: Props) {
     <Page title={`${part.mpn} ${part.manufacturer}`}>
       <Crumbs part={part} />
       <Head part={part} marks={marks} />
+      <Instead part={part} />
       <div className={styles['layout']}>
         <div className={styles['main']}>
           {offers}
@@ -66,6 +71,7 @@ export function PartPage({ id, marks, offers, chart, where, reviews }: Props) {
         </aside>
       </div>
       {part.alternatives.length > 0 && <Alternatives part={part} />}
+      <CompareTray />
     </Page>
   );
 }
@@ -112,6 +118,10 @@ function Head({ part, marks }: { part: PartDetail; marks: ReactNode }) {
           {marks}
         </p>
         <p className={styles['description']}>{part.description}</p>
+        <p className={styles['deeds']}>
+          <CompareToggle part={part} />
+          <WatchButton of={{ part: part.id }} name={part.mpn} />
+        </p>
         {part.datasheetUrl !== null && (
           <p>
             <a

@@ -8,6 +8,7 @@ import { Amount } from '@/ui/Amount';
 import { PackageDrawing } from '@/ui/package/PackageDrawing';
 import { Table, type Column } from '@/ui/Table';
 import { useWanted } from '@/ui/Wanted';
+import { CompareToggle } from './compare/CompareToggle';
 import { parameterFacets, parameterText } from './facetText';
 import type { PartsSearch, Sort } from './search';
 import styles from './PartTable.module.css';
@@ -93,7 +94,10 @@ function PartName({ part }: { part: Part }) {
         <Link to="/parts/$id" params={{ id: part.id }} className={`mono ${styles['mpn']}`}>
           {part.mpn}
         </Link>
-        <div className={styles['maker']}>{part.manufacturer}</div>
+        <div className={styles['under']}>
+          <span className={styles['maker']}>{part.manufacturer}</span>
+          <CompareToggle part={part} />
+        </div>
       </div>
     </div>
   );

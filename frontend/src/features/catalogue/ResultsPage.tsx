@@ -13,6 +13,7 @@ import { Page } from '@/ui/Page';
 import { ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
 import { useWanted, WantedInputs } from '@/ui/Wanted';
 import { ActiveFilters } from './ActiveFilters';
+import { CompareTray } from './compare/CompareTray';
 import { Facets } from './Facets';
 import { NoParts } from './NoParts';
 import { PartCards } from './PartCards';
@@ -26,6 +27,7 @@ import {
   type View,
 } from './search';
 import { ServiceStrip } from './ServiceStrip';
+import { WatchButton } from './watch/WatchButton';
 import styles from './ResultsPage.module.css';
 
 interface Props {
@@ -84,6 +86,7 @@ export function ResultsPage({ search, onSearch }: Props) {
               onChange={(inStock) => onSearch({ ...search, inStock })}
             />
             <WantedInputs />
+            <WatchButton of={{ search }} name={heading} />
             <span className={styles['gap']} />
             <SortSelect search={search} onSearch={onSearch} facets={facets} />
             <ViewSwitch
@@ -123,6 +126,7 @@ export function ResultsPage({ search, onSearch }: Props) {
           )}
         </div>
       </div>
+      <CompareTray />
       <Drawer
         open={phone && drawer}
         title={t`Filters`}

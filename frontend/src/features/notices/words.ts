@@ -15,6 +15,7 @@ export const KINDS = [
   'reports',
   'requests',
   'spaces',
+  'parts',
   'leases',
   'park',
   'letting',
@@ -52,6 +53,8 @@ export function useKindWords(): (kind: string) => { name: string; about: string 
         return { name: t`Requests`, about: t`questions, bids, offers` };
       case 'spaces':
         return { name: t`Spaces`, about: t`new units that fit a saved search` };
+      case 'parts':
+        return { name: t`Parts`, about: t`a price, a stock or a new part that you wait for` };
       case 'leases':
         return { name: t`Leases`, about: t`applications, offers, signatures` };
       case 'park':

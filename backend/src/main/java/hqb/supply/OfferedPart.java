@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record OfferedPart(UUID id, String mpn, String manufacturer, String description, String category,
+public record OfferedPart(UUID id, String mpn, String manufacturer, String description, String category,
         @JsonProperty("package") @Nullable String packageCode, @Nullable String lifecycle, @Nullable String datasheetUrl, long stock,
         int supplierCount, @Nullable Money bestPrice,
         @Schema(additionalProperties = AdditionalPropertiesValue.TRUE) Map<String, Object> parameters) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param categoryPath    from the root down to its category
  * @param parameterList   its parameters to read, the most telling first
  * @param otherAttributes what the source says beyond the dictionary
- * @param alternatives    other parts of the same number, or that do the same job
+ * @param alternatives    parts that may stand in, in the order in which they are recommended
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -27,7 +27,7 @@ record PartDetail(UUID id, String mpn, String manufacturer, String description, 
         int supplierCount, @Nullable Money bestPrice,
         @Schema(additionalProperties = AdditionalPropertiesValue.TRUE) Map<String, Object> parameters, String categoryName,
         List<CategoryStep> categoryPath,
-        List<ParameterLine> parameterList, List<AttributeLine> otherAttributes, List<OfferedPart> alternatives) {
+        List<ParameterLine> parameterList, List<AttributeLine> otherAttributes, List<Alternative> alternatives) {
 
     /** A category on the way. */
     @Serdeable

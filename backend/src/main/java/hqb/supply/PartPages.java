@@ -6,46 +6,37 @@ import hqb.catalogue.Dictionary;
 import hqb.catalogue.ListedPart;
 import hqb.catalogue.Parameter;
 import hqb.catalogue.Part;
-import hqb.catalogue.PartText;
 import hqb.catalogue.Parts;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.money.Currency;
-import hqb.platform.money.Money;
-import hqb.platform.rates.CurrentRates;
 import hqb.supply.PartDetail.AttributeLine;
 import hqb.supply.PartDetail.CategoryStep;
 import hqb.supply.PartDetail.ParameterLine;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Composes a part's page from the catalogue and the market; needs PostgreSQL alone. */
+/** Composes a part's page from the catalogue and the market; needs PostgreSQL alone, and knows more alternatives with the search. */
 @Singleton
 class PartPages {
-    private static final int MOST_ALTERNATIVES = 12;
-
     private final Parts parts;
-    private final PartText texts;
     private final Categories categories;
     private final Dictionary dictionary;
     private final Offers offers;
-    private final CurrentRates rates;
+    private final ShowParts show;
+    private final FindAlternatives alternatives;
 
-    PartPages(Parts parts, PartText texts, Categories categories, Dictionary dictionary, Offers offers, CurrentRates rates) {
+    PartPages(Parts parts, Categories categories, Dictionary dictionary, Offers offers, ShowParts show, FindAlternatives alternatives) {
         this.parts = parts;
-        this.texts = texts;
         this.categories = categories;
         this.dictionary = dictionary;
         this.offers = offers;
-        this.rates = rates;
+        this.show = show;
+        this.alternatives = alternatives;
     }
 
     /**
@@ -56,10 +47,8 @@ class PartPages {
      */
     PartDetail get(UUID id, long quantity, Currency currency, Language language) {
         ListedPart listed = parts.get(id);
-        List<ListedPart> alternatives = parts.alternativesOf(listed.part(), MOST_ALTERNATIVES);
-        List<UUID> ids = Stream.concat(Stream.of(listed), alternatives.stream()).map(part -> part.part().id().value()).toList();
-        Map<UUID, OfferSummary> summaries = offers.summaries(ids);
-        OfferedPart item = item(listed, summaries, quantity, currency, language);
+        OfferSummary summary = offers.summaries(List.of(id)).getOrDefault(id, OfferSummary.NONE);
+        OfferedPart item = show.item(listed, summary, quantity, currency, language);
         return new PartDetail(item.id(), item.mpn(), item.manufacturer(), item.description(), item.category(), item.packageCode(),
                 item.lifecycle(), item.datasheetUrl(), item.stock(), item.supplierCount(), item.bestPrice(), item.parameters(),
                 categories.find(item.category()).map(category -> category.name(language)).orElse(item.category()),
@@ -67,19 +56,7 @@ class PartPages {
                 parameterList(listed.part(), language),
                 listed.part().otherAttributes().entrySet().stream().map(entry -> new AttributeLine(entry.getKey(), entry.getValue()))
                         .toList(),
-                alternatives.stream().map(part -> item(part, summaries, quantity, currency, language)).toList());
-    }
-
-    private OfferedPart item(ListedPart listed, Map<UUID, OfferSummary> summaries, long quantity, Currency currency, Language language) {
-        Part part = listed.part();
-        OfferSummary summary = summaries.getOrDefault(part.id().value(), OfferSummary.NONE);
-        return new OfferedPart(part.id().value(), part.mpn(), listed.manufacturer(), texts.describe(part, language), part.category(),
-                part.packageName(), part.lifecycle(), part.datasheetUrl(), summary.stock(), summary.suppliers(),
-                bestPrice(summary.prices().at(quantity), currency), part.parameters());
-    }
-
-    private @Nullable Money bestPrice(@Nullable BigDecimal canonicalCny, Currency currency) {
-        return canonicalCny == null ? null : Money.unitPrice(rates.now().fromCanonicalCny(canonicalCny, currency), currency);
+                alternatives.find(listed.part(), summary, quantity, currency, language));
     }
 
     /** The category's own parameters in its order, then the others by label. */

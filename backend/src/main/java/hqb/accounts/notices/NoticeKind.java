@@ -32,6 +32,8 @@ public enum NoticeKind {
     REQUESTS(false),
     /** New spaces fit what somebody looks for. */
     SPACES(false),
+    /** What somebody waits for in parts has come true. */
+    PARTS(false),
     /** A lease goes its way. */
     LEASES(false),
     /** Appointments, cases and desk days at service centres. */

@@ -1,0 +1,107 @@
+package hqb.search.watch;
+
+import hqb.accounts.notices.TellPeople;
+import hqb.platform.ProblemType;
+import hqb.platform.Refusal;
+import hqb.platform.jobs.RecurringJob;
+import hqb.platform.jobs.Rhythm;
+import hqb.search.WatchParts.Found;
+import hqb.search.WatchParts.FoundParts;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks whether what people wait for has come true, and tells them: one notice and one mail for each watch, however many parts there are.
+ * A part is told of once, and again only after it has not met the condition in between.
+ */
+@Singleton
+class TellOfParts implements RecurringJob {
+    private static final Logger LOG = LoggerFactory.getLogger(TellOfParts.class);
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final int BATCH = 100;
+
+    private final Watches watches;
+    private final MetParts met;
+    private final LookForParts look;
+    private final WatchNews news;
+    private final TellPeople people;
+    private final Clock clock;
+
+    TellOfParts(Watches watches, MetParts met, LookForParts look, WatchNews news, TellPeople people, Clock clock) {
+        this.watches = watches;
+        this.met = met;
+        this.look = look;
+        this.news = news;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "search-tell-of-parts";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(PAUSE);
+    }
+
+    @Override
+    public void run() {
+        Instant begun = clock.instant();
+        List<Watch> due = watches.due(begun, BATCH);
+        while (!due.isEmpty()) {
+            for (Watch watch : due) {
+                if (!look(watch)) {
+                    return; // the search rests: what is not looked for now is looked for next time
+                }
+            }
+            due = due.size() < BATCH ? List.of() : watches.due(begun, BATCH);
+        }
+    }
+
+    /** Looks for one watch; says no when the search does not answer, and then nothing is noted. */
+    boolean look(Watch watch) {
+        Map<Condition, FoundParts> found;
+        try {
+            found = look.look(watch.search(), watch.part(), watch.wish());
+        } catch (Refusal refused) {
+            LOG.warn("nobody looked for the watch {}: {}", watch.id(), refused.getMessage());
+            if (refused.type() == ProblemType.SEARCH_UNAVAILABLE) {
+                return false;
+            }
+            found = Map.of();
+        }
+        tell(watch, found);
+        return true;
+    }
+
+    @Transactional
+    void tell(Watch watch, Map<Condition, FoundParts> found) {
+        if (!watches.looked(watch, clock.instant())) {
+            return;
+        }
+        Map<Condition, List<Found>> fresh = new EnumMap<>(Condition.class);
+        found.forEach((condition, parts) -> {
+            List<UUID> ids = parts.parts().stream().map(Found::id).toList();
+            UUID through = parts.complete() || ids.isEmpty() ? null : ids.getLast();
+            Set<UUID> crossed = met.cross(watch.id(), condition, ids, through);
+            if (!crossed.isEmpty()) {
+                fresh.put(condition, parts.parts().stream().filter(part -> crossed.contains(part.id())).toList());
+            }
+        });
+        if (!fresh.isEmpty()) {
+            people.person(watch.person(), null, news.of(watch, fresh));
+        }
+    }
+}

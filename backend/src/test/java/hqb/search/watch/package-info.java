@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.search.watch;
+
+import org.jspecify.annotations.NullMarked;
