@@ -11,6 +11,9 @@ import java.util.Map;
  * punctuation, then by how much they are wanted. Each number comes once before any comes twice, so that a number of many makers does not hide the next.
  */
 public final class NearNumbers {
+    private static final int SHORT = 4;
+    private static final double ONE_MISTAKE = 10;
+
     private final SpellingCost cost;
 
     /** Ranks by the packing suffixes of a table. */
@@ -49,9 +52,9 @@ public final class NearNumbers {
         return eachOnceFirst(ranked);
     }
 
-    /** A third of the signs may be wrong, if wrongly replaced; a number of which more is wrong is another number. */
+    /** Two mistakes of any kind, or one where four signs are all there is: what is wrong in more places is another number. */
     private static double mostFor(String key) {
-        return 9.7 * Math.max(1, Math.ceil(key.length() / 3.0));
+        return key.length() <= SHORT ? ONE_MISTAKE : 2 * ONE_MISTAKE;
     }
 
     private static List<Candidate> eachOnceFirst(List<Ranked> ranked) {
