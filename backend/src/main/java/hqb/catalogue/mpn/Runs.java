@@ -8,6 +8,7 @@ public final class Runs {
     private static final int LONGEST = 64;
     private static final int DIGITS_ALONE = 5;
     private static final int SHORTEST = 4;
+    private static final char ASCII_END = 0x80;
 
     private Runs() {
     }
@@ -37,14 +38,14 @@ public final class Runs {
     }
 
     /**
-     * Whether a text could be meant as a part number: it is of Latin letters and digits, four to sixty-four of them, and has letters and
-     * digits both, or at least five digits.
+     * Whether a text could be meant as a part number: four to sixty-four signs, at least two in three of them Latin letters and digits,
+     * with letters and digits both, or with at least five digits.
      */
     public static boolean mayBeNumber(String text) {
         String key = NormalForm.of(text);
         long digits = key.chars().filter(sign -> sign >= '0' && sign <= '9').count();
-        boolean latin = key.chars().allMatch(sign -> sign < 0x80 || sign == 'Ω');
-        return latin && key.length() >= SHORTEST && key.length() <= LONGEST && digits > 0
+        long latin = key.chars().filter(sign -> sign < ASCII_END).count();
+        return latin >= SHORTEST && key.length() <= LONGEST && latin * 3 >= key.length() * 2L && digits > 0
                 && (digits < key.length() || digits >= DIGITS_ALONE);
     }
 }
