@@ -17,10 +17,11 @@ import java.nio.file.Path;
  * @param folder     of servers and data
  * @param report     the file to write
  */
-record BenchSettings(String parts, double density, long seed, int rounds, int queries, int clients, int bulkRounds, int starts,
+public record BenchSettings(String parts, double density, long seed, int rounds, int queries, int clients, int bulkRounds, int starts,
         boolean keep,
         Path folder, Path report) {
-    static BenchSettings fromSystemProperties() {
+    /** Reads them. */
+    public static BenchSettings fromSystemProperties() {
         return new BenchSettings(text("parts"), Double.parseDouble(text("density")), Long.parseLong(text("seed")), number("rounds"),
                 number("queries"), number("clients"), number("bulkRounds"), number("starts"), Boolean.parseBoolean(text("keep")),
                 Path.of(text("folder")), Path.of(text("report")));

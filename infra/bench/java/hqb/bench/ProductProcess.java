@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The product, serving HTTP from a JVM of its own, with the settings that it has by default. */
-final class ProductProcess implements AutoCloseable {
+public final class ProductProcess implements AutoCloseable {
     /** How its JVM is started; all else is Java's default. */
     static final List<String> OPTIONS = List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
     /** Closes nothing that matters: the data are invented. */
-    static final String SECRETS_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+    public static final String SECRETS_KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long LOOK_EVERY_MS = 10;
 
@@ -33,7 +33,7 @@ final class ProductProcess implements AutoCloseable {
     }
 
     /** Starts it and returns when it says that it is well. */
-    static ProductProcess start(DatabaseAddress database, String elasticsearchUrl, Path log) throws IOException {
+    public static ProductProcess start(DatabaseAddress database, String elasticsearchUrl, Path log) throws IOException {
         return start(database, elasticsearchUrl, log, List.of(), Map.of());
     }
 
@@ -90,7 +90,8 @@ final class ProductProcess implements AutoCloseable {
         throw new IOException("the product did not start; see " + log);
     }
 
-    String url() {
+    /** Where it answers. */
+    public String url() {
         return url;
     }
 

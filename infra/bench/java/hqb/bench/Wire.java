@@ -10,14 +10,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Plain HTTP/1.1 over kept connections: the same client asks the product and Elasticsearch. */
-final class Wire {
+public final class Wire {
     private static final int OK = 200;
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5))
             .build();
 
     /** Asks and reads the whole answer, whatever its status. */
-    HttpResponse<byte[]> ask(HttpRequest request) throws IOException {
+    public HttpResponse<byte[]> ask(HttpRequest request) throws IOException {
         try {
             return client.send(request, BodyHandlers.ofByteArray());
         } catch (InterruptedException stop) {
@@ -32,7 +32,7 @@ final class Wire {
     }
 
     /** Asks Elasticsearch for something that has to work. */
-    byte[] need(String method, String url, String json) throws IOException {
+    public byte[] need(String method, String url, String json) throws IOException {
         HttpResponse<byte[]> answer = ask(HttpRequest.newBuilder(URI.create(url)).header("Content-Type", "application/json")
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)).build());
         if (answer.statusCode() != OK) {

@@ -8,6 +8,10 @@ import hqb.catalogue.Parameter;
 import hqb.catalogue.Part;
 import hqb.catalogue.PartText;
 import hqb.catalogue.Parts;
+import hqb.catalogue.mpn.DigitGroups;
+import hqb.catalogue.mpn.LookAlikes;
+import hqb.catalogue.mpn.NormalForm;
+import hqb.catalogue.mpn.PackingSuffixes;
 import hqb.platform.Language;
 import hqb.platform.reindex.DocumentKind;
 import hqb.supply.Offers;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the document of a part from the catalogue and a summary of its offers. */
@@ -30,6 +35,7 @@ class PartDocuments implements DocumentSource {
     private static final int SHORTEST_TAIL = 3;
     private static final int MOST_TAILS = 32;
 
+    private final PackingSuffixes suffixes = new PackingSuffixes();
     private final Parts parts;
     private final Offers offers;
     private final Categories categories;
@@ -73,8 +79,7 @@ class PartDocuments implements DocumentSource {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("id", part.id().value().toString());
         document.put("mpn", part.mpn());
-        document.put("mpnKey", part.mpnKey());
-        document.put("mpnTails", tails(part.mpnKey()));
+        putForms(document, part);
         document.put("manufacturer", listed.manufacturer());
         document.put("category", part.category());
         document.put("categories", categories.path(part.category()).stream().map(Category::slug).toList());
@@ -89,9 +94,19 @@ class PartDocuments implements DocumentSource {
         document.put("stock", summary.stock());
         document.put("suppliers", summary.suppliers());
         document.put("markets", summary.markets());
-        document.put("popularity", popularity(summary));
+        document.put("popularity", RankingWeights.merit(summary, part.lifecycle()));
         putPrices(document, summary.prices());
         return document;
+    }
+
+    /** The forms of the number that searches look for. */
+    private void putForms(Map<String, Object> document, Part part) {
+        String key = NormalForm.of(part.mpn());
+        document.put("mpnKey", key);
+        document.put("mpnTails", tails(key));
+        document.put("mpnForms", Stream.of(NormalForm.printed(part.mpn()), DigitGroups.of(part.mpn())).distinct().toList());
+        document.put("mpnBase", suffixes.base(part.manufacturer(), part.mpn()));
+        document.put("mpnLook", LookAlikes.form(key));
     }
 
     private void putParameters(Map<String, Object> document, Part part) {
@@ -144,11 +159,6 @@ class PartDocuments implements DocumentSource {
             tails.add(key.substring(from));
         }
         return tails;
-    }
-
-    /** What many sellers have much of comes first: tenfold stock counts as much as two more suppliers. */
-    private static long popularity(OfferSummary summary) {
-        return Math.round(1_000 * Math.log10(1.0 + summary.stock())) + 500L * summary.suppliers();
     }
 
     private static void putIfKnown(Map<String, Object> document, String name, @Nullable Object value) {

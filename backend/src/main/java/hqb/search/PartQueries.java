@@ -7,8 +7,8 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import hqb.catalogue.ValueRange;
+import hqb.catalogue.mpn.NormalForm;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +16,26 @@ import org.jspecify.annotations.Nullable;
  * whatever state the index's statistics are: paging by the last score seen then misses nothing and repeats nothing.
  */
 final class PartQueries {
-    private static final float EXACT = 1_000;
-    private static final float PREFIX = 100;
-    private static final float INFIX = 10;
-    private static final float WORDS = 1;
-    private static final int SHORTEST_INFIX = 3;
-
     private PartQueries() {
     }
 
-    /** Everything that narrows the list but the facets: the words and the stock. */
-    static Query base(PartQuery query) {
+    /**
+     * Everything that narrows the list but the facets: the words and the stock.
+     *
+     * @param text what the words ask for; null when there are none
+     */
+    static Query base(PartQuery query, @Nullable Query text) {
         BoolQuery.Builder all = new BoolQuery.Builder();
-        if (query.text().isEmpty()) {
+        if (text == null) {
             all.filter(f -> f.matchAll(m -> m));
         } else {
-            all.must(text(query));
+            all.must(text);
         }
+        Query enough = Query.of(q -> q.range(r -> r.number(n -> n.field("stock").gte((double) query.quantity()))));
         if (query.inStock()) {
-            all.filter(f -> f.range(r -> r.number(n -> n.field("stock").gte((double) query.quantity()))));
+            all.filter(enough);
+        } else if (query.quantity() > 1 && query.sort() == PartQuery.Sort.RELEVANCE) {
+            all.should(constant(RankingWeights.ENOUGH_STOCK, enough));
         }
         return all.build()._toQuery();
     }
@@ -73,55 +74,29 @@ final class PartQueries {
         };
     }
 
-    /** The part number as it is compared: letters and digits only, in upper case. */
+    /** A name as it is compared: letters and digits only, in upper case. */
     static String key(String text) {
-        StringBuilder key = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-        return key.toString().toUpperCase(Locale.ROOT);
+        return NormalForm.of(text);
     }
 
-    private static Query text(PartQuery query) {
-        String key = key(query.text());
-        boolean values = query.words().stream().allMatch(word -> word.filter() != null);
-        BoolQuery.Builder any = new BoolQuery.Builder().minimumShouldMatch("1");
-        if (!key.isEmpty()) {
-            any.should(constant(EXACT, Query.of(q -> q.term(t -> t.field("mpnKey").value(key)))));
-        }
-        // 100nF and 0.1uF must find the same parts, so pieces of part numbers that look like one of them do not count
-        if (!key.isEmpty() && !values) {
-            any.should(constant(PREFIX, Query.of(q -> q.prefix(p -> p.field("mpnKey").value(key)))));
-        }
-        if (key.length() >= SHORTEST_INFIX && !values) {
-            any.should(constant(INFIX, Query.of(q -> q.prefix(p -> p.field("mpnTails").value(key)))));
-        }
-        BoolQuery.Builder every = new BoolQuery.Builder();
-        query.words().forEach(word -> every.filter(word(word)));
-        any.should(constant(WORDS, every.build()._toQuery()));
-        return any.build()._toQuery();
+    /** What matches is worth this much, whatever the statistics say. */
+    static Query constant(float worth, Query query) {
+        return Query.of(q -> q.constantScore(c -> c.boost(worth).filter(query)));
     }
 
-    private static Query word(Word word) {
-        FacetFilter filter = word.filter();
-        if (filter != null) {
-            return of(filter);
-        }
-        Query said = Query.of(q -> q.matchPhrase(m -> m.field("words").query(word.text())));
-        String key = key(word.text());
-        if (key.length() < 2) {
-            return said;
-        }
-        Query starts = Query.of(q -> q.prefix(p -> p.field("mpnKey").value(key)));
-        Query packed = Query.of(q -> q.prefix(p -> p.field("packageKey").value(key)));
-        return key.length() < SHORTEST_INFIX ? any(List.of(said, starts, packed))
-                : any(List.of(said, starts, packed, Query.of(q -> q.prefix(p -> p.field("mpnTails").value(key)))));
-    }
-
-    private static Query constant(float boost, Query query) {
-        return Query.of(q -> q.constantScore(c -> c.boost(boost).filter(query)));
-    }
-
-    private static Query any(List<Query> queries) {
+    /** Any of some. */
+    static Query any(List<Query> queries) {
         return queries.size() == 1 ? queries.getFirst() : Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch("1")));
+    }
+
+    /** A field has a value. */
+    static Query term(String field, String value) {
+        return Query.of(q -> q.term(t -> t.field(field).value(value)));
+    }
+
+    /** A field has a value that starts so. */
+    static Query starts(String field, String value) {
+        return Query.of(q -> q.prefix(p -> p.field(field).value(value)));
     }
 
     private static Query range(String field, ValueRange range) {

@@ -3,6 +3,7 @@ package hqb.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,19 +35,26 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class SearchParts {
+    /** So many parts are enough not to look further. */
+    private static final int FEW = 10;
+
     private final ElasticsearchClient client;
     private final Cluster cluster;
     private final PartQueryReader reader;
+    private final TextQueries texts;
+    private final NearParts near;
     private final FacetReader facetReader;
     private final Dictionary dictionary;
     private final CurrentRates rates;
     private final Interest interest;
 
-    SearchParts(ElasticsearchClient client, Cluster cluster, PartQueryReader reader, FacetReader facetReader, Dictionary dictionary,
-            CurrentRates rates, Interest interest) {
+    SearchParts(ElasticsearchClient client, Cluster cluster, PartQueryReader reader, TextQueries texts, NearParts near,
+            FacetReader facetReader, Dictionary dictionary, CurrentRates rates, Interest interest) {
         this.client = client;
         this.cluster = cluster;
         this.reader = reader;
+        this.texts = texts;
+        this.near = near;
         this.facetReader = facetReader;
         this.dictionary = dictionary;
         this.rates = rates;
@@ -60,12 +69,20 @@ class SearchParts {
     PartPage search(PartSearch asked, Language language) {
         PartQuery query = reader.read(asked);
         List<Parameter> parameters = query.category() == null ? List.of() : dictionary.facetsOf(query.category());
-        SearchRequest request = request(query, parameters);
-        SearchResponse<PartHit> response = Elastic.ask(() -> client.search(request, PartHit.class));
+        Query words = query.text().isEmpty() ? null : texts.of(query);
+        SearchResponse<PartHit> response = ask(query, words, parameters);
+        boolean missed = found(response) == 0;
+        if (words != null && NearParts.mayHelp(query) && isMissed(query, words, response)) {
+            Optional<Query> instead = near.instead(query);
+            if (instead.isPresent()) {
+                words = PartQueries.any(List.of(words, instead.get()));
+                response = ask(query, words, parameters);
+            }
+        }
         Map<String, Aggregate> counts = new HashMap<>(response.aggregations());
-        long total = Objects.requireNonNull(response.hits().total()).value();
+        long total = found(response);
         if (query.category() == null && !query.text().isEmpty() && total > 0) {
-            parameters = facetsOfPrevailing(query, counts, total);
+            parameters = facetsOfPrevailing(query, words, counts, total);
         }
         List<Facet> facets = new ArrayList<>(facetReader.general(query, counts, language));
         parameters.stream().map(parameter -> facetReader.parametric(parameter, query, counts, language)).filter(Objects::nonNull)
@@ -75,24 +92,51 @@ class SearchParts {
         List<PartItem> items = hits.stream().limit(query.size())
                 .map(hit -> item(Objects.requireNonNull(hit.source()), query, now, language))
                 .toList();
-        count(query, total, items);
+        count(query, missed, items);
         return new PartPage(items, total, next(query, hits), facets, query.interpretation());
     }
 
     /** Browsing everything says nothing of what somebody wants. */
-    private void count(PartQuery query, long total, List<PartItem> items) {
-        if (total == 0 && !query.text().isEmpty() && query.facets().isEmpty() && !query.inStock()) {
+    private void count(PartQuery query, boolean missed, List<PartItem> items) {
+        if (missed && !query.text().isEmpty() && query.facets().isEmpty() && !query.inStock()) {
             interest.missed(query.text());
         } else if (!query.text().isEmpty() || !query.facets().isEmpty()) {
             interest.searched(items.stream().map(item -> UUID.fromString(item.id())).toList());
         }
     }
 
-    private SearchRequest request(PartQuery query, List<Parameter> parameters) {
+    /**
+     * Whether the words found neither a part of that number nor another packing of one, and few parts in all. That is so whatever facets,
+     * stock, order and page are asked for, so that each page is one of the same list.
+     */
+    private boolean isMissed(PartQuery query, Query words, SearchResponse<PartHit> response) {
+        if (found(response) >= FEW) {
+            return false;
+        }
+        boolean plain = query.facets().isEmpty() && !query.inStock() && query.cursor() == null && query.sort() == PartQuery.Sort.RELEVANCE;
+        if (plain) {
+            return isMissed(response);
+        }
+        SearchRequest request = SearchRequest.of(s -> s.index(cluster.alias(DocumentKind.PART)).size(1).query(words)
+                .trackTotalHits(t -> t.count(FEW)).source(source -> source.fetch(false)).sort(o -> o.score(score -> score)));
+        return isMissed(Elastic.ask(() -> client.search(request, Void.class)));
+    }
+
+    private static long found(SearchResponse<?> response) {
+        return Objects.requireNonNull(response.hits().total()).value();
+    }
+
+    private static boolean isMissed(SearchResponse<?> response) {
+        List<? extends Hit<?>> hits = response.hits().hits();
+        return found(response) < FEW
+                && (hits.isEmpty() || Double.parseDouble(SortValues.texts(hits.getFirst().sort().subList(0, 1)).getFirst()) < RankingWeights.SIBLING);
+    }
+
+    private SearchResponse<PartHit> ask(PartQuery query, @Nullable Query words, List<Parameter> parameters) {
         List<FieldValue> after = after(query);
-        return SearchRequest.of(s -> {
+        SearchRequest request = SearchRequest.of(s -> {
             s.index(cluster.alias(DocumentKind.PART)).size(query.size() + 1).trackTotalHits(t -> t.enabled(true)).trackScores(false)
-                    .source(source -> source.filter(f -> f.includes(PartHit.FIELDS))).query(PartQueries.base(query))
+                    .source(source -> source.filter(f -> f.includes(PartHit.FIELDS))).query(PartQueries.base(query, words))
                     .sort(PartQueries.order(query))
                     .aggregations(PartFacets.general(query)).aggregations(PartFacets.parametric(query, parameters));
             if (!query.facets().isEmpty()) {
@@ -100,14 +144,16 @@ class SearchParts {
             }
             return after.isEmpty() ? s : s.searchAfter(after);
         });
+        return Elastic.ask(() -> client.search(request, PartHit.class));
     }
 
     /** A search by words alone gets the parameters of the category that its hits are mostly in. */
-    private List<Parameter> facetsOfPrevailing(PartQuery query, Map<String, Aggregate> counts, long total) {
+    private List<Parameter> facetsOfPrevailing(PartQuery query, @Nullable Query words, Map<String, Aggregate> counts, long total) {
         String category = facetReader.prevailing(counts, total);
         List<Parameter> parameters = category == null ? List.of() : dictionary.facetsOf(category);
         if (!parameters.isEmpty()) {
-            SearchRequest request = SearchRequest.of(s -> s.index(cluster.alias(DocumentKind.PART)).size(0).query(PartQueries.base(query))
+            SearchRequest request = SearchRequest.of(s -> s.index(cluster.alias(DocumentKind.PART)).size(0)
+                    .query(PartQueries.base(query, words))
                     .trackTotalHits(t -> t.enabled(false)).aggregations(PartFacets.parametric(query, parameters)));
             counts.putAll(Elastic.ask(() -> client.search(request, Void.class)).aggregations());
         }

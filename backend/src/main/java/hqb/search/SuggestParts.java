@@ -2,10 +2,13 @@ package hqb.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import hqb.catalogue.Categories;
 import hqb.catalogue.Category;
 import hqb.catalogue.Manufacturers;
+import hqb.catalogue.mpn.NormalForm;
+import hqb.catalogue.mpn.Runs;
 import hqb.platform.Language;
 import hqb.platform.reindex.DocumentKind;
 import hqb.search.Suggestions.Suggestion;
@@ -27,15 +30,19 @@ class SuggestParts {
 
     private final ElasticsearchClient client;
     private final Cluster cluster;
+    private final TextQueries texts;
+    private final NearParts near;
     private final Categories categories;
     private final Manufacturers manufacturers;
     private final FindServices services;
     private final SearchServices providers;
 
-    SuggestParts(ElasticsearchClient client, Cluster cluster, Categories categories, Manufacturers manufacturers, FindServices services,
-            SearchServices providers) {
+    SuggestParts(ElasticsearchClient client, Cluster cluster, TextQueries texts, NearParts near, Categories categories,
+            Manufacturers manufacturers, FindServices services, SearchServices providers) {
         this.client = client;
         this.cluster = cluster;
+        this.texts = texts;
+        this.near = near;
         this.categories = categories;
         this.manufacturers = manufacturers;
         this.services = services;
@@ -59,23 +66,28 @@ class SuggestParts {
             providers.providers(typed).stream().limit(MOST_NAMES)
                     .forEach(one -> items.add(new Suggestion("provider", language.pick(one.nameEn(), one.nameZh()), one.slug())));
         }
-        items.addAll(parts(PartQueries.key(typed), MOST - items.size()));
+        items.addAll(parts(typed, MOST - items.size()));
         return new Suggestions(items);
     }
 
-    private List<Suggestion> parts(String key, int limit) {
-        if (key.isEmpty()) {
+    /** The part of that number and its packings, then numbers that go on; when there are none, numbers that may have been meant. */
+    private List<Suggestion> parts(String typed, int limit) {
+        String key = NormalForm.of(typed);
+        if (key.isEmpty() || limit <= 0) {
             return List.of();
         }
+        List<Query> rungs = new ArrayList<>(texts.exactly(typed));
+        rungs.addAll(TextQueries.goingOn(key));
         SearchRequest request = SearchRequest
                 .of(s -> s.index(cluster.alias(DocumentKind.PART)).size(limit).trackTotalHits(t -> t.enabled(false))
-                        .source(source -> source.filter(f -> f.includes("id", "mpn", "manufacturer")))
-                        .query(q -> q.prefix(p -> p.field("mpnKey").value(key)))
+                        .source(source -> source.filter(f -> f.includes("id", "mpn", "manufacturer"))).query(PartQueries.any(rungs))
+                        .sort(o -> o.score(score -> score.order(SortOrder.Desc)))
                         .sort(o -> o.field(f -> f.field("popularity").order(SortOrder.Desc)))
                         .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))));
-        return Elastic.ask(() -> client.search(request, Named.class)).hits().hits().stream()
-                .map(hit -> Objects.requireNonNull(hit.source()))
-                .map(part -> new Suggestion("part", part.mpn(), part.id())).toList();
+        List<Suggestion> found = Elastic.ask(() -> client.search(request, Named.class)).hits().hits().stream()
+                .map(hit -> Objects.requireNonNull(hit.source())).map(part -> new Suggestion("part", part.mpn(), part.id())).toList();
+        return !found.isEmpty() || !Runs.mayBeNumber(typed) ? found
+                : near.find(typed, limit).stream().map(part -> new Suggestion("part", part.mpn(), part.id())).toList();
     }
 
     private static boolean isNamed(Category category, String needle) {

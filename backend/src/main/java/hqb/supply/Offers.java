@@ -39,10 +39,11 @@ public class Offers {
     private static final String BY_SKU = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.supplier_id = ? AND o.sku = ? FOR UPDATE";
     private static final String BY_SKUS = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.supplier_id = ? AND o.sku = ANY(?)";
     private static final String ESSENTIALS = """
-            SELECT o.part_id, o.supplier_id, o.stock - o.reserved, o.moq, o.multiple, o.currency, o.price_breaks::text, c.building_slug
+            SELECT o.part_id, o.supplier_id, o.stock - o.reserved, o.moq, o.multiple, o.currency, o.price_breaks::text, c.building_slug, r.score
             FROM supply_offer o
             JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active'
             LEFT JOIN supply_supplier_counter c ON c.supplier_id = o.supplier_id AND c.counter_id = o.counter_id
+            LEFT JOIN supply_score r ON r.supplier_id = o.supplier_id AND r.reviews > 0
             WHERE o.part_id = ANY(?)
             """;
     private static final String PUT = """
@@ -99,7 +100,7 @@ public class Offers {
         Map<UUID, OfferSummary> summaries = new HashMap<>();
         partIds.forEach(id -> summaries.put(id, OfferSummary.NONE));
         essentials(partIds).forEach((part, gathered) -> summaries.put(part, new OfferSummary(gathered.stock, gathered.suppliers.size(),
-                Set.copyOf(gathered.markets), PriceCurve.of(gathered.terms, rates.now()))));
+                Set.copyOf(gathered.markets), PriceCurve.of(gathered.terms, rates.now()), Rating.halves(gathered.best))));
         return summaries;
     }
 
@@ -250,6 +251,7 @@ public class Offers {
         private final Set<UUID> suppliers = new HashSet<>();
         private final Set<String> markets = new HashSet<>();
         private final List<Terms> terms = new ArrayList<>();
+        private BigDecimal best = BigDecimal.ONE;
         private long stock;
 
         void add(ResultSet row) throws SQLException {
@@ -260,6 +262,8 @@ public class Offers {
             if (market != null) {
                 markets.add(market);
             }
+            BigDecimal score = row.getBigDecimal(9);
+            best = best.max(score == null ? BigDecimal.valueOf(Rating.PRIOR_STARS) : score);
         }
     }
 }

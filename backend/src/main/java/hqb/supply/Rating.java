@@ -30,4 +30,9 @@ public record Rating(BigDecimal score, long reviews) {
         return BigDecimal.valueOf((long) PRIOR_WEIGHT * PRIOR_STARS + stars).divide(BigDecimal.valueOf(PRIOR_WEIGHT + reviews), DIGITS,
                 RoundingMode.HALF_EVEN);
     }
+
+    /** A score in halves: as fine as an order of parts needs it, so that not every review changes all parts of a supplier. */
+    static BigDecimal halves(BigDecimal score) {
+        return score.multiply(BigDecimal.TWO).setScale(0, RoundingMode.HALF_UP).divide(BigDecimal.TWO, 1, RoundingMode.UNNECESSARY);
+    }
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ public class Ratings {
             INSERT INTO supply_score (supplier_id, reviews, stars, score) VALUES (?, ?, ?, ?)
             ON CONFLICT (supplier_id) DO UPDATE SET reviews = EXCLUDED.reviews, stars = EXCLUDED.stars, score = EXCLUDED.score
             """;
+    private static final String MARK = "UPDATE supply_supplier SET marked_to = '00000000-0000-0000-0000-000000000000' WHERE id = ?";
 
     private final JdbcOperations database;
 
@@ -58,9 +60,10 @@ public class Ratings {
         });
     }
 
-    /** Keeps how many reviews everybody sees of a supplier, and how many stars they give in all. */
+    /** Keeps how many reviews everybody sees of a supplier, and how many stars they give in all; its parts are indexed anew if that moves them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(SupplierId supplier, long reviews, long stars) {
+        BigDecimal before = find(supplier).map(Rating::score).orElse(BigDecimal.valueOf(Rating.PRIOR_STARS));
         database.prepareStatement(PUT, statement -> {
             statement.setObject(1, supplier.value());
             statement.setLong(2, reviews);
@@ -68,5 +71,12 @@ public class Ratings {
             statement.setBigDecimal(4, Rating.score(reviews, stars));
             return statement.executeUpdate();
         });
+        BigDecimal after = reviews == 0 ? BigDecimal.valueOf(Rating.PRIOR_STARS) : Rating.score(reviews, stars);
+        if (Rating.halves(before).compareTo(Rating.halves(after)) != 0) {
+            database.prepareStatement(MARK, statement -> {
+                statement.setObject(1, supplier.value());
+                return statement.executeUpdate();
+            });
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.catalogue.mpn;
+
+import org.jspecify.annotations.NullMarked;

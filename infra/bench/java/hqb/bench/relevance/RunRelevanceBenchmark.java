@@ -1,0 +1,75 @@
+package hqb.bench.relevance;
+
+import hqb.Application;
+import hqb.bench.BenchSettings;
+import hqb.bench.Machine;
+import hqb.bench.ProductProcess;
+import hqb.bench.Wire;
+import hqb.platform.local.ConsoleProgress;
+import hqb.platform.local.DatabaseAddress;
+import hqb.platform.local.DemoData;
+import hqb.platform.local.Distributions;
+import hqb.platform.local.Durability;
+import hqb.platform.local.LocalServers;
+import hqb.platform.local.ParentWatch;
+import hqb.platform.local.Progress;
+import hqb.platform.local.ServerFolder;
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Measures whether the search finds what was meant; {@code docs/benchmark.md} says how. Each section of the report stands alone. */
+public final class RunRelevanceBenchmark {
+    private static final int HEAP_MEGABYTES = 1_024;
+
+    private RunRelevanceBenchmark() {
+    }
+
+    /** Runs it with the settings of the system properties {@code hqb.bench.*}. */
+    public static void main(String[] args) throws IOException {
+        BenchSettings settings = BenchSettings.fromSystemProperties();
+        System.setProperty("logback.configurationFile", "logback-local.xml");
+        System.setProperty("hqb.local.log", settings.folder().resolve("logs/benchmark.log").toString());
+        ParentWatch.begin(1, () -> Runtime.getRuntime().exit(1));
+        Progress progress = new ConsoleProgress(System.out, ConsoleProgress.onTerminal());
+        List<Section> sections = List.of(new MeasureAlteredNumbers(),
+                new MeasureCollisions(settings.report().resolveSibling("relevance/collisions.csv")));
+        try (ServerFolder folder = ServerFolder.open(settings.folder(), !settings.keep());
+                LocalServers servers = LocalServers.begin(folder, Distributions.fromSystemProperty(),
+                        new LocalServers.Wish(true, true, Durability.KEPT, HEAP_MEGABYTES))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "end servers"));
+            DatabaseAddress database = servers.database();
+            servers.awaitElasticsearch();
+            if (!settings.keep()) {
+                load(settings, folder, database, servers.elasticsearchUrl(), progress);
+            }
+            Numbers numbers = Numbers.ofIndex(new Wire(), servers.elasticsearchUrl() + "/hqb-part");
+            try (ProductProcess product = ProductProcess.start(database, servers.elasticsearchUrl(),
+                    folder.root().resolve("logs/product.log"))) {
+                World world = new World(product.url(), servers.elasticsearchUrl(), numbers, settings, progress);
+                StringBuilder report = new StringBuilder("# Relevance, measured\n\nMade by `./mvnw -Pbench,bench-relevance`. " + Machine.describe()
+                        + ", load " + String.format(Locale.ROOT, "%.1f", Machine.load()) + ".\n");
+                for (Section section : sections) {
+                    report.append('\n').append(section.measure(world));
+                    Files.writeString(settings.report(), report); // nothing is lost when somebody ends the rest
+                }
+                System.out.println("\n" + report);
+            }
+        }
+    }
+
+    private static void load(BenchSettings settings, ServerFolder folder, DatabaseAddress database, String elasticsearchUrl, Progress progress)
+            throws IOException {
+        Map<String, Object> properties = Map.of("hqb.database.url", database.url(), "hqb.database.user", database.user(),
+                "hqb.database.password", database.password(), "hqb.elasticsearch.url", elasticsearchUrl, "hqb.demo.enabled", true,
+                "hqb.demo.parts", PartsSample.files(settings.parts(), folder), "hqb.demo.density", settings.density(), "hqb.secrets.key",
+                ProductProcess.SECRETS_KEY);
+        try (ApplicationContext context = ApplicationContext.builder().mainClass(Application.class).banner(false).deduceEnvironment(false)
+                .properties(properties).start()) {
+            context.getBeansOfType(DemoData.class).forEach(data -> data.load(progress));
+        }
+    }
+}
