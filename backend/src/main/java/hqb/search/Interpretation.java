@@ -1,5 +1,6 @@
 package hqb.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import hqb.platform.Language;
 import hqb.search.words.Meaning;
 import hqb.search.words.Piece;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param others what it could have meant instead; chosen by the query parameter {@code as}
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record Interpretation(String text, String field, String value, int start, int end, String label, String shown, List<Reading> others) {
 
     /**
@@ -30,6 +32,7 @@ record Interpretation(String text, String field, String value, int start, int en
      * @param shown the value as people read it
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Reading(String field, String value, String label, String shown) {
         static Reading of(Meaning meaning, Language language) {
             return new Reading(meaning.field(), meaning.value(), meaning.label(language), meaning.shown(language));
@@ -45,6 +48,7 @@ record Interpretation(String text, String field, String value, int start, int en
      * @param others what it could mean
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Unclear(String text, int start, int end, List<Reading> others) {
         static Unclear of(Piece piece, List<Meaning> readings, Language language) {
             return new Unclear(piece.text(), piece.start(), piece.end(), readings(readings, language));

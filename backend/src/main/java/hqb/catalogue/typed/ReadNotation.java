@@ -66,7 +66,10 @@ final class ReadNotation {
         if (suffix.equals("E") && ReadCode.isEia96(text)) {
             return List.of();
         }
-        return UnitWords.of(suffix).stream().map(one -> one.of(digits)).toList();
+        // 104K is 104 kilohm, or the code of 100 nF with its tolerance
+        boolean code = suffix.equals("K") && !ReadCode.of(digits).isEmpty();
+        return UnitWords.of(suffix).stream().map(one -> one.of(digits))
+                .map(one -> code ? new Notation(one.unit(), one.value(), Sureness.IN_CONTEXT, one.parameter()) : one).toList();
     }
 
     private static List<Notation> fraction(String text) {

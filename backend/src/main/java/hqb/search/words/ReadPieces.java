@@ -102,6 +102,9 @@ final class ReadPieces {
     /** The pieces of a text without blanks; null when a piece of a Latin text is not understood. */
     private @Nullable List<Piece> apart(String text, int from, int to, TypedContext context, boolean lenient) {
         boolean han = Signs.hasHan(text.substring(from, to));
+        if (!han && SEPARATORS.indexOf(text.charAt(from)) >= 0 && text.charAt(from) != '(') {
+            return null;
+        }
         List<Piece> pieces = new ArrayList<>();
         int at = from;
         int plain = -1;

@@ -1,5 +1,8 @@
 package hqb.search.words;
 
+import hqb.catalogue.Categories;
+import hqb.catalogue.Dictionary;
+import hqb.catalogue.Manufacturers;
 import hqb.catalogue.typed.ReadTyped;
 import hqb.catalogue.typed.TypedContext;
 import jakarta.inject.Singleton;
@@ -23,6 +26,12 @@ public final class Understand {
     Understand(ReadPieces pieces, ReadTyped values) {
         this.pieces = pieces;
         this.values = values;
+    }
+
+    /** Understanding with nothing but the curated files, for benchmarks and tests without a server. */
+    public static Understand of(Categories categories, Dictionary dictionary, Manufacturers manufacturers) {
+        ReadTyped values = new ReadTyped(categories, dictionary);
+        return new Understand(new ReadPieces(new Vocabulary(new VocabularySource(categories, manufacturers, dictionary, new Functions())), values), values);
     }
 
     /**
