@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Facet, Interpretation } from '@/lib/api/types';
+import type { Facet, Interpretation, Unclear } from '@/lib/api/types';
 import { splitFilter } from '@/lib/range';
 import { Button } from '@/ui/Button';
 import { Chip, ChipRow } from '@/ui/Chip';
@@ -7,7 +7,10 @@ import { valueText } from './facetText';
 import {
   filterCount,
   withoutFilters,
-  withoutWords,
+  piecesAsText,
+  withoutPiece,
+  withoutReading,
+  withReading,
   withRange,
   withToggled,
   type PartsSearch,
@@ -17,11 +20,12 @@ interface Props {
   search: PartsSearch;
   facets: readonly Facet[];
   interpretation: readonly Interpretation[];
+  unclear: readonly Unclear[];
   onSearch: (search: PartsSearch) => void;
 }
 
 /** What narrows the results: words the server understood as values, and what was picked. */
-export function ActiveFilters({ search, facets, interpretation, onSearch }: Props) {
+export function ActiveFilters({ search, facets, interpretation, unclear, onSearch }: Props) {
   const { t } = useLingui();
   const generalNames: Record<string, string> = {
     category: t`Category`,
@@ -31,17 +35,59 @@ export function ActiveFilters({ search, facets, interpretation, onSearch }: Prop
   const label = (name: string) => facets.find((facet) => facet.name === name)?.label;
   const fieldName = (name: string) => label(name) ?? generalNames[name] ?? name;
   const picked = pickedFilters(search);
-  if (picked.length === 0 && interpretation.length === 0) return null;
+  const asText = piecesAsText(search);
+  if (picked.length + interpretation.length + unclear.length + asText.length === 0) return null;
+  const readings = (piece: string, others: Interpretation['others']) =>
+    others.map(({ field, value, label: what, shown }) => ({
+      label: `${what} ${shown}`,
+      onChoose: () => onSearch(withReading(search, piece, `${field}:${value}`)),
+    }));
   return (
     <ChipRow label={t`Active filters`}>
       {interpretation.map((one) => (
         <Chip
-          key={`${one.field} ${one.text}`}
+          key={`${one.start} ${one.field}`}
           read
-          name={fieldName(one.field)}
-          value={one.text}
-          removeLabel={t`Do not read “${one.text}” as a filter`}
-          onRemove={() => onSearch(withoutWords(search, one.text))}
+          name={`${one.text} →`}
+          value={`${one.label} ${one.shown}`}
+          removeLabel={t`Take “${one.text}” out of the search`}
+          onRemove={() => onSearch(withoutPiece(search, one))}
+          choicesLabel={t`Read “${one.text}” otherwise`}
+          choices={[
+            ...readings(one.text, one.others),
+            ...(isSet(search, one.text)
+              ? [
+                  {
+                    label: t`Read “${one.text}” as before`,
+                    onChoose: () => onSearch(withoutReading(search, one.text)),
+                  },
+                ]
+              : []),
+            {
+              label: t`As the text “${one.text}”`,
+              onChoose: () => onSearch(withReading(search, one.text, 'text')),
+            },
+          ]}
+        />
+      ))}
+      {unclear.map((one) => (
+        <Chip
+          key={`unclear ${one.start}`}
+          name={`${one.text} →`}
+          value={t`read as text`}
+          removeLabel={t`Take “${one.text}” out of the search`}
+          onRemove={() => onSearch(withoutPiece(search, one))}
+          choicesLabel={t`Read “${one.text}” otherwise`}
+          choices={readings(one.text, one.others)}
+        />
+      ))}
+      {asText.map((piece) => (
+        <Chip
+          key={`text ${piece}`}
+          name={`${piece} →`}
+          value={t`read as text`}
+          removeLabel={t`Read “${piece}” as before`}
+          onRemove={() => onSearch(withoutReading(search, piece))}
         />
       ))}
       {picked.map(({ facet, value }) => {
@@ -75,6 +121,9 @@ export function ActiveFilters({ search, facets, interpretation, onSearch }: Prop
     </ChipRow>
   );
 }
+
+const isSet = (search: PartsSearch, piece: string): boolean =>
+  (search.as ?? []).some((one) => one.startsWith(`${piece}=`));
 
 function pickedFilters(search: PartsSearch): { facet: string; value: string }[] {
   const lists = (['category', 'manufacturer', 'package'] as const).flatMap((facet) =>

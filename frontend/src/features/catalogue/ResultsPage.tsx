@@ -98,6 +98,7 @@ export function ResultsPage({ search, onSearch }: Props) {
             search={search}
             facets={facets}
             interpretation={first?.interpretation ?? []}
+            unclear={first?.unclear ?? []}
             onSearch={onSearch}
           />
           {results.isError ? (

@@ -5,13 +5,25 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Suggestion } from '@/lib/api/types';
 import { useRested } from '@/lib/hooks';
 import { textOf } from '@/lib/search';
-import { Icon } from '@/ui/Icon';
+import { Icon, type IconName } from '@/ui/Icon';
 import { Highlighted } from './Highlighted';
 import { suggestQuery } from './queries';
 import { centreServiceAddress, serviceAddress } from './services';
 import styles from './SearchBox.module.css';
 
 const REST_MS = 90;
+const KIND_ICONS: Record<string, IconName> = {
+  part: 'chip',
+  value: 'filter',
+  package: 'chip',
+  function: 'list',
+  category: 'list',
+  manufacturer: 'building',
+  supplier: 'counter',
+  provider: 'people',
+  service: 'file',
+  'centre-service': 'pin',
+};
 
 interface Props {
   look: 'header' | 'hero';
@@ -62,6 +74,12 @@ export function SearchBox({ look }: Props) {
     } else if (item.kind === 'manufacturer') {
       setText('');
       void navigate({ to: '/parts', search: { manufacturer: [item.text] } });
+    } else if (item.kind === 'value' && item.id !== null) {
+      setText('');
+      void navigate({ to: '/parts', search: { filter: [item.id] } });
+    } else if (item.kind === 'supplier' && item.id !== null) {
+      setText('');
+      void navigate({ to: '/suppliers/$id', params: { id: item.id } });
     } else if (item.kind === 'provider' && item.id !== null) {
       setText('');
       void navigate({ to: '/providers/$slug', params: { slug: item.id } });
@@ -160,7 +178,8 @@ export function SearchBox({ look }: Props) {
             }}
             onPointerMove={() => setActive(index)}
           >
-            <span className={item.kind === 'part' ? 'mono' : ''}>
+            <Icon name={KIND_ICONS[item.kind] ?? 'search'} size={15} />
+            <span className={`${styles['name']} ${item.kind === 'part' ? 'mono' : ''}`}>
               <Highlighted text={item.text} part={text.trim()} />
             </span>
             <KindOf kind={item.kind} />
@@ -175,6 +194,10 @@ function KindOf({ kind }: { kind: string }) {
   const { t } = useLingui();
   const names: Record<string, string> = {
     part: t`Part`,
+    value: t`Value`,
+    package: t`Package`,
+    function: t`Function`,
+    supplier: t`Supplier`,
     category: t`Category`,
     manufacturer: t`Manufacturer`,
     provider: t`Provider`,

@@ -4,7 +4,10 @@ import {
   selectedOf,
   validatePartsSearch,
   withoutFilters,
-  withoutWords,
+  withoutPiece,
+  withoutReading,
+  withReading,
+  piecesAsText,
   withRange,
   withToggled,
 } from './search';
@@ -35,10 +38,22 @@ describe('the address of the results page', () => {
     expect(withRange(search, 'capacitance', null).filter).toEqual(['dielectric:X7R']);
   });
 
-  it('loses the words that are not to be read as filters', () => {
-    expect(withoutWords({ q: '100nF 16V  0603' }, '16v').q).toBe('100nF 0603');
-    expect(withoutWords({ q: '0603' }, '0603')).toEqual({});
-    expect(withoutWords({ q: 'ldo' }, 'x')).toEqual({ q: 'ldo' });
+  it('loses a piece of its text with what was said of it', () => {
+    const search = { q: '104 16V', as: ['104=capacitance:100nF', '16V=text'] };
+    expect(withoutPiece(search, { text: '104', start: 0, end: 3 })).toEqual({
+      q: '16V',
+      as: ['16V=text'],
+    });
+    expect(withoutPiece({ q: '0603' }, { text: '0603', start: 0, end: 4 })).toEqual({});
+    expect(withoutPiece({ q: 'ldo' }, { text: 'x', start: 0, end: 1 })).toEqual({ q: 'ldo' });
+  });
+
+  it('has one reading of a piece at a time', () => {
+    const text = withReading({ q: '104' }, '104', 'text');
+    expect(piecesAsText(text)).toEqual(['104']);
+    const value = withReading(text, '104', 'resistance:100kΩ');
+    expect(value).toEqual({ q: '104', as: ['104=resistance:100kΩ'] });
+    expect(withoutReading(value, '104')).toEqual({ q: '104' });
   });
 
   it('keeps the words and the order when filters go', () => {

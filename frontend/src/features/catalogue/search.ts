@@ -11,6 +11,8 @@ export type View = (typeof VIEWS)[number];
 /** Everything that decides what the results page shows; it lives in the address. */
 export interface PartsSearch {
   q?: string;
+  /** How pieces of the text are to be read: `104=capacitance:100nF`, `LDO=text`. */
+  as?: string[];
   category?: string[];
   manufacturer?: string[];
   package?: string[];
@@ -28,6 +30,7 @@ export interface Wanted {
 export function validatePartsSearch(search: RawSearch): PartsSearch {
   return defined({
     q: textOf(search['q']),
+    as: textOf(search['q']) === undefined ? undefined : listOf(search['as']),
     category: listOf(search['category']),
     manufacturer: listOf(search['manufacturer']),
     package: listOf(search['package']),
@@ -71,18 +74,44 @@ export function withRange(
   return cleaned({ ...search, filter: filter.length > 0 ? filter : undefined });
 }
 
-/** The search without some words of its text, which the server had read as filters. */
-export function withoutWords(search: PartsSearch, words: string): PartsSearch {
-  const at = (search.q ?? '').toLowerCase().indexOf(words.toLowerCase());
-  if (at < 0) return search;
-  const q = search.q ?? '';
-  const rest = `${q.slice(0, at)} ${q.slice(at + words.length)}`.replace(/\s+/g, ' ').trim();
-  return cleaned({ ...search, q: rest === '' ? undefined : rest });
+interface Piece {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The search without a piece of its text, and without what was said of the piece. */
+export function withoutPiece(search: PartsSearch, { text, start, end }: Piece): PartsSearch {
+  const q = (search.q ?? '').trim();
+  if (q.slice(start, end) !== text) return search;
+  const rest = `${q.slice(0, start)} ${q.slice(end)}`.replace(/\s+/g, ' ').trim();
+  return rest === ''
+    ? cleaned({ ...search, q: undefined, as: undefined })
+    : withoutReading({ ...search, q: rest }, text);
+}
+
+/** The search with a piece of its text taken for something: a field and its value, or `text`. */
+export function withReading(search: PartsSearch, piece: string, reading: string): PartsSearch {
+  return cleaned({
+    ...search,
+    as: [...(withoutReading(search, piece).as ?? []), `${piece}=${reading}`],
+  });
+}
+
+/** The search with a piece of its text read by the server again. */
+export function withoutReading(search: PartsSearch, piece: string): PartsSearch {
+  const as = (search.as ?? []).filter((one) => !one.startsWith(`${piece}=`));
+  return cleaned({ ...search, as: as.length > 0 ? as : undefined });
+}
+
+/** The pieces that were set to be text. */
+export function piecesAsText(search: PartsSearch): string[] {
+  return (search.as ?? []).filter((one) => one.endsWith('=text')).map((one) => one.slice(0, -5));
 }
 
 /** How the page looks and sorts, without what was searched. */
-export function withoutFilters({ q, sort, view, inStock }: PartsSearch): PartsSearch {
-  return cleaned({ q, sort, view, inStock });
+export function withoutFilters({ q, as, sort, view, inStock }: PartsSearch): PartsSearch {
+  return cleaned({ q, as, sort, view, inStock });
 }
 
 export function selectedOf(search: PartsSearch, facet: string): readonly string[] {

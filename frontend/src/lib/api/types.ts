@@ -36,6 +36,7 @@ type PartPage = Body<'/api/v1/parts'>;
 export type PartList = Omit<PartPage, 'facets'> & { facets: readonly Facet[] };
 export type Part = PartPage['items'][number];
 export type Interpretation = PartList['interpretation'][number];
+export type Unclear = PartList['unclear'][number];
 export type PartDetail = Body<'/api/v1/parts/{id}'>;
 export type ParameterText = PartDetail['parameterList'][number];
 export type Alternative = PartDetail['alternatives'][number];

@@ -24,7 +24,12 @@ public final class Table {
 
     /** Reads the file of this name from the feature's resources; its absence is a fault of the build. */
     public static Table read(String name) {
-        var stream = Objects.requireNonNull(Table.class.getResourceAsStream("/hqb/catalogue/" + name), name);
+        return readAt("/hqb/catalogue/" + name);
+    }
+
+    /** Reads a curated file of another feature by its whole resource name; its absence is a fault of the build. */
+    public static Table readAt(String name) {
+        var stream = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             var rows = new ArrayList<List<String>>();
             String line;

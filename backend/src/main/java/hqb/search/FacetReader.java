@@ -154,6 +154,9 @@ class FacetReader {
             case FacetFilter.Terms terms -> Set.copyOf(terms.values());
             case FacetFilter.AnyCase words -> Set.copyOf(words.values());
             case FacetFilter.Ranges ranges -> Set.of();
+            case FacetFilter.Outline outline -> Set.of();
+            case FacetFilter.Says says -> Set.of();
+            case FacetFilter.All all -> Set.of();
             case null -> Set.of();
         };
     }

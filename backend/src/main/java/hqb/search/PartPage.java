@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param total          parts in all pages, exact
  * @param next           cursor of the next page; null on the last
  * @param facets         ways to narrow the list
- * @param interpretation what words of the search were taken for
+ * @param interpretation what pieces of the search were taken for
+ * @param unclear        pieces that stayed text, though they could have meant something
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record PartPage(List<PartItem> items, long total, @Nullable String next, List<Facet> facets, List<Interpretation> interpretation) {
+record PartPage(List<PartItem> items, long total, @Nullable String next, List<Facet> facets, List<Interpretation> interpretation,
+        List<Interpretation.Unclear> unclear) {
 }

@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import hqb.catalogue.ValueRange;
 import hqb.catalogue.mpn.NormalForm;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,14 @@ final class PartQueries {
             case FacetFilter.AnyCase words -> any(words.values().stream()
                     .map(value -> Query.of(q -> q.term(t -> t.field(words.field()).value(value).caseInsensitive(true)))).toList());
             case FacetFilter.Ranges ranges -> any(ranges.ranges().stream().map(range -> range(ranges.field(), range)).toList());
+            case FacetFilter.Outline outline -> any(Stream.concat(
+                    outline.names().stream()
+                            .map(name -> Query.of(q -> q.term(t -> t.field(outline.field()).value(name).caseInsensitive(true)))),
+                    outline.beginnings().stream()
+                            .map(begin -> Query.of(q -> q.prefix(p -> p.field(outline.field()).value(begin).caseInsensitive(true)))))
+                    .toList());
+            case FacetFilter.Says says -> Query.of(q -> q.matchPhrase(m -> m.field(says.field()).query(says.phrase())));
+            case FacetFilter.All all -> Query.of(q -> q.bool(b -> b.filter(all.every().stream().map(PartQueries::of).toList())));
         };
     }
 

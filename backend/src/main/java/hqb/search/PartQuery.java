@@ -1,20 +1,24 @@
 package hqb.search;
 
+import hqb.platform.Language;
 import hqb.platform.money.Currency;
+import hqb.search.words.Piece;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A parts search that has been understood: every name in it exists, every value is typed.
  *
  * @param text     the words as typed, trimmed; empty when none
- * @param words    the same, one by one, each with what it was taken for
+ * @param words    what is looked for, one by one, each with what it was taken for
+ * @param pieces   the text taken apart, for telling people what was understood
  * @param facets   chosen values by facet name, in the order of the request
  * @param category the one chosen category, when exactly one is chosen
  */
-record PartQuery(String text, List<Word> words, Map<String, FacetFilter> facets, @Nullable String category, boolean inStock, long quantity,
+record PartQuery(String text, List<Word> words, List<Piece> pieces, Map<String, FacetFilter> facets, @Nullable String category, boolean inStock, long quantity,
         Currency currency, Sort sort, int size, @Nullable String cursor) {
 
     /** Orders of the list. Ties are broken by id. */
@@ -34,11 +38,33 @@ record PartQuery(String text, List<Word> words, Map<String, FacetFilter> facets,
 
     /** Everything that shapes the list and its order, for binding cursors. */
     String fingerprint() {
-        return String.join("\n", text, facets.toString(), String.valueOf(inStock), String.valueOf(quantity), sort.code());
+        return String.join("\n", text, words.toString(), facets.toString(), String.valueOf(inStock), String.valueOf(quantity), sort.code());
     }
 
-    /** What the words were taken for. */
-    List<Interpretation> interpretation() {
-        return words.stream().map(Word::meaning).filter(Objects::nonNull).toList();
+    /** Whether a word was taken for a filter. */
+    boolean isUnderstood() {
+        return words.stream().anyMatch(word -> word.filter() != null);
+    }
+
+    /**
+     * The same search with its words as nothing but words, for when what they were taken for finds no part at all: a search must not find less for being
+     * understood.
+     */
+    PartQuery plain() {
+        List<Piece> unread = pieces.stream().map(piece -> new Piece(piece.text(), piece.start(), piece.end(), List.of(),
+                Stream.concat(piece.meanings().stream(), piece.others().stream()).toList(), piece.idle())).toList();
+        return new PartQuery(text, Arrays.stream(text.split("\\s+")).map(Word::plain).toList(), unread, facets, category, inStock, quantity, currency, sort,
+                size, cursor);
+    }
+
+    /** What pieces were taken for. */
+    List<Interpretation> interpretation(Language language) {
+        return pieces.stream().flatMap(piece -> piece.meanings().stream().map(meaning -> Interpretation.of(piece, meaning, language))).toList();
+    }
+
+    /** Pieces that stayed text, though they could have meant something. */
+    List<Interpretation.Unclear> unclear(Language language) {
+        return pieces.stream().filter(piece -> piece.meanings().isEmpty() && !piece.others().isEmpty())
+                .map(piece -> Interpretation.Unclear.of(piece, piece.others(), language)).toList();
     }
 }

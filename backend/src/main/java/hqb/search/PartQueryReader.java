@@ -8,6 +8,8 @@ import hqb.catalogue.ValueRange;
 import hqb.platform.FieldError;
 import hqb.platform.Refusal;
 import hqb.platform.money.Currency;
+import hqb.search.words.Piece;
+import hqb.search.words.Understand;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,13 +27,16 @@ class PartQueryReader {
     private final Categories categories;
     private final Manufacturers manufacturers;
     private final Dictionary dictionary;
-    private final WordReader words;
+    private final Understand words;
+    private final CorrectionReader corrections;
 
-    PartQueryReader(Categories categories, Manufacturers manufacturers, Dictionary dictionary, WordReader words) {
+    PartQueryReader(Categories categories, Manufacturers manufacturers, Dictionary dictionary, Understand words,
+            CorrectionReader corrections) {
         this.categories = categories;
         this.manufacturers = manufacturers;
         this.dictionary = dictionary;
         this.words = words;
+        this.corrections = corrections;
     }
 
     /**
@@ -60,19 +65,25 @@ class PartQueryReader {
         }
         readFilters(present(search.filter()), facets, errors);
         String text = search.q() == null ? "" : search.q().strip();
-        List<Word> read = text.isEmpty() ? List.of() : Arrays.stream(text.split("\\s+")).map(words::read).toList();
-        if (read.size() > MOST_WORDS) {
+        if (text.split("\\s+").length > MOST_WORDS) {
             errors.add(new FieldError("q", "At most " + MOST_WORDS + " words."));
         }
+        String category = chosenCategories.size() == 1 ? chosenCategories.getFirst() : null;
+        List<Understand.Correction> set = corrections.read(text, present(search.as()), errors);
+        List<Piece> pieces = text.isEmpty() || !errors.isEmpty() ? List.of() : words.read(text, category, set);
         PartQuery.Sort sort = sort(search.sort(), errors);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        return new PartQuery(text, read, facets, chosenCategories.size() == 1 ? chosenCategories.getFirst() : null,
+        return new PartQuery(text, pieces.stream().filter(piece -> !piece.idle()).map(PartQueryReader::word).toList(), pieces, facets, category,
                 Boolean.TRUE.equals(search.inStock()),
                 search.quantity() == null ? 1 : search.quantity(), search.currency() == null ? Currency.CNY : search.currency(), sort,
                 search.size() == null ? PartSearch.DEFAULT_SIZE : search.size(),
                 search.cursor() == null || search.cursor().isEmpty() ? null : search.cursor());
+    }
+
+    private static Word word(Piece piece) {
+        return piece.meanings().isEmpty() ? Word.plain(piece.text()) : new Word(piece.text(), MeaningFilter.of(piece.meanings()));
     }
 
     private void readFilters(List<String> filters, Map<String, FacetFilter> facets, List<FieldError> errors) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What is asked of the parts search, as it comes from the address bar. An empty parameter counts as absent.
  *
  * @param q            words, part numbers and values such as {@code 100nF 0603}
+ * @param as           {@code piece=field:value} or {@code piece=text}: how to read a piece of {@code q}, where it is read wrongly
  * @param category     category slugs; those below count in
  * @param manufacturer manufacturer names or aliases
  * @param packageCode  packages, such as {@code 0603}
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record PartSearch(
         @QueryValue @Nullable @Size(max = 256) String q,
+        @Format("MULTI") @Parameter(explode = Explode.TRUE) @QueryValue @Nullable @Size(max = 24) List<String> as,
         @Format("MULTI") @Parameter(explode = Explode.TRUE) @QueryValue @Nullable @Size(max = 50) List<String> category,
         @Format("MULTI") @Parameter(explode = Explode.TRUE) @QueryValue @Nullable @Size(max = 50) List<String> manufacturer,
         @Format("MULTI") @Parameter(explode = Explode.TRUE) @QueryValue("package") @Nullable @Size(max = 50) List<String> packageCode,

@@ -48,7 +48,8 @@ class PartSearchController {
     }
 
     /**
-     * Completes what is being typed: part numbers, categories, manufacturers, services and providers, ten at most.
+     * Completes what is being typed: part numbers, values, packages, categories, functions, manufacturers,
+     * suppliers, services and providers, ten at most.
      *
      * @param q what has been typed so far
      */

@@ -67,7 +67,13 @@ class SearchParts {
      * @throws Refusal invalid-request naming the parameter, or search-unavailable
      */
     PartPage search(PartSearch asked, Language language) {
-        PartQuery query = reader.read(asked);
+        PartQuery understood = reader.read(asked);
+        PartPage page = search(understood, language);
+        // a search must not find less for being understood
+        return page.total() == 0 && understood.isUnderstood() ? search(understood.plain(), language) : page;
+    }
+
+    private PartPage search(PartQuery query, Language language) {
         List<Parameter> parameters = query.category() == null ? List.of() : dictionary.facetsOf(query.category());
         Query words = query.text().isEmpty() ? null : texts.of(query);
         SearchResponse<PartHit> response = ask(query, words, parameters);
@@ -93,7 +99,7 @@ class SearchParts {
                 .map(hit -> item(Objects.requireNonNull(hit.source()), query, now, language))
                 .toList();
         count(query, missed, items);
-        return new PartPage(items, total, next(query, hits), facets, query.interpretation());
+        return new PartPage(items, total, next(query, hits), facets, query.interpretation(language), query.unclear(language));
     }
 
     /** Browsing everything says nothing of what somebody wants. */

@@ -4,9 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import hqb.catalogue.Categories;
-import hqb.catalogue.Category;
-import hqb.catalogue.Manufacturers;
 import hqb.catalogue.mpn.NormalForm;
 import hqb.catalogue.mpn.Runs;
 import hqb.platform.Language;
@@ -15,16 +12,17 @@ import hqb.search.Suggestions.Suggestion;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Completes what is being typed, from part numbers, categories in both languages, manufacturers with their aliases, services and providers.
+ * Completes what is being typed: values, packages, categories, functions and manufacturers in Chinese, pinyin and English, suppliers, services and
+ * providers, and part numbers, for which at least four places of ten are kept.
  */
 @Singleton
 class SuggestParts {
     private static final int MOST = 10;
     private static final int MOST_NAMES = 2;
+    private static final int KEPT_FOR_PARTS = 4;
     /** Fewer letters would match half of all services. */
     private static final int SHORTEST = 2;
 
@@ -32,19 +30,19 @@ class SuggestParts {
     private final Cluster cluster;
     private final TextQueries texts;
     private final NearParts near;
-    private final Categories categories;
-    private final Manufacturers manufacturers;
+    private final SuggestWords words;
+    private final SuggestSuppliers suppliers;
     private final FindServices services;
     private final SearchServices providers;
 
-    SuggestParts(ElasticsearchClient client, Cluster cluster, TextQueries texts, NearParts near, Categories categories,
-            Manufacturers manufacturers, FindServices services, SearchServices providers) {
+    SuggestParts(ElasticsearchClient client, Cluster cluster, TextQueries texts, NearParts near, SuggestWords words,
+            SuggestSuppliers suppliers, FindServices services, SearchServices providers) {
         this.client = client;
         this.cluster = cluster;
         this.texts = texts;
         this.near = near;
-        this.categories = categories;
-        this.manufacturers = manufacturers;
+        this.words = words;
+        this.suppliers = suppliers;
         this.services = services;
         this.providers = providers;
     }
@@ -54,11 +52,8 @@ class SuggestParts {
         if (typed.isEmpty()) {
             return new Suggestions(List.of());
         }
-        List<Suggestion> items = new ArrayList<>();
-        String needle = typed.toLowerCase(Locale.ROOT);
-        categories.all().stream().filter(category -> isNamed(category, needle)).limit(MOST_NAMES)
-                .forEach(category -> items.add(new Suggestion("category", category.name(language), category.slug())));
-        manufacturers.startingWith(typed, MOST_NAMES).forEach(name -> items.add(new Suggestion("manufacturer", name, null)));
+        List<Suggestion> items = new ArrayList<>(words.suggest(typed, language));
+        items.addAll(suppliers.suggest(typed, MOST_NAMES, language));
         if (typed.length() >= SHORTEST || FindServices.isHan(typed)) {
             services.find(typed, MOST_NAMES)
                     .forEach(one -> items.add(new Suggestion(one.kind() == FindServices.Kind.CENTRE ? "centre-service" : "service",
@@ -66,8 +61,10 @@ class SuggestParts {
             providers.providers(typed).stream().limit(MOST_NAMES)
                     .forEach(one -> items.add(new Suggestion("provider", language.pick(one.nameEn(), one.nameZh()), one.slug())));
         }
-        items.addAll(parts(typed, MOST - items.size()));
-        return new Suggestions(items);
+        List<Suggestion> parts = parts(typed, MOST);
+        List<Suggestion> all = new ArrayList<>(items.subList(0, Math.min(items.size(), MOST - Math.min(parts.size(), KEPT_FOR_PARTS))));
+        parts.stream().limit(MOST - all.size()).forEach(all::add);
+        return new Suggestions(all);
     }
 
     /** The part of that number and its packings, then numbers that go on; when there are none, numbers that may have been meant. */
@@ -88,11 +85,6 @@ class SuggestParts {
                 .map(hit -> Objects.requireNonNull(hit.source())).map(part -> new Suggestion("part", part.mpn(), part.id())).toList();
         return !found.isEmpty() || !Runs.mayBeNumber(typed) ? found
                 : near.find(typed, limit).stream().map(part -> new Suggestion("part", part.mpn(), part.id())).toList();
-    }
-
-    private static boolean isNamed(Category category, String needle) {
-        return category.name(Language.EN).toLowerCase(Locale.ROOT).contains(needle)
-                || category.name(Language.ZH).toLowerCase(Locale.ROOT).contains(needle);
     }
 
     private record Named(String id, String mpn, String manufacturer) {

@@ -27,6 +27,7 @@ public class Suppliers {
     private static final String BY_IDS = "SELECT " + COLUMNS + " FROM supply_supplier s WHERE s.id = ANY(?)";
     private static final String BY_ORGANISATION = "SELECT " + COLUMNS + " FROM supply_supplier s WHERE s.organisation_id = ?";
     private static final String ACTIVE_BY_ID = "SELECT " + COLUMNS + " FROM supply_supplier s WHERE s.id = ? AND s.state = 'active'";
+    private static final String ALL_ACTIVE = "SELECT " + COLUMNS + " FROM supply_supplier s WHERE s.state = 'active' ORDER BY s.slug";
     private static final String COUNTERS = "SELECT supplier_id, counter_id FROM supply_supplier_counter WHERE supplier_id = ANY(?) ORDER BY counter_id";
     private static final String OCCUPANTS = """
             SELECT c.counter_id, s.id, s.slug, s.name_en, s.name_zh, s.about_en, s.about_zh, s.kind, s.demonstration
@@ -184,6 +185,20 @@ public class Suppliers {
                 }
             }
             return counts;
+        });
+    }
+
+    /** All active suppliers; they are few. */
+    @Transactional(readOnly = true)
+    public List<Supplier> active() {
+        return database.prepareStatement(ALL_ACTIVE, statement -> {
+            List<Supplier> active = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    active.add(supplier(row, 1));
+                }
+            }
+            return active;
         });
     }
 
