@@ -36,6 +36,6 @@ public record KeptSearch(@Nullable @Size(max = 256) String q, @Nullable @Size(ma
     }
 
     PartSearch asked(long quantity) {
-        return new PartSearch(q, category, manufacturer, packageCode, filter, inStock, quantity, null, null, null, null);
+        return new PartSearch(q, null, category, manufacturer, packageCode, filter, inStock, quantity, null, null, null, null);
     }
 }

@@ -45,7 +45,8 @@ final class MeaningFilter {
         if (CHIP_SIZE.matcher(name).matches()) {
             return new FacetFilter.AnyCase("package", List.of(name));
         }
-        return name.equals("SOT-23") ? new FacetFilter.Outline("package", List.of(name, "SOT-23-3", "SOT-23-3L", "TO-236-3(SOT-23-3)"), List.of("SOT-23("))
+        return name.equals("SOT-23")
+                ? new FacetFilter.Outline("package", List.of(name, "SOT-23-3", "SOT-23-3L", "TO-236-3(SOT-23-3)"), List.of("SOT-23("))
                 : new FacetFilter.Outline("package", List.of(name, name + "L"),
                         List.of(name + "-", name + "(", name + "_", name + ",", name + "L-", name + "L("));
     }

@@ -84,7 +84,8 @@ class NearParts {
                 .trackTotalHits(t -> t.enabled(false)).source(source -> source.fetch(false)).query(gather(key))
                 .docvalueFields(f -> f.field("id")).docvalueFields(f -> f.field("mpn")).docvalueFields(f -> f.field("popularity"))
                 .sort(o -> o.score(score -> score.order(SortOrder.Desc)))
-                .sort(o -> o.field(f -> f.field("popularity").order(SortOrder.Desc))).sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))));
+                .sort(o -> o.field(f -> f.field("popularity").order(SortOrder.Desc)))
+                .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))));
         List<Candidate> candidates = Elastic.ask(() -> client.search(request, Void.class)).hits().hits().stream().map(NearParts::candidate)
                 .toList();
         List<Candidate> ranked = near.rank(written, candidates);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param facets   chosen values by facet name, in the order of the request
  * @param category the one chosen category, when exactly one is chosen
  */
-record PartQuery(String text, List<Word> words, List<Piece> pieces, Map<String, FacetFilter> facets, @Nullable String category, boolean inStock, long quantity,
+record PartQuery(String text, List<Word> words, List<Piece> pieces, Map<String, FacetFilter> facets, @Nullable String category,
+        boolean inStock, long quantity,
         Currency currency, Sort sort, int size, @Nullable String cursor) {
 
     /** Orders of the list. Ties are broken by id. */
@@ -53,13 +54,15 @@ record PartQuery(String text, List<Word> words, List<Piece> pieces, Map<String, 
     PartQuery plain() {
         List<Piece> unread = pieces.stream().map(piece -> new Piece(piece.text(), piece.start(), piece.end(), List.of(),
                 Stream.concat(piece.meanings().stream(), piece.others().stream()).toList(), piece.idle())).toList();
-        return new PartQuery(text, Arrays.stream(text.split("\\s+")).map(Word::plain).toList(), unread, facets, category, inStock, quantity, currency, sort,
+        return new PartQuery(text, Arrays.stream(text.split("\\s+")).map(Word::plain).toList(), unread, facets, category, inStock, quantity,
+                currency, sort,
                 size, cursor);
     }
 
     /** What pieces were taken for. */
     List<Interpretation> interpretation(Language language) {
-        return pieces.stream().flatMap(piece -> piece.meanings().stream().map(meaning -> Interpretation.of(piece, meaning, language))).toList();
+        return pieces.stream().flatMap(piece -> piece.meanings().stream().map(meaning -> Interpretation.of(piece, meaning, language)))
+                .toList();
     }
 
     /** Pieces that stayed text, though they could have meant something. */

@@ -75,7 +75,8 @@ class PartQueryReader {
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        return new PartQuery(text, pieces.stream().filter(piece -> !piece.idle()).map(PartQueryReader::word).toList(), pieces, facets, category,
+        return new PartQuery(text, pieces.stream().filter(piece -> !piece.idle()).map(PartQueryReader::word).toList(), pieces, facets,
+                category,
                 Boolean.TRUE.equals(search.inStock()),
                 search.quantity() == null ? 1 : search.quantity(), search.currency() == null ? Currency.CNY : search.currency(), sort,
                 search.size() == null ? PartSearch.DEFAULT_SIZE : search.size(),

@@ -135,7 +135,8 @@ class SearchParts {
     private static boolean isMissed(SearchResponse<?> response) {
         List<? extends Hit<?>> hits = response.hits().hits();
         return found(response) < FEW
-                && (hits.isEmpty() || Double.parseDouble(SortValues.texts(hits.getFirst().sort().subList(0, 1)).getFirst()) < RankingWeights.SIBLING);
+                && (hits.isEmpty()
+                        || Double.parseDouble(SortValues.texts(hits.getFirst().sort().subList(0, 1)).getFirst()) < RankingWeights.SIBLING);
     }
 
     private SearchResponse<PartHit> ask(PartQuery query, @Nullable Query words, List<Parameter> parameters) {

@@ -56,12 +56,14 @@ class SuggestWords {
         }
         Piece piece = pieces.getFirst();
         return Stream.concat(piece.meanings().stream(), piece.others().stream())
-                .filter(one -> one instanceof Meaning.OfParameter || one instanceof Meaning.OfPackage).map(one -> suggestion(one, language)).toList();
+                .filter(one -> one instanceof Meaning.OfParameter || one instanceof Meaning.OfPackage).map(one -> suggestion(one, language))
+                .toList();
     }
 
     private static Suggestion suggestion(Meaning meaning, Language language) {
         return switch (meaning) {
-            case Meaning.OfParameter value -> new Suggestion("value", value.label(language) + " " + value.shown(language), value.field() + ":" + value.value());
+            case Meaning.OfParameter value ->
+                new Suggestion("value", value.label(language) + " " + value.shown(language), value.field() + ":" + value.value());
             case Meaning.OfPackage outline -> new Suggestion("package", outline.name(), outline.name());
             case Meaning.OfCategory category -> new Suggestion("category", category.shown(language), category.value());
             case Meaning.OfFunction function -> new Suggestion("function", function.shown(language), function.value());
@@ -70,6 +72,7 @@ class SuggestWords {
     }
 
     private static boolean isNamed(Category category, String needle) {
-        return category.name(Language.EN).toLowerCase(Locale.ROOT).contains(needle) || category.name(Language.ZH).toLowerCase(Locale.ROOT).contains(needle);
+        return category.name(Language.EN).toLowerCase(Locale.ROOT).contains(needle)
+                || category.name(Language.ZH).toLowerCase(Locale.ROOT).contains(needle);
     }
 }

@@ -28,12 +28,14 @@ public class WatchParts {
     private final ElasticsearchClient client;
     private final Cluster cluster;
     private final PartQueryReader reader;
+    private final TextQueries texts;
     private final CurrentRates rates;
 
-    WatchParts(ElasticsearchClient client, Cluster cluster, PartQueryReader reader, CurrentRates rates) {
+    WatchParts(ElasticsearchClient client, Cluster cluster, PartQueryReader reader, TextQueries texts, CurrentRates rates) {
         this.client = client;
         this.cluster = cluster;
         this.reader = reader;
+        this.texts = texts;
         this.rates = rates;
     }
 
@@ -88,7 +90,7 @@ public class WatchParts {
         }
         if (watched.search() != null) {
             PartQuery query = reader.read(watched.search().asked(watched.quantity()));
-            all.filter(PartQueries.base(query)).filter(PartQueries.facets(query, null));
+            all.filter(PartQueries.base(query, query.text().isEmpty() ? null : texts.of(query))).filter(PartQueries.facets(query, null));
         }
         Long stock = bound.stockAbove();
         if (stock != null) {

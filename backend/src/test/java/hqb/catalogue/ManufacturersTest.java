@@ -12,11 +12,14 @@ class ManufacturersTest {
 
     /** Names of companies that another bought, as they still stand on parts and in lists. */
     @ParameterizedTest
-    @CsvSource({"Freescale, NXP Semiconductors", "Linear Technology, Analog Devices", "Hittite, Analog Devices", "Dallas Semiconductor, Maxim Integrated",
-        "Atmel, Microchip Technology", "Micrel, Microchip Technology", "Actel, Microsemi", "Silego, Dialog Semiconductor", "IDT, Renesas (IDT)",
+    @CsvSource({"Freescale, NXP Semiconductors", "Linear Technology, Analog Devices", "Hittite, Analog Devices",
+        "Dallas Semiconductor, Maxim Integrated",
+        "Atmel, Microchip Technology", "Micrel, Microchip Technology", "Actel, Microsemi", "Silego, Dialog Semiconductor",
+        "IDT, Renesas (IDT)",
         "Harris Semiconductor, Renesas (Intersil)", "Cypress, Infineon (Cypress)", "International Rectifier, Infineon Technologies",
         "Fairchild, onsemi", "National Semiconductor, Texas Instruments", "Burr-Brown, Texas Instruments", "Unitrode, Texas Instruments",
-        "Philips Semiconductors, Philips Semicons", "Zetex, Diodes Incorporated", "Wolfson, Cirrus Logic", "Exar, MaxLinear", "美国国家半导体, Texas Instruments",
+        "Philips Semiconductors, Philips Semicons", "Zetex, Diodes Incorporated", "Wolfson, Cirrus Logic", "Exar, MaxLinear",
+        "美国国家半导体, Texas Instruments",
         "飞兆, onsemi", "国际整流器, Infineon Technologies"})
     void namesOfBoughtCompaniesLeadToTheirBuyers(String name, String canonical) {
         assertThat(MANUFACTURERS.resolve(name)).contains(canonical);

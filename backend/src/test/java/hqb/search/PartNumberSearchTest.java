@@ -22,9 +22,12 @@ class PartNumberSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"STM32FIO3C8T6, look-alikes", "STM32F130C8T6, neighbours swapped", "STM32F103C8TG, look-alike at the end", "STN32F103C8T6, a letter replaced",
-        "STM32F1093C8T6, a digit put in", "ST32F103C8T6, a letter left out", "STM32F103C8T6X-, a letter put on", "SΤМ32F103С8Т6, other alphabets",
-        "STM32F103C8T6-REEL7, packing put on", "STM32F103C8T6/TR, packing put on", "STM23F103C8T6 , swapped", "STM32 FIO3C8T6, a blank and look-alikes",
+    @CsvSource({"STM32FIO3C8T6, look-alikes", "STM32F130C8T6, neighbours swapped", "STM32F103C8TG, look-alike at the end",
+        "STN32F103C8T6, a letter replaced",
+        "STM32F1093C8T6, a digit put in", "ST32F103C8T6, a letter left out", "STM32F103C8T6X-, a letter put on",
+        "SΤМ32F103С8Т6, other alphabets",
+        "STM32F103C8T6-REEL7, packing put on", "STM32F103C8T6/TR, packing put on", "STM23F103C8T6 , swapped",
+        "STM32 FIO3C8T6, a blank and look-alikes",
         "ＳＴＭ３２Ｆ１０３Ｃ８Ｔ６, full width"})
     void aNumberWrittenWrongFindsThePartFirst(String written, String mistake) {
         assertThat(mpns(search("q=" + Api.encode(written))).getFirst()).as(mistake).isEqualTo("STM32F103C8T6");
@@ -42,7 +45,8 @@ class PartNumberSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SMBJ60CA", "SMBJ6.0CA", "1N5312", "1N5313", "2N7002K", "2N7002L", "AC0603KRX7R0BB104", "AC0603KRX7R9BB104", "2SC4617",
+    @ValueSource(strings = {"SMBJ60CA", "SMBJ6.0CA", "1N5312", "1N5313", "2N7002K", "2N7002L", "AC0603KRX7R0BB104", "AC0603KRX7R9BB104",
+        "2SC4617",
         "2920L300/24GR", "2920L600/24GR", "CC0603JRX7R9BB104", "CC0603JPX7R9BB104"})
     void nearNumbersAreNotConfused(String mpn) {
         assertThat(mpns(search("q=" + Api.encode(mpn))).getFirst()).isEqualTo(mpn);
@@ -62,7 +66,8 @@ class PartNumberSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TPS7A2533DRV, TPS7A2533DRVR", "TPS7A2533DRVT, TPS7A2533DRVR", "TPS79333DBV, TPS79333DBVR", "LM358DMR2, LM358DMR2G", "MAX4372TEUK, MAX4372TEUK+T",
+    @CsvSource({"TPS7A2533DRV, TPS7A2533DRVR", "TPS7A2533DRVT, TPS7A2533DRVR", "TPS79333DBV, TPS79333DBVR", "LM358DMR2, LM358DMR2G",
+        "MAX4372TEUK, MAX4372TEUK+T",
         "MAX4372TEUK+, MAX4372TEUK+T", "STM32F103C8T6TR, STM32F103C8T6", "STM32F030C6T6, STM32F030C6T6TR"})
     void aPartIsFoundByItsOtherPackings(String written, String mpn) {
         assertThat(mpns(search("q=" + Api.encode(written))).getFirst()).isEqualTo(mpn);

@@ -31,7 +31,8 @@ class PartUnderstandingTest {
 
     @ParameterizedTest
     @CsvSource({"电容, 電容, dianrong, dr, capacitor", "单片机, 單片機, danpianji, danpianji, mcu", "二极管, 二極體, erjiguan, ejg, diode",
-        "贴片电阻, 貼片電阻, tiepiandianzu, tpdz, chip resistor", "运放, 運放, yunfang, yunfang, op amp", "usb转串口, USB轉串口, usbzhuanchuankou, usbzck, USB to UART",
+        "贴片电阻, 貼片電阻, tiepiandianzu, tpdz, chip resistor", "运放, 運放, yunfang, yunfang, op amp",
+        "usb转串口, USB轉串口, usbzhuanchuankou, usbzck, USB to UART",
         "稳压器, 穩壓器, wenyaqi, wyq, ldo", "继电器, 繼電器, jidianqi, jdq, relay"})
     void aTermFindsTheSamePartsInEveryWayToTypeIt(String hans, String hant, String pinyin, String initials, String english) {
         List<String> parts = ids(hans);
@@ -46,7 +47,8 @@ class PartUnderstandingTest {
     void whatIsUnderstoodNarrowsAndIsSaid() {
         JsonNode found = search("q=" + Api.encode("贴片电容0.1微法50v"));
 
-        assertThat(found.get("interpretation")).extracting(one -> one.get("field").asText()).containsExactly("category", "capacitance", "voltageRated");
+        assertThat(found.get("interpretation")).extracting(one -> one.get("field").asText()).containsExactly("category", "capacitance",
+                "voltageRated");
         assertThat(found.get("interpretation").get(2).get("start").asInt()).isEqualTo(9);
         assertThat(found.get("items")).isNotEmpty().allSatisfy(item -> {
             assertThat(item.get("parameters").get("capacitance").asDouble()).isEqualTo(1e-7);
@@ -67,7 +69,8 @@ class PartUnderstandingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"104", "104=", "=text", "999=text", "104=nothing:1", "104=capacitance:blue", "104=capacitance:1n..2n", "104=category:none",
+    @ValueSource(strings = {"104", "104=", "=text", "999=text", "104=nothing:1", "104=capacitance:blue", "104=capacitance:1n..2n",
+        "104=category:none",
         "104=function:none", "104=package:"})
     void aBadReadingIsRefusedByName(String as) {
         assertThat(api.get("/parts?q=104&as=" + Api.encode(as)).status()).isEqualTo(400);
@@ -89,11 +92,13 @@ class PartUnderstandingTest {
         JsonNode first = search("q=" + Api.encode("电容 100nF") + "&size=5");
         JsonNode second = search("q=" + Api.encode("电容 100nF") + "&size=5&cursor=" + first.get("next").asText());
 
-        assertThat(second.get("items").findValuesAsText("id")).isNotEmpty().doesNotContainAnyElementsOf(first.get("items").findValuesAsText("id"));
+        assertThat(second.get("items").findValuesAsText("id")).isNotEmpty()
+                .doesNotContainAnyElementsOf(first.get("items").findValuesAsText("id"));
     }
 
     @ParameterizedTest
-    @CsvSource({"100n, value, Capacitance 100 nF", "dianzu, category, Resistors", "电容, category, Capacitors", "tpdr, category, Multilayer ceramic capacitors (MLCC)",
+    @CsvSource({"100n, value, Capacitance 100 nF", "dianzu, category, Resistors", "电容, category, Capacitors",
+        "tpdr, category, Multilayer ceramic capacitors (MLCC)",
         "usb to, function, USB to UART", "murat, manufacturer, Murata", "sot223, package, SOT-223", "STM32F1, part, STM32F103C8T6"})
     void aSuggestionIsGivenForWhatIsTyped(String typed, String kind, String text) {
         JsonNode items = api.get("/parts/suggest?q=" + Api.encode(typed)).json().get("items");

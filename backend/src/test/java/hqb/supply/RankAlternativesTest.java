@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class RankAlternativesTest {
     private static OfferSummary offered(long stock, String price) {
-        return new OfferSummary(stock, 1, Set.of(), new PriceCurve(List.of(new PriceCurve.Step(1, new BigDecimal(price)))));
+        return new OfferSummary(stock, 1, Set.of(), new PriceCurve(List.of(new PriceCurve.Step(1, new BigDecimal(price)))),
+                BigDecimal.valueOf(4));
     }
 
     private static Candidate candidate(String mpn, Fit fit, OfferSummary offered) {

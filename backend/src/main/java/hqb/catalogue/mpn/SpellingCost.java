@@ -92,7 +92,8 @@ final class SpellingCost {
     }
 
     private static double unfinished(int signs) {
-        return signs < UNFINISHED.length ? UNFINISHED[signs] : UNFINISHED[UNFINISHED.length - 1] + FURTHER * (signs - UNFINISHED.length + 1);
+        return signs < UNFINISHED.length ? UNFINISHED[signs]
+                : UNFINISHED[UNFINISHED.length - 1] + FURTHER * (signs - UNFINISHED.length + 1);
     }
 
     private static double replaced(String written, int at, char meant) {

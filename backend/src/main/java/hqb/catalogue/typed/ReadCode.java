@@ -24,7 +24,8 @@ final class ReadCode {
     private static final Pattern THREE = Pattern.compile("([1-9]\\d)([1-7])");
     private static final Pattern FOUR = Pattern.compile("([1-9]\\d\\d)([1-6])");
     private static final Pattern EIA_96 = Pattern.compile("(0[1-9]|[1-8]\\d|9[0-6])([ZYXSABHCDEFR])");
-    private static final Set<Integer> E24 = Set.of(10, 11, 12, 13, 15, 16, 18, 20, 22, 24, 27, 30, 33, 36, 39, 43, 47, 51, 56, 62, 68, 75, 82,
+    private static final Set<Integer> E24 = Set.of(10, 11, 12, 13, 15, 16, 18, 20, 22, 24, 27, 30, 33, 36, 39, 43, 47, 51, 56, 62, 68, 75,
+            82,
             91);
     private static final List<Integer> E96 = e96();
     private static final Set<Integer> THREE_DIGITS = threeDigits();

@@ -15,15 +15,18 @@ public final class ReadPackage {
             .compile("(?:公制|metric )(\\d{4,5})|(\\d{4,5}) ?(?:公制|metric|m\\(metric\\)|\\(metric\\)|\\(公制\\))");
     private static final Pattern IMPERIAL = Pattern
             .compile("(?:贴片|貼片|英制|imperial |封装|封裝)?(\\d{4,5}) ?(?:贴片|貼片|英制|imperial|封装|封裝|\\(imperial\\)|\\(英制\\))?");
-    private static final Pattern FAMILY = Pattern.compile("(TSOT|SOT|SOD|SC|TO|DO|SOIC|HTSSOP|TSSOP|VSSOP|HVSSOP|MSOP|QSOP|SSOP|ESOP|HSOP|SOP|SO|PDIP|DIP|SIP"
-            + "|WQFN|VQFN|UQFN|TQFN|QFN|WDFN|UDFN|XDFN|DFN|LQFP|TQFP|HTQFP|PQFP|QFP|FBGA|TFBGA|BGA|LGA|WLCSP|PLCC|LL)"
-            + "[-_ ]?(\\d{1,4}[A-Z]{0,2}(?:-\\d{1,2}[A-Z]?)?)((?:-EP)?(?:\\([0-9.]+X[0-9.]+\\))?)");
+    private static final Pattern FAMILY = Pattern
+            .compile("(TSOT|SOT|SOD|SC|TO|DO|SOIC|HTSSOP|TSSOP|VSSOP|HVSSOP|MSOP|QSOP|SSOP|ESOP|HSOP|SOP|SO|PDIP|DIP|SIP"
+                    + "|WQFN|VQFN|UQFN|TQFN|QFN|WDFN|UDFN|XDFN|DFN|LQFP|TQFP|HTQFP|PQFP|QFP|FBGA|TFBGA|BGA|LGA|WLCSP|PLCC|LL)"
+                    + "[-_ ]?(\\d{1,4}[A-Z]{0,2}(?:-\\d{1,2}[A-Z]?)?)((?:-EP)?(?:\\([0-9.]+X[0-9.]+\\))?)");
     /** The outlines of JEDEC that parts come in; "USB to 485" holds none. */
-    private static final Pattern TO = Pattern.compile("(?:3P[A-Z]?|3|5|8|18|39|46|52|71|72|78|92|94|99|126|202|218|220|225|226|236|243|247|251|252|25[3-9]"
-            + "|26[1-9]|27[0-9]|28[0-9])[A-Z]{0,2}(?:-\\d{1,2}[A-Z]?)?");
+    private static final Pattern TO = Pattern
+            .compile("(?:3P[A-Z]?|3|5|8|18|39|46|52|71|72|78|92|94|99|126|202|218|220|225|226|236|243|247|251|252|25[3-9]"
+                    + "|26[1-9]|27[0-9]|28[0-9])[A-Z]{0,2}(?:-\\d{1,2}[A-Z]?)?");
     private static final List<String> PLAIN = List.of("SMAF", "SMBF", "SMCF", "MELF", "MINIMELF", "DPAK", "D2PAK", "IPAK");
     /** Crystals come in metric sizes, and those are their names. */
-    private static final Pattern CRYSTAL = Pattern.compile("(?:SMD|smd)?(?:1210|1610|1612|2012|2016|2520|3215|3225|4025|5032|6035|7050|8045)");
+    private static final Pattern CRYSTAL = Pattern
+            .compile("(?:SMD|smd)?(?:1210|1610|1612|2012|2016|2520|3215|3225|4025|5032|6035|7050|8045)");
     private static final Pattern OUTLINE = Pattern.compile("SMA|SMB|SMC");
 
     private ReadPackage() {

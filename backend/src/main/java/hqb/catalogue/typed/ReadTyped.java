@@ -108,7 +108,8 @@ public final class ReadTyped {
             return null;
         }
         Typed value = choose(ReadNotation.of(match.group(1)), context);
-        return value.meanings().size() == 1 ? new Typed(List.of(value.meanings().getFirst(), tolerance(match.group(2))), value.others()) : null;
+        return value.meanings().size() == 1 ? new Typed(List.of(value.meanings().getFirst(), tolerance(match.group(2))), value.others())
+                : null;
     }
 
     private TypedValue tolerance(String letter) {

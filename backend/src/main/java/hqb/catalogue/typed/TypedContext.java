@@ -53,6 +53,7 @@ public record TypedContext(Set<String> slugs, List<Parameter> parameters, Set<Li
     }
 
     boolean has(String parameter) {
-        return Stream.concat(Stream.of(parameters), below.stream()).anyMatch(list -> list.stream().anyMatch(one -> one.name().equals(parameter)));
+        return Stream.concat(Stream.of(parameters), below.stream())
+                .anyMatch(list -> list.stream().anyMatch(one -> one.name().equals(parameter)));
     }
 }

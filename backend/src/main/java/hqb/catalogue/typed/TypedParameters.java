@@ -12,25 +12,30 @@ import java.util.Set;
  * behind a microcontroller it could be many, and stays text.
  */
 final class TypedParameters {
-    private static final Map<Unit, List<String>> NAMED = Map.ofEntries(Map.entry(Unit.FARAD, List.of("capacitance", "loadCapacitance", "junctionCapacitance")),
+    private static final Map<Unit, List<String>> NAMED = Map.ofEntries(
+            Map.entry(Unit.FARAD, List.of("capacitance", "loadCapacitance", "junctionCapacitance")),
             Map.entry(Unit.HENRY, List.of("inductance")), Map.entry(Unit.OHM, List.of("resistance", "impedance", "onResistance")),
             Map.entry(Unit.VOLT,
-                    List.of("voltageRated", "outputVoltage", "zenerVoltage", "reverseVoltage", "drainSourceVoltage", "collectorEmitterVoltage",
+                    List.of("voltageRated", "outputVoltage", "zenerVoltage", "reverseVoltage", "drainSourceVoltage",
+                            "collectorEmitterVoltage",
                             "standoffVoltage", "offStateVoltage", "varistorVoltage", "sparkOverVoltage", "coilVoltage", "thresholdVoltage",
                             "chargeVoltage", "isolationVoltage")),
             Map.entry(Unit.AMPERE,
-                    List.of("currentRated", "outputCurrent", "rectifiedCurrent", "drainCurrent", "collectorCurrent", "holdCurrent", "onStateCurrent",
+                    List.of("currentRated", "outputCurrent", "rectifiedCurrent", "drainCurrent", "collectorCurrent", "holdCurrent",
+                            "onStateCurrent",
                             "contactCurrent")),
             Map.entry(Unit.WATT, List.of("powerRating", "powerDissipation", "outputPower", "peakPulsePower")),
             Map.entry(Unit.HERTZ, List.of("frequency", "coreFrequency", "gainBandwidth")), Map.entry(Unit.RATIO, List.of("tolerance")),
             Map.entry(Unit.PER_KELVIN, List.of("temperatureCoefficient")), Map.entry(Unit.CELSIUS, List.of("temperatureMax")),
             Map.entry(Unit.METRE, List.of("pitch")), Map.entry(Unit.BYTE, List.of("memorySize", "flashSize")),
             Map.entry(Unit.BIT, List.of("resolutionBits", "coreWidth")), Map.entry(Unit.COUNT, List.of()));
-    private static final Map<Unit, String> WITHOUT_CATEGORY = Map.of(Unit.FARAD, "capacitance", Unit.HENRY, "inductance", Unit.OHM, "resistance",
+    private static final Map<Unit, String> WITHOUT_CATEGORY = Map.of(Unit.FARAD, "capacitance", Unit.HENRY, "inductance", Unit.OHM,
+            "resistance",
             Unit.HERTZ, "frequency", Unit.RATIO, "tolerance", Unit.PER_KELVIN, "temperatureCoefficient");
     /** Offered where nothing is known, so that one can choose. */
     private static final Map<Unit, List<String>> OFFERED = Map.of(Unit.VOLT, List.of("voltageRated", "outputVoltage"), Unit.AMPERE,
-            List.of("currentRated", "outputCurrent"), Unit.WATT, List.of("powerRating"), Unit.CELSIUS, List.of("temperatureMax"), Unit.METRE,
+            List.of("currentRated", "outputCurrent"), Unit.WATT, List.of("powerRating"), Unit.CELSIUS, List.of("temperatureMax"),
+            Unit.METRE,
             List.of("pitch"), Unit.BYTE, List.of("memorySize", "flashSize"), Unit.BIT, List.of("resolutionBits", "coreWidth"));
     private static final Set<String> RATINGS = Set.of("voltageRated", "reverseVoltage", "drainSourceVoltage", "collectorEmitterVoltage",
             "offStateVoltage", "isolationVoltage", "currentRated", "outputCurrent", "rectifiedCurrent", "drainCurrent", "collectorCurrent",

@@ -19,7 +19,9 @@ final class ChooseSense {
     static List<Meaning> of(List<Sense> senses, TypedContext context) {
         List<Sense> usable = senses.stream().filter(one -> one.source() != Sense.Source.VALUE || belongs(one.meaning(), context)).toList();
         Sense surest = usable.stream().min(Comparator.comparing(Sense::source).thenComparing(Sense::origin)).orElse(null);
-        List<Meaning> first = usable.stream().filter(one -> surest != null && one.source() == surest.source() && one.origin() == surest.origin()).map(Sense::meaning).filter(Objects::nonNull).distinct().toList();
+        List<Meaning> first = usable.stream()
+                .filter(one -> surest != null && one.source() == surest.source() && one.origin() == surest.origin()).map(Sense::meaning)
+                .filter(Objects::nonNull).distinct().toList();
         Meaning chosen = first.size() == 1 ? first.getFirst() : narrowest(first);
         if (chosen == null) {
             return List.of();

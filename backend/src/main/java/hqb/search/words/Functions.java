@@ -22,7 +22,8 @@ public final class Functions {
                 List<String> sides = List.of(parameter.split("=", 2));
                 parameters.put(sides.getFirst(), sides.getLast());
             }
-            Function function = new Function(table.cell(row, "code"), table.cell(row, "en"), table.cell(row, "zh"), table.cell(row, "category"),
+            Function function = new Function(table.cell(row, "code"), table.cell(row, "en"), table.cell(row, "zh"),
+                    table.cell(row, "category"),
                     Map.copyOf(parameters), table.list(row, "phrases"));
             byCode.put(function.code(), function);
         }

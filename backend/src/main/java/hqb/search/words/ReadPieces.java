@@ -162,7 +162,8 @@ final class ReadPieces {
     private static boolean canEnd(String text, int end) {
         char last = text.charAt(end - 1);
         char next = text.charAt(end);
-        return SEPARATORS.indexOf(last) < 0 && (!Signs.isWord(last) || !Signs.isWord(next) || (Character.isDigit(next) && !Character.isDigit(last)))
+        return SEPARATORS.indexOf(last) < 0
+                && (!Signs.isWord(last) || !Signs.isWord(next) || (Character.isDigit(next) && !Character.isDigit(last)))
                 && !(Character.isDigit(last) && (next == '.' || next == '%'));
     }
 

@@ -14,7 +14,6 @@ record Sense(@Nullable Meaning meaning, Source source, Source origin) {
         this(meaning, source, source);
     }
 
-
     /** The sources, the surest first. */
     enum Source {
         /** Written by hand for this meaning. */

@@ -31,7 +31,9 @@ public final class Understand {
     /** Understanding with nothing but the curated files, for benchmarks and tests without a server. */
     public static Understand of(Categories categories, Dictionary dictionary, Manufacturers manufacturers) {
         ReadTyped values = new ReadTyped(categories, dictionary);
-        return new Understand(new ReadPieces(new Vocabulary(new VocabularySource(categories, manufacturers, dictionary, new Functions())), values), values);
+        return new Understand(
+                new ReadPieces(new Vocabulary(new VocabularySource(categories, manufacturers, dictionary, new Functions())), values),
+                values);
     }
 
     /**
@@ -79,7 +81,8 @@ public final class Understand {
             int end = start + one.text().length();
             if (start >= 0 && fixed.stream().noneMatch(other -> start < other.end() && other.start() < end)) {
                 Meaning meaning = one.meaning();
-                fixed.add(new Piece(text.substring(start, end), start, end, meaning == null ? List.of() : List.of(meaning), List.of(), false));
+                fixed.add(new Piece(text.substring(start, end), start, end, meaning == null ? List.of() : List.of(meaning), List.of(),
+                        false));
             }
         }
         fixed.sort(Comparator.comparingInt(Piece::start));

@@ -24,7 +24,8 @@ import java.util.function.BiConsumer;
 final class VocabularySource {
     private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST_PINYIN = 4;
-    private static final Map<String, String> SPELLINGS = Map.of("aluminium", "aluminum", "colour", "color", "analogue", "analog", "fibre", "fiber",
+    private static final Map<String, String> SPELLINGS = Map.of("aluminium", "aluminum", "colour", "color", "analogue", "analog", "fibre",
+            "fiber",
             "serialiser", "serializer", "moulded", "molded");
 
     private final Categories categories;
@@ -46,7 +47,8 @@ final class VocabularySource {
         Map<String, Meaning> named = new HashMap<>();
         categories.all().forEach(category -> named.put(category.slug(), new Meaning.OfCategory(category)));
         curated(named, sink);
-        categories.all().stream().filter(category -> !category.slug().equals(Categories.UNCATEGORISED)).forEach(category -> names(category, sink));
+        categories.all().stream().filter(category -> !category.slug().equals(Categories.UNCATEGORISED))
+                .forEach(category -> names(category, sink));
         manufacturers.all().forEach(one -> names(one, sink));
         values(sink);
     }
@@ -132,7 +134,8 @@ final class VocabularySource {
         String key = Signs.key(term);
         if (Signs.hasHan(key)) {
             sink.accept(key, new Sense(meaning, source));
-            pinyin.full(key).stream().filter(full -> full.length() >= SHORTEST_PINYIN).forEach(full -> sink.accept(full, new Sense(meaning, Source.PINYIN, source)));
+            pinyin.full(key).stream().filter(full -> full.length() >= SHORTEST_PINYIN)
+                    .forEach(full -> sink.accept(full, new Sense(meaning, Source.PINYIN, source)));
             String initials = pinyin.initials(key);
             if (initials.length() > 1 && source != Source.PART_OF_NAME) {
                 sink.accept(initials, new Sense(meaning, Source.INITIALS, source));
@@ -148,7 +151,8 @@ final class VocabularySource {
     }
 
     private static String plural(String key) {
-        return key.endsWith("y") ? key.substring(0, key.length() - 1) + "ies" : key.endsWith("x") || key.endsWith("ch") ? key + "es" : key + "s";
+        return key.endsWith("y") ? key.substring(0, key.length() - 1) + "ies"
+                : key.endsWith("x") || key.endsWith("ch") ? key + "es" : key + "s";
     }
 
     private static String american(String key) {

@@ -75,17 +75,22 @@ class MarketLists {
     /** Parts that surged, the most first. */
     Page<SurgeItem> surges(ListAsked asked, Language language) {
         String below = below(asked);
-        return rows.page("surges\n" + below, asked.place(), asked.rows(), SURGES, row -> new SurgeItem(part(row, language), money(row, "price_before"),
-                money(row, "price_now"), row.getBigDecimal("a").setScale(2, RoundingMode.HALF_EVEN), row.getObject("since", LocalDate.class),
-                row.getLong("stock"), row.getObject("as_of", LocalDate.class), row.getBoolean("demonstration")), below, below);
+        return rows.page("surges\n" + below, asked.place(), asked.rows(), SURGES,
+                row -> new SurgeItem(part(row, language), money(row, "price_before"),
+                        money(row, "price_now"), row.getBigDecimal("a").setScale(2, RoundingMode.HALF_EVEN),
+                        row.getObject("since", LocalDate.class),
+                        row.getLong("stock"), row.getObject("as_of", LocalDate.class), row.getBoolean("demonstration")),
+                below, below);
     }
 
     /** Parts that run out: those first of which the smallest share is left, among equals those that people look for most. */
     Page<ScarceItem> scarce(ListAsked asked, Language language) {
         String below = below(asked);
-        return rows.page("scarce\n" + below, asked.place(), asked.rows(), SCARCE, row -> new ScarceItem(part(row, language), row.getLong("stock"),
-                row.getLong("usual_stock"), percent(row.getLong("stock"), row.getLong("usual_stock")), row.getLong("b"),
-                row.getObject("as_of", LocalDate.class), row.getBoolean("demonstration")), below, below);
+        return rows.page("scarce\n" + below, asked.place(), asked.rows(), SCARCE,
+                row -> new ScarceItem(part(row, language), row.getLong("stock"),
+                        row.getLong("usual_stock"), percent(row.getLong("stock"), row.getLong("usual_stock")), row.getLong("b"),
+                        row.getObject("as_of", LocalDate.class), row.getBoolean("demonstration")),
+                below, below);
     }
 
     /** Parts whose pages people opened, the most first. */

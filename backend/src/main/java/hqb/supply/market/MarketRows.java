@@ -51,7 +51,8 @@ class MarketRows {
         bound.add(number(after.get(1)));
         bound.add(after.get(2));
         bound.add(size + 1);
-        List<Placed<T>> found = queries.list("SELECT * FROM (" + sql + AFTER, row -> new Placed<>(reader.read(row), place(row)), bound.toArray());
+        List<Placed<T>> found = queries.list("SELECT * FROM (" + sql + AFTER, row -> new Placed<>(reader.read(row), place(row)),
+                bound.toArray());
         List<Placed<T>> page = found.subList(0, Math.min(size, found.size()));
         long total = queries.list("SELECT count(*) FROM (" + sql + ") x", row -> row.getLong(1), values).getFirst();
         return new Page<>(page.stream().map(Placed::item).toList(), total,

@@ -155,7 +155,8 @@ class PublishIndex {
         return categories.roots().stream().map(root -> chains.get(root.slug()))
                 .filter(chain -> chain != null && chain.isLive() && chain.last().week().equals(week)).map(chain -> {
                     BigDecimal value = chain.last().value();
-                    return Item.entering(chain.category(), value, worth(chain.basket()).divide(value, QUANTITY_DIGITS, RoundingMode.HALF_EVEN));
+                    return Item.entering(chain.category(), value,
+                            worth(chain.basket()).divide(value, QUANTITY_DIGITS, RoundingMode.HALF_EVEN));
                 }).toList();
     }
 

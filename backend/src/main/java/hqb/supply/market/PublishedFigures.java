@@ -64,7 +64,8 @@ class PublishedFigures {
     /** The week that was published last; null when none is. */
     @Nullable
     LocalDate lastWeek() {
-        return queries.list("SELECT week FROM supply_index_week ORDER BY week DESC LIMIT 1", row -> row.getObject(1, LocalDate.class)).stream()
+        return queries.list("SELECT week FROM supply_index_week ORDER BY week DESC LIMIT 1", row -> row.getObject(1, LocalDate.class))
+                .stream()
                 .findFirst().orElse(null);
     }
 

@@ -50,7 +50,8 @@ class ShowIndex {
         }
         Map<String, List<Row>> rows = figures.since(last.minusWeeks(WEEKS)).stream().collect(Collectors.groupingBy(Row::category));
         Set<String> live = new HashSet<>(figures.live());
-        Stream<String> wanted = parent == null ? Stream.concat(Stream.of(IndexChain.OVERALL), categories.roots().stream().map(Category::slug))
+        Stream<String> wanted = parent == null
+                ? Stream.concat(Stream.of(IndexChain.OVERALL), categories.roots().stream().map(Category::slug))
                 : categories.childrenOf(parent).stream().map(Category::slug);
         return wanted.filter(rows::containsKey).map(slug -> item(slug, rows.getOrDefault(slug, List.of()), live.contains(slug), language))
                 .toList();

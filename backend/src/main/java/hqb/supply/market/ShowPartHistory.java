@@ -66,8 +66,10 @@ class ShowPartHistory {
         List<Entry> entries = queries.list(HISTORY, ShowPartHistory::entry, from, part, part, from, from);
         return new PartHistory(entries, entries.size(), null, from, looked.getFirst().last,
                 queries.list(SURGE, row -> new PartHistory.Surge(cny(row.getBigDecimal(1)), cny(row.getBigDecimal(2)),
-                        row.getBigDecimal(3).setScale(2, RoundingMode.HALF_EVEN), row.getObject(4, LocalDate.class)), part).stream().findFirst().orElse(null),
-                queries.list(SCARCE, row -> new PartHistory.Scarcity(row.getLong(1), row.getLong(2)), part).stream().findFirst().orElse(null));
+                        row.getBigDecimal(3).setScale(2, RoundingMode.HALF_EVEN), row.getObject(4, LocalDate.class)), part).stream()
+                        .findFirst().orElse(null),
+                queries.list(SCARCE, row -> new PartHistory.Scarcity(row.getLong(1), row.getLong(2)), part).stream().findFirst()
+                        .orElse(null));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -57,7 +57,8 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"STM32F103C8T6, true", "0430450412, true", "LM358, true", "resistor, false", "电阻 10k, false", "1206, false", "A1, false", "2.54-2*25P简牛, true", "0603贴片电阻, false"})
+    @CsvSource({"STM32F103C8T6, true", "0430450412, true", "LM358, true", "resistor, false", "电阻 10k, false", "1206, false", "A1, false",
+        "2.54-2*25P简牛, true", "0603贴片电阻, false"})
     void aNumberHasDigitsAndIsOfLatinLetters(String text, boolean number) {
         assertThat(Runs.mayBeNumber(text)).isEqualTo(number);
     }

@@ -16,8 +16,10 @@ class NearNumbersTest {
     private static final NearNumbers NEAR = new NearNumbers(new PackingSuffixes());
 
     @ParameterizedTest
-    @CsvSource({"STM32FIO3C8T6, STM32F103C8T6, look-alikes", "STM32F130C8T6, STM32F103C8T6, a swap", "STM32F103CT6, STM32F103C8T6, a sign left out",
-        "STM32F1O3C8T6, STM32F103C8T6, a look-alike", "STM32F1033C8T6, STM32F103C8T6, a sign twice", "STM32F103C8T6-REEL7, STM32F103C8T6, a suffix",
+    @CsvSource({"STM32FIO3C8T6, STM32F103C8T6, look-alikes", "STM32F130C8T6, STM32F103C8T6, a swap",
+        "STM32F103CT6, STM32F103C8T6, a sign left out",
+        "STM32F1O3C8T6, STM32F103C8T6, a look-alike", "STM32F1033C8T6, STM32F103C8T6, a sign twice",
+        "STM32F103C8T6-REEL7, STM32F103C8T6, a suffix",
         "STM32F103C8W6, STM32F103C8T6, a wrong letter", "STM32F103C9T6, STM32F103C8T6, a wrong digit"})
     void theNumberThatWasMeantIsFirst(String written, String meant, String mistake) {
         assertThat(rank(written, "STM32F103RBT6", "STM32F105RCT6", meant, "STM32F030C8T6", "STM8S103F3P6").getFirst()).as(mistake)
@@ -69,6 +71,7 @@ class NearNumbersTest {
     }
 
     private static List<String> rank(String written, String... mpns) {
-        return NEAR.rank(written, Arrays.stream(mpns).map(mpn -> new Candidate(mpn, mpn, 0)).toList()).stream().map(Candidate::mpn).toList();
+        return NEAR.rank(written, Arrays.stream(mpns).map(mpn -> new Candidate(mpn, mpn, 0)).toList()).stream().map(Candidate::mpn)
+                .toList();
     }
 }

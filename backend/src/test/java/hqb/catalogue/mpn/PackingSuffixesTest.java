@@ -35,8 +35,10 @@ class PackingSuffixesTest {
     /** Pairs that are electrically two parts, though their numbers are near. */
     @ParameterizedTest
     @CsvSource({"littelfuse, 1.5SMC68CA, 1.5SMC6.8CA", "abracon, ASV-18.432, ASV-1.8432", "yageo, RC0603FR-0710KL, RC0603FR-0710RL",
-        "yageo, RT0603BRD0710KL, RT0603BRD07107KL", "yageo, RC0603FR-0710KL, RC0603JR-0710KL", "st, LM317T, LM317", "onsemi, BC847AL, BC847BL",
-        "murata, GRM188R71C104KA01D, GRM188R71C104KA93D", "vishay, CRCW060310K0FKEA, CRCW060310R0FKEA", "microchip-technology, MCP1700T-3302E/TT, MCP1700T-3002E/TT",
+        "yageo, RT0603BRD0710KL, RT0603BRD07107KL", "yageo, RC0603FR-0710KL, RC0603JR-0710KL", "st, LM317T, LM317",
+        "onsemi, BC847AL, BC847BL",
+        "murata, GRM188R71C104KA01D, GRM188R71C104KA93D", "vishay, CRCW060310K0FKEA, CRCW060310R0FKEA",
+        "microchip-technology, MCP1700T-3302E/TT, MCP1700T-3002E/TT",
         "texas-instruments, TPS71733DRVR, TPS71733QDRVRQ1", "nexperia, PTVS15VS1UTR, PTVS15VS1UR", "nexperia, BZX84-C3V3, BZX84-B3V3",
         "littelfuse, 0440003.WR, 0440003.WRA"})
     void twoPartsNeverShareABase(String manufacturer, String one, String other) {

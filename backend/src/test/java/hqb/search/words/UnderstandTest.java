@@ -17,8 +17,10 @@ class UnderstandTest {
     private final Understand understand = Understand.of(categories, new Dictionary(categories), new Manufacturers());
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"LDO 3.3V 1A SOT-223|category:ldo-regulators outputVoltage:3.3V outputCurrent:1A.. package:SOT-223",
-        "贴片电容0.1微法50v|category:mlcc capacitance:100nF voltageRated:50V..", "貼片電容 0.1微法 50V|category:mlcc capacitance:100nF voltageRated:50V..",
+    @CsvSource(delimiter = '|', value = {
+        "LDO 3.3V 1A SOT-223|category:ldo-regulators outputVoltage:3.3V outputCurrent:1A.. package:SOT-223",
+        "贴片电容0.1微法50v|category:mlcc capacitance:100nF voltageRated:50V..",
+        "貼片電容 0.1微法 50V|category:mlcc capacitance:100nF voltageRated:50V..",
         "dianrong 104|category:capacitors capacitance:100nF", "usb转串口|function:usb-to-uart", "USB to UART|function:usb-to-uart",
         "usb-uart|function:usb-to-uart", "德州仪器 运放|manufacturer:Texas Instruments category:operational-amplifiers",
         "村田 10uF 0805 X5R|manufacturer:Murata capacitance:10µF package:0805 dielectric:X5R", "白色 LED 0603|function:white-led package:0603",
@@ -29,7 +31,8 @@ class UnderstandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"STM32F103C8T6", "LM1117-3.3", "1.5SMC68CA", "2N7002", "74HC595", "104", "RC0603FR-0710KL", "CL10B104KB8NNNC", "ESP32-WROOM-32",
+    @ValueSource(strings = {"STM32F103C8T6", "LM1117-3.3", "1.5SMC68CA", "2N7002", "74HC595", "104", "RC0603FR-0710KL", "CL10B104KB8NNNC",
+        "ESP32-WROOM-32",
         "MAX232", "NE555", "TL431"})
     void aPartNumberStaysWhole(String number) {
         List<Piece> read = understand.read(number, null, List.of());
@@ -68,11 +71,13 @@ class UnderstandTest {
     void everyPieceStandsWhereItSays() {
         String text = " 贴片电容0.1微法 / 50v LM358";
 
-        assertThat(understand.read(text, null, List.of())).allSatisfy(piece -> assertThat(text.substring(piece.start(), piece.end())).isEqualTo(piece.text()));
+        assertThat(understand.read(text, null, List.of()))
+                .allSatisfy(piece -> assertThat(text.substring(piece.start(), piece.end())).isEqualTo(piece.text()));
     }
 
     private String told(String text, List<Correction> corrections) {
         return String.join(" ",
-                understand.read(text, null, corrections).stream().flatMap(piece -> piece.meanings().stream()).map(one -> one.field() + ":" + one.value()).toList());
+                understand.read(text, null, corrections).stream().flatMap(piece -> piece.meanings().stream())
+                        .map(one -> one.field() + ":" + one.value()).toList());
     }
 }

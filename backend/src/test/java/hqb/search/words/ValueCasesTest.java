@@ -54,7 +54,8 @@ class ValueCasesTest {
             return false;
         }
         return (meaning instanceof Meaning.OfParameter typed && typed.typed().parameter().isNumber())
-                ? Math.abs(typed.typed().number() - Double.parseDouble(value)) <= 1e-9 * Math.abs(Double.parseDouble(value)) : meaning.value().equals(value);
+                ? Math.abs(typed.typed().number() - Double.parseDouble(value)) <= 1e-9 * Math.abs(Double.parseDouble(value))
+                : meaning.value().equals(value);
     }
 
     private static List<Meaning> values(List<Piece> read) {
@@ -63,6 +64,7 @@ class ValueCasesTest {
     }
 
     private static List<String> told(List<Piece> read) {
-        return read.stream().map(piece -> piece.text() + "=" + piece.meanings().stream().map(one -> one.field() + ":" + one.value()).toList()).toList();
+        return read.stream()
+                .map(piece -> piece.text() + "=" + piece.meanings().stream().map(one -> one.field() + ":" + one.value()).toList()).toList();
     }
 }

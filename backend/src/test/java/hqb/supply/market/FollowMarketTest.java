@@ -39,7 +39,8 @@ class FollowMarketTest {
     private final Database database;
     private final LocalDate today;
 
-    FollowMarketTest(Api api, FollowMarket job, TakeSnapshot snapshot, PublishIndex index, FindSurges surges, FindScarce scarce, ThinHistory thin,
+    FollowMarketTest(Api api, FollowMarket job, TakeSnapshot snapshot, PublishIndex index, FindSurges surges, FindScarce scarce,
+            ThinHistory thin,
             MovableClock clock, DataSource source) {
         this.api = api;
         this.job = job;
