@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortMode;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.mapping.FieldType;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import hqb.catalogue.ValueRange;
@@ -35,7 +36,7 @@ final class PartQueries {
         Query enough = Query.of(q -> q.range(r -> r.number(n -> n.field("stock").gte((double) query.quantity()))));
         if (query.inStock()) {
             all.filter(enough);
-        } else if (query.quantity() > 1 && query.sort() == PartQuery.Sort.RELEVANCE) {
+        } else if (query.quantity() > 1 && query.sort().equals(PartQuery.Sort.RELEVANCE)) {
             all.should(constant(RankingWeights.ENOUGH_STOCK, enough));
         }
         return all.build()._toQuery();
@@ -74,13 +75,21 @@ final class PartQueries {
     /** The order of the list; the id comes last, so that no two parts tie. */
     static List<SortOptions> order(PartQuery query) {
         SortOptions id = field("id", SortOrder.Asc);
-        return switch (query.sort()) {
-            case RELEVANCE ->
-                List.of(SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc))), field("popularity", SortOrder.Desc), id);
-            case PRICE_RISING -> List.of(price(query.quantity(), SortOrder.Asc), id);
-            case PRICE_FALLING -> List.of(price(query.quantity(), SortOrder.Desc), id);
-            case STOCK_FALLING -> List.of(field("stock", SortOrder.Desc), id);
+        PartQuery.Sort sort = query.sort();
+        SortOrder direction = sort.isFalling() ? SortOrder.Desc : SortOrder.Asc;
+        if (sort.parameter() != null) {
+            return List.of(parameter(sort.parameter(), direction), id);
+        }
+        return switch (sort.code()) {
+            case "price", "-price" -> List.of(price(query.quantity(), direction), id);
+            case "-stock" -> List.of(field("stock", direction), id);
+            default -> List.of(SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc))), field("popularity", SortOrder.Desc), id);
         };
+    }
+
+    /** Parts without the parameter come last, whichever way it goes; no part at all may have it. */
+    private static SortOptions parameter(String name, SortOrder direction) {
+        return SortOptions.of(s -> s.field(f -> f.field("num." + name).order(direction).missing("_last").unmappedType(FieldType.Double)));
     }
 
     /** A name as it is compared: letters and digits only, in upper case. */

@@ -22,18 +22,23 @@ record PartQuery(String text, List<Word> words, List<Piece> pieces, Map<String, 
         boolean inStock, long quantity,
         Currency currency, Sort sort, int size, @Nullable String cursor) {
 
-    /** Orders of the list. Ties are broken by id. */
-    enum Sort {
-        RELEVANCE("relevance"), PRICE_RISING("price"), PRICE_FALLING("-price"), STOCK_FALLING("-stock");
+    /**
+     * An order of the list. Ties are broken by id.
+     *
+     * @param code      as it is asked for
+     * @param parameter name of the parameter whose numbers it goes by; null for an order of every list
+     */
+    record Sort(String code, @Nullable String parameter) {
+        static final Sort RELEVANCE = new Sort("relevance", null);
+        static final Sort PRICE_RISING = new Sort("price", null);
+        static final Sort PRICE_FALLING = new Sort("-price", null);
+        static final Sort STOCK_FALLING = new Sort("-stock", null);
+        /** The orders that every list has. */
+        static final List<Sort> OF_EVERY_LIST = List.of(RELEVANCE, PRICE_RISING, PRICE_FALLING, STOCK_FALLING);
 
-        private final String code;
-
-        Sort(String code) {
-            this.code = code;
-        }
-
-        String code() {
-            return code;
+        /** Whether the greatest come first. */
+        boolean isFalling() {
+            return code.startsWith("-");
         }
     }
 

@@ -118,17 +118,22 @@ class PartQueryReader {
         return new FacetFilter.Ranges("num." + parameter.name(), ranges);
     }
 
-    private static PartQuery.Sort sort(@Nullable String code, List<FieldError> errors) {
+    private PartQuery.Sort sort(@Nullable String code, List<FieldError> errors) {
         if (code == null || code.isEmpty()) {
             return PartQuery.Sort.RELEVANCE;
         }
-        for (PartQuery.Sort sort : PartQuery.Sort.values()) {
+        for (PartQuery.Sort sort : PartQuery.Sort.OF_EVERY_LIST) {
             if (sort.code().equals(code)) {
                 return sort;
             }
         }
-        errors.add(new FieldError("sort",
-                "Use one of " + Arrays.stream(PartQuery.Sort.values()).map(PartQuery.Sort::code).collect(Collectors.joining(", ")) + "."));
+        String name = code.startsWith("-") ? code.substring(1) : code;
+        if (dictionary.find(name).filter(Parameter::isNumber).isPresent()) {
+            return new PartQuery.Sort(code, name);
+        }
+        errors.add(new FieldError("sort", "Use one of "
+                + PartQuery.Sort.OF_EVERY_LIST.stream().map(PartQuery.Sort::code).collect(Collectors.joining(", "))
+                + ", or the name of a parameter that is a number, such as capacitance or -capacitance."));
         return PartQuery.Sort.RELEVANCE;
     }
 

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param inStock      true: only parts with at least {@code quantity} in stock over all suppliers
  * @param quantity     pieces wanted; prices are for this quantity
  * @param currency     of prices
- * @param sort         order of the list
+ * @param sort         order of the list: relevance, price, -price, -stock, or the name of a parameter that is a number, with a minus the greatest
+ *                     first
  * @param cursor       {@code next} of the page before
  * @param size         parts a page
  */

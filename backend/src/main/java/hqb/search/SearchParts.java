@@ -119,7 +119,8 @@ class SearchParts {
         if (found(response) >= FEW) {
             return false;
         }
-        boolean plain = query.facets().isEmpty() && !query.inStock() && query.cursor() == null && query.sort() == PartQuery.Sort.RELEVANCE;
+        boolean plain = query.facets().isEmpty() && !query.inStock() && query.cursor() == null
+                && query.sort().equals(PartQuery.Sort.RELEVANCE);
         if (plain) {
             return isMissed(response);
         }

@@ -208,6 +208,21 @@ class PartSearchTest {
         return bucket.get("to").asDouble() / bucket.get("from").asDouble();
     }
 
+    @ParameterizedTest
+    @CsvSource({"capacitance, 1", "-capacitance, -1"})
+    void aListIsSortedByAParameterAndPartsWithoutItComeLast(String sort, int direction) {
+        JsonNode items = search("category=capacitors&size=100&sort=" + sort).get("items");
+
+        assertThat(items).hasSize(100);
+        for (int i = 1; i < items.size(); i++) {
+            JsonNode before = items.get(i - 1).at("/parameters/capacitance");
+            JsonNode here = items.get(i).at("/parameters/capacitance");
+            assertThat(here.isMissingNode() || direction * Double.compare(before.asDouble(), here.asDouble()) <= 0).isTrue();
+        }
+        assertThat(api.get("/parts?sort=dielectric").status()).isEqualTo(400);
+        assertThat(api.get("/parts?sort=sideways").status()).isEqualTo(400);
+    }
+
     @Test
     void inStockMeansEnoughForTheQuantity() {
         JsonNode found = search("inStock=true&quantity=100000&size=100");
