@@ -30,6 +30,7 @@ test('three regulators are picked from the results and compared by an address th
 
   await expect(page).toHaveURL(/ids=.+ids=.+ids=/);
   const table = sideBySide(page);
+  await expect(table).toBeVisible({ timeout: 30_000 });
   await expect(table.getByRole('columnheader')).toHaveCount(4);
   await expect(table.getByRole('rowheader', { name: /^Output voltage/ })).toBeVisible();
   await expectAccessible(page);

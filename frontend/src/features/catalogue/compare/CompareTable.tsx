@@ -87,10 +87,10 @@ function PartHead({ part, onRemove }: { part: Part; onRemove: (id: string) => vo
           params={{ id: part.id }}
           hash="offers"
           className={buttonClass('plain', 'small')}
-          aria-label={t`Add ${part.mpn} to the cart: choose an offer`}
         >
           <Icon name="cart" size={14} />
           <Trans>Add to cart</Trans>
+          <span className="hidden-text">{t`: choose an offer of ${part.mpn}`}</span>
         </Link>
         <Button
           look="quiet"
@@ -145,7 +145,6 @@ function valueOf({ name }: Row, text: string | null, part: Part): ReactNode {
 }
 
 function DataSheets({ parts }: { parts: readonly Part[] }) {
-  const { t } = useLingui();
   return (
     <tr>
       <th scope="row">
@@ -160,9 +159,13 @@ function DataSheets({ parts }: { parts: readonly Part[] }) {
               href={datasheetUrl}
               target="_blank"
               rel="noopener noreferrer external"
-              aria-label={t`Data sheet of ${mpn} (another site, opens a new tab)`}
+              className={styles['sheet']}
             >
-              <Icon name="external" size={14} /> <Trans>open</Trans>
+              <Trans>Data sheet</Trans>
+              <Icon name="external" size={14} />
+              <span className="hidden-text">
+                {mpn} <Trans>(another site, opens a new tab)</Trans>
+              </span>
             </a>
           )}
         </td>
