@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the parts that somebody may have meant who wrote a number wrong. Elasticsearch gathers numbers that differ in two places, look
@@ -28,19 +29,25 @@ import java.util.Optional;
  */
 @Singleton
 class NearParts {
-    /** So many parts are offered at most; fewer than {@link RankingWeights#NEAR} less {@link RankingWeights#INFIX}. */
+    /** So many parts are offered at most: the last is still worth more than words alone. */
     private static final int MOST = 80;
     private static final int MOST_GATHERED = 400;
     private static final int MOST_TERMS = 200;
     private static final int MOST_WORDS = 3;
+    private static final Pattern LETTERS = Pattern.compile("(?:[^\\p{L}\\p{N}]*[A-Za-z]){4,20}[^\\p{L}\\p{N}]*");
+    /** So many parts are enough not to look further; of those that have a short number as a piece it takes more. */
+    private static final int FEW = 10;
+    static final int MANY = 300;
+    private static final int LONGEST_SHORT = 5;
     private static final int SHORTEST = 4;
     private static final int LONGEST_SUFFIX = 10;
-    private static final int SHORTEST_HALVED = 6;
+    private static final int SHORTEST_IN_PIECES = 6;
     /** Which candidates are gathered when there are more than can be ranked. */
     private static final float SURE = 8;
     private static final float LIKELY = 4;
     private static final float POSSIBLE = 2;
-    private static final float HALF = 0.5f;
+    private static final float ONE_PIECE = 0.5f;
+    private static final double PIECE = 0.4;
 
     private final ElasticsearchClient client;
     private final Cluster cluster;
@@ -56,16 +63,28 @@ class NearParts {
         return query.words().stream().anyMatch(NearParts::mayBeNumber) || isNumber(query);
     }
 
+    /**
+     * Whether a search that found so much should look for near numbers too: when that is neither the number nor a packing of it, and
+     * little, or only numbers that have a short one as a piece by chance.
+     *
+     * @param found parts in all
+     * @param best  the score of the first
+     */
+    static boolean isMissed(PartQuery query, long found, double best) {
+        boolean pieces = query.words().size() == 1 && isShort(query.text()) && best < RankingWeights.PREFIX && found < MANY;
+        return best < RankingWeights.SIBLING && (found < FEW || pieces);
+    }
+
     /** What else a search may have meant, as clauses besides its own; empty when there is nothing. */
     Optional<Query> instead(PartQuery query) {
         List<Query> clauses = new ArrayList<>();
         if (isNumber(query)) {
-            clauses.addAll(inOrder(find(query.text(), MOST), RankingWeights.NEAR));
+            clauses.addAll(inOrder(query.text()));
         }
         List<Word> numbers = query.words().size() == 1 ? List.of()
                 : query.words().stream().filter(NearParts::mayBeNumber).limit(MOST_WORDS).toList();
         for (Word number : numbers) {
-            List<Query> inOrder = inOrder(find(number.text(), MOST), RankingWeights.NEAR);
+            List<Query> inOrder = inOrder(number.text());
             if (!inOrder.isEmpty()) {
                 List<Word> others = query.words().stream().filter(word -> !word.equals(number)).toList();
                 clauses.add(Query.of(q -> q.bool(b -> b.must(PartQueries.any(inOrder)).filter(TextQueries.every(others)))));
@@ -104,11 +123,11 @@ class NearParts {
         if (!beginnings.isEmpty()) {
             any.should(PartQueries.constant(SURE, Query.of(q -> q.terms(t -> t.field("mpnKey").terms(v -> v.value(beginnings))))));
         }
-        if (key.length() >= SHORTEST_HALVED) {
-            // a number that is wrong in one place and not complete has one half right
-            int half = key.length() / 2;
-            any.should(PartQueries.constant(HALF, PartQueries.starts("mpnKey", key.substring(0, half))));
-            any.should(PartQueries.constant(HALF, PartQueries.starts("mpnTails", key.substring(half))));
+        if (key.length() >= SHORTEST_IN_PIECES) {
+            // what is wrong around the middle begins and ends right, and what is wrong and not complete has one of these pieces
+            int piece = (int) Math.ceil(key.length() * PIECE);
+            any.should(PartQueries.constant(ONE_PIECE, PartQueries.starts("mpnKey", key.substring(0, piece))));
+            any.should(PartQueries.constant(ONE_PIECE, PartQueries.starts("mpnTails", key.substring(key.length() - piece))));
         }
         return any.build()._toQuery();
     }
@@ -126,17 +145,25 @@ class NearParts {
         return Objects.requireNonNull(hit.fields().get(name));
     }
 
-    private static List<Query> inOrder(List<Candidate> found, float first) {
+    private List<Query> inOrder(String written) {
+        boolean isShort = isShort(written);
         List<Query> clauses = new ArrayList<>();
-        for (Candidate candidate : found) {
-            clauses.add(PartQueries.constant(first - clauses.size(), PartQueries.term("id", candidate.id())));
+        for (Candidate candidate : find(written, MOST)) {
+            int before = clauses.size();
+            float worth = isShort ? RankingWeights.NEAR_SHORT - before : RankingWeights.NEAR - RankingWeights.NEXT_NEAR * before;
+            clauses.add(PartQueries.constant(worth, PartQueries.term("id", candidate.id())));
         }
         return clauses;
     }
 
-    /** Whether all that was typed may be one number, blanks and all. */
+    private static boolean isShort(String written) {
+        return NormalForm.of(written).length() <= LONGEST_SHORT;
+    }
+
+    /** Whether all that was typed may be one number, blanks and all; one word may have lost its only digit. */
     private static boolean isNumber(PartQuery query) {
-        return !TextQueries.isOfValues(query) && Runs.mayBeNumber(query.text());
+        return !TextQueries.isOfValues(query)
+                && (Runs.mayBeNumber(query.text()) || (query.words().size() == 1 && LETTERS.matcher(query.text()).matches()));
     }
 
     private static boolean mayBeNumber(Word word) {

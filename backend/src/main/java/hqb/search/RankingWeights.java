@@ -23,10 +23,13 @@ final class RankingWeights {
     /** The number goes on, and besides: by no more than two signs. */
     static final float PREFIX = 100;
     static final float NEARLY_COMPLETE = 100;
-    /** A number that may have been meant; the likeliest gets this much, each further one less. */
-    static final float NEAR = 99;
+    /** A number that may have been meant for a short one; the likeliest gets this much, each further one less by one. */
+    static final float NEAR_SHORT = 99;
     /** A piece of the number. */
     static final float INFIX = 10;
+    /** A number that may have been meant for a longer one, which is rarely a piece of others by chance; each further one gets less by a sixteenth. */
+    static final float NEAR = 9;
+    static final float NEXT_NEAR = 1 / 16f;
     /** Every word is said of the part or fits it. */
     static final float WORDS = 1;
     /** Enough for the asked quantity; for one piece the merit says so. */

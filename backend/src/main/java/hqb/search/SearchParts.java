@@ -35,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class SearchParts {
-    /** So many parts are enough not to look further. */
-    private static final int FEW = 10;
-
     private final ElasticsearchClient client;
     private final Cluster cluster;
     private final PartQueryReader reader;
@@ -112,32 +109,32 @@ class SearchParts {
     }
 
     /**
-     * Whether the words found neither a part of that number nor another packing of one, and few parts in all. That is so whatever facets,
-     * stock, order and page are asked for, so that each page is one of the same list.
+     * Whether the words missed what they may have meant. That is so whatever facets, stock, order and page are asked for, so that each page
+     * is one of the same list.
      */
     private boolean isMissed(PartQuery query, Query words, SearchResponse<PartHit> response) {
-        if (found(response) >= FEW) {
+        if (found(response) >= NearParts.MANY) {
             return false;
         }
         boolean plain = query.facets().isEmpty() && !query.inStock() && query.cursor() == null
                 && query.sort().equals(PartQuery.Sort.RELEVANCE);
         if (plain) {
-            return isMissed(response);
+            return NearParts.isMissed(query, found(response), best(response));
         }
         SearchRequest request = SearchRequest.of(s -> s.index(cluster.alias(DocumentKind.PART)).size(1).query(words)
-                .trackTotalHits(t -> t.count(FEW)).source(source -> source.fetch(false)).sort(o -> o.score(score -> score)));
-        return isMissed(Elastic.ask(() -> client.search(request, Void.class)));
+                .trackTotalHits(t -> t.count(NearParts.MANY)).source(source -> source.fetch(false)).sort(o -> o.score(score -> score)));
+        SearchResponse<Void> plainly = Elastic.ask(() -> client.search(request, Void.class));
+        return NearParts.isMissed(query, found(plainly), best(plainly));
     }
 
     private static long found(SearchResponse<?> response) {
         return Objects.requireNonNull(response.hits().total()).value();
     }
 
-    private static boolean isMissed(SearchResponse<?> response) {
+    /** The score of the first hit of a search that was sorted by it. */
+    private static double best(SearchResponse<?> response) {
         List<? extends Hit<?>> hits = response.hits().hits();
-        return found(response) < FEW
-                && (hits.isEmpty()
-                        || Double.parseDouble(SortValues.texts(hits.getFirst().sort().subList(0, 1)).getFirst()) < RankingWeights.SIBLING);
+        return hits.isEmpty() ? 0 : Double.parseDouble(SortValues.texts(hits.getFirst().sort().subList(0, 1)).getFirst());
     }
 
     private SearchResponse<PartHit> ask(PartQuery query, @Nullable Query words, List<Parameter> parameters) {

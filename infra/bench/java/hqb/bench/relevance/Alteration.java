@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /**
@@ -40,48 +39,48 @@ enum Alteration {
             for (int at = 1; at < mpn.length(); at++) {
                 results.add(mpn.substring(0, at) + ' ' + mpn.substring(at));
             }
-            return even(results);
+            return Draws.even(results);
         }
     },
     SHORT("2 signs short") {
         @Override
         Map<String, Double> of(String mpn) {
-            List<Integer> places = places(mpn);
+            List<Integer> places = Draws.places(mpn);
             return places.size() < LEAST + 2 ? Map.of() : Map.of(mpn.substring(0, places.get(places.size() - 2)), 1.0);
         }
     },
     SUFFIX("packing suffix put on") {
         @Override
         Map<String, Double> of(String mpn) {
-            return even(SUFFIXES.stream().filter(suffix -> !mpn.toUpperCase(Locale.ROOT).endsWith(suffix)).map(suffix -> mpn + suffix).toList());
+            return Draws.even(SUFFIXES.stream().filter(suffix -> !mpn.toUpperCase(Locale.ROOT).endsWith(suffix)).map(suffix -> mpn + suffix).toList());
         }
     },
     REPLACED("sign replaced") {
         @Override
         Map<String, Double> of(String mpn) {
             List<String> results = new ArrayList<>();
-            for (int at : places(mpn)) {
-                SIGNS.chars().filter(sign -> sign != Character.toUpperCase(mpn.charAt(at)))
+            for (int at : Draws.places(mpn)) {
+                Draws.SIGNS.chars().filter(sign -> sign != Character.toUpperCase(mpn.charAt(at)))
                         .forEach(sign -> results.add(mpn.substring(0, at) + (char) sign + mpn.substring(at + 1)));
             }
-            return even(results);
+            return Draws.even(results);
         }
     },
     LOOK_ALIKE("look-alike (O/0)") {
         @Override
         Map<String, Double> of(String mpn) {
             List<String> results = new ArrayList<>();
-            for (int at : places(mpn)) {
+            for (int at : Draws.places(mpn)) {
                 String others = PAIRS.getOrDefault(Character.toUpperCase(mpn.charAt(at)), "");
                 others.chars().forEach(sign -> results.add(mpn.substring(0, at) + (char) sign + mpn.substring(at + 1)));
             }
-            return even(results);
+            return Draws.even(results);
         }
     },
     LEFT_OUT("sign left out") {
         @Override
         Map<String, Double> of(String mpn) {
-            return even(places(mpn).stream().map(at -> mpn.substring(0, at) + mpn.substring(at + 1)).toList());
+            return Draws.even(Draws.places(mpn).stream().map(at -> mpn.substring(0, at) + mpn.substring(at + 1)).toList());
         }
     },
     PUT_IN("sign put in") {
@@ -90,15 +89,15 @@ enum Alteration {
             List<String> results = new ArrayList<>();
             for (int at = 0; at <= mpn.length(); at++) {
                 int place = at;
-                SIGNS.chars().forEach(sign -> results.add(mpn.substring(0, place) + (char) sign + mpn.substring(place)));
+                Draws.SIGNS.chars().forEach(sign -> results.add(mpn.substring(0, place) + (char) sign + mpn.substring(place)));
             }
-            return even(results);
+            return Draws.even(results);
         }
     },
     SWAPPED("neighbours swapped") {
         @Override
         Map<String, Double> of(String mpn) {
-            List<Integer> places = places(mpn);
+            List<Integer> places = Draws.places(mpn);
             List<String> results = new ArrayList<>();
             for (int i = 1; i < places.size(); i++) {
                 int at = places.get(i);
@@ -106,7 +105,7 @@ enum Alteration {
                     results.add(mpn.substring(0, at - 1) + mpn.charAt(at) + mpn.charAt(at - 1) + mpn.substring(at + 1));
                 }
             }
-            return even(results);
+            return Draws.even(results);
         }
     },
     TWO_EDITS("two edits") {
@@ -124,7 +123,7 @@ enum Alteration {
         String draw(String mpn, RandomGenerator random) {
             String drawn = mpn;
             while (drawn.equals(mpn)) {
-                drawn = pick(once(pick(once(mpn), random)), random);
+                drawn = Draws.pick(once(Draws.pick(once(mpn), random)), random);
             }
             return drawn;
         }
@@ -141,10 +140,9 @@ enum Alteration {
     };
 
     private static final int LEAST = 4;
-    private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     private static final List<String> SUFFIXES = List.of("TR", "-TR", "/TR", "T/R", "-T", "-REEL", "-REEL7", "#PBF", "#TRPBF", "+T", ",215", ",115",
             "/R7", "-RL7");
-    private static final Map<Character, String> PAIRS = pairs("O0", "I1", "L1", "S5", "B8", "Z2", "G6");
+    private static final Map<Character, String> PAIRS = Draws.pairs("O0", "I1", "L1", "S5", "B8", "Z2", "G6");
 
     private final String words;
 
@@ -162,7 +160,7 @@ enum Alteration {
     /** Draws one; empty when the number cannot be altered so. */
     String draw(String mpn, RandomGenerator random) {
         Map<String, Double> results = of(mpn);
-        return results.isEmpty() ? "" : pick(results, random);
+        return results.isEmpty() ? "" : Draws.pick(results, random);
     }
 
     /** How likely it is that this is written when that number is meant and altered so. */
@@ -199,43 +197,5 @@ enum Alteration {
             tail++;
         }
         return Math.max(one.length(), other.length()) - head - tail <= 2;
-    }
-
-    private static String pick(Map<String, Double> results, RandomGenerator random) {
-        double at = random.nextDouble();
-        List<String> ordered = results.keySet().stream().sorted().toList();
-        for (String result : ordered) {
-            at -= Objects.requireNonNull(results.get(result));
-            if (at < 0) {
-                return result;
-            }
-        }
-        return ordered.getLast();
-    }
-
-    private static List<Integer> places(String mpn) {
-        List<Integer> places = new ArrayList<>();
-        for (int at = 0; at < mpn.length(); at++) {
-            char sign = Character.toUpperCase(mpn.charAt(at));
-            if (SIGNS.indexOf(sign) >= 0) {
-                places.add(at);
-            }
-        }
-        return places;
-    }
-
-    private static Map<String, Double> even(List<String> results) {
-        Map<String, Double> shares = new HashMap<>();
-        results.forEach(result -> shares.merge(result, 1.0 / results.size(), Double::sum));
-        return shares;
-    }
-
-    private static Map<Character, String> pairs(String... pairs) {
-        Map<Character, String> found = new HashMap<>();
-        for (String pair : pairs) {
-            found.merge(pair.charAt(0), pair.substring(1), String::concat);
-            found.merge(pair.charAt(1), pair.substring(0, 1), String::concat);
-        }
-        return found;
     }
 }

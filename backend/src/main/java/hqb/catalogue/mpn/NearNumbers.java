@@ -52,9 +52,9 @@ public final class NearNumbers {
         return eachOnceFirst(ranked);
     }
 
-    /** Two mistakes of any kind, or one where four signs are all there is: what is wrong in more places is another number. */
+    /** Two mistakes of any kind, or one where four signs or letters are all there is: what is wrong in more places is another number. */
     private static double mostFor(String key) {
-        return key.length() <= SHORT ? ONE_MISTAKE : 2 * ONE_MISTAKE;
+        return key.length() <= SHORT || key.chars().noneMatch(Character::isDigit) ? ONE_MISTAKE : 2 * ONE_MISTAKE;
     }
 
     private static List<Candidate> eachOnceFirst(List<Ranked> ranked) {

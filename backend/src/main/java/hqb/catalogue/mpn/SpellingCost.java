@@ -1,7 +1,5 @@
 package hqb.catalogue.mpn;
 
-import java.util.Arrays;
-
 /**
  * How unlikely it is that somebody who means one number writes another: the least sum of costs of mistakes that make one of the other. A
  * cost is about the negative natural logarithm of a mistake's share among all mistakes in a number of a dozen signs: to leave out one of
@@ -51,44 +49,51 @@ final class SpellingCost {
         if (written.equals(meant)) {
             return 0;
         }
-        double[] cost = new double[]{FAR};
-        double[] last = new double[meant.length() + 1];
-        double[] before = new double[meant.length() + 1];
-        double[] here = new double[meant.length() + 1];
-        Arrays.fill(before, FAR);
-        before[0] = 0;
-        for (int j = 1; j <= meant.length(); j++) {
-            before[j] = before[j - 1] + missing(meant, j - 1);
-        }
-        end(written, 0, before[meant.length()], cost);
-        for (int i = 1; i <= written.length(); i++) {
-            here[0] = before[0] + added(written, i - 1);
-            for (int j = 1; j <= meant.length(); j++) {
-                here[j] = Math.min(before[j - 1] + replaced(written, i - 1, meant.charAt(j - 1)),
-                        Math.min(before[j] + added(written, i - 1), here[j - 1] + missing(meant, j - 1)));
-                if (i > 1 && j > 1 && written.charAt(i - 1) == meant.charAt(j - 2) && written.charAt(i - 2) == meant.charAt(j - 1)) {
-                    here[j] = Math.min(here[j], last[j - 2] + SWAPPED + beginning(i - 2));
-                }
+        int signs = written.length();
+        int all = meant.length();
+        double[][] cost = new double[signs + 1][all + 1];
+        double least = FAR;
+        for (int i = 0; i <= signs; i++) {
+            for (int j = 0; j <= all; j++) {
+                cost[i][j] = i == 0 && j == 0 ? 0 : step(cost, written, i, meant, j);
             }
-            end(written, i, here[meant.length()], cost);
-            double[] free = last;
-            last = before;
-            before = here;
-            here = free;
+            // what was meant is complete: the rest may be a packing suffix
+            if (i > 0 && i < signs && cost[i][all] + PACKED < least && suffixes.isSuffix(written.substring(i))) {
+                least = cost[i][all] + PACKED;
+            }
         }
-        for (int j = 0; j < meant.length(); j++) {
-            cost[0] = Math.min(cost[0], before[j] + unfinished(meant.length() - j));
+        for (int j = 0; j <= all; j++) {
+            least = Math.min(least, cost[signs][j] + unfinished(all - j));
         }
-        return Math.min(cost[0], FAR);
+        return least;
     }
 
-    /** What was meant is complete after so many signs written: the rest may be a packing suffix. */
-    private void end(String written, int signs, double soFar, double[] cost) {
-        if (signs == written.length()) {
-            cost[0] = Math.min(cost[0], soFar);
-        } else if (signs > 0 && soFar + PACKED < cost[0] && suffixes.isSuffix(written.substring(signs))) {
-            cost[0] = soFar + PACKED;
+    /** The least cost of so many signs written for so many meant, from those of fewer. */
+    private static double step(double[][] cost, String written, int i, String meant, int j) {
+        double least = FAR;
+        if (i > 0) {
+            least = Math.min(least, cost[i - 1][j] + added(written, i - 1));
         }
+        if (j > 0) {
+            least = Math.min(least, cost[i][j - 1] + missing(meant, j - 1));
+        }
+        if (i > 0 && j > 0) {
+            least = Math.min(least, cost[i - 1][j - 1] + replaced(written, i - 1, meant.charAt(j - 1)));
+        }
+        if (i > 1 && j > 1 && written.charAt(i - 2) == meant.charAt(j - 1)) {
+            if (written.charAt(i - 1) == meant.charAt(j - 2)) {
+                least = Math.min(least, cost[i - 2][j - 2] + SWAPPED + beginning(i - 2));
+            }
+            // the two that were swapped lost a third between them
+            if (j > 2 && written.charAt(i - 1) == meant.charAt(j - 3)) {
+                least = Math.min(least, cost[i - 2][j - 3] + SWAPPED + missing(meant, j - 2));
+            }
+        }
+        if (i > 2 && j > 1 && written.charAt(i - 3) == meant.charAt(j - 1) && written.charAt(i - 1) == meant.charAt(j - 2)) {
+            // or got one
+            least = Math.min(least, cost[i - 3][j - 2] + SWAPPED + added(written, i - 2));
+        }
+        return least;
     }
 
     private static double unfinished(int signs) {
