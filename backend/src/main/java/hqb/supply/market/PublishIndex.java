@@ -65,7 +65,7 @@ class PublishIndex {
                 news = rows.news(parts(chains), MarketWeeks.end(last), end);
             }
             advance(chains, week, news.getOrDefault(week.monday(), Map.of()), figures);
-            if (newYear) {
+            if (newYear || week.equals(weeks.getLast())) {
                 begin(chains, week, figures);
                 news = rows.news(parts(chains), MarketWeeks.end(week.monday()), end);
             }
