@@ -100,7 +100,7 @@ function Figures({ series }: { series: IndexSeries }) {
             <Trans>Index</Trans>
           </th>
           <th scope="col">
-            <Trans>Change</Trans>
+            <Trans>Change in %</Trans>
           </th>
           <th scope="col">
             <Trans>Items</Trans>

@@ -106,7 +106,7 @@ function Figures({ items }: { items: readonly Entry[] }) {
             <Trans>At 1,000 pieces</Trans>
           </th>
           <th scope="col">
-            <Trans>In stock</Trans>
+            <Trans>Pieces in stock</Trans>
           </th>
         </tr>
       </thead>

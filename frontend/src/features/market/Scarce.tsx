@@ -26,7 +26,12 @@ export function Scarce() {
       nowrap: true,
       cell: ({ left }) => <strong>{numberText(left, 1)} %</strong>,
     },
-    { key: 'stock', header: t`In stock`, align: 'end', cell: ({ stock }) => numberText(stock) },
+    {
+      key: 'stock',
+      header: t`Pieces in stock`,
+      align: 'end',
+      cell: ({ stock }) => numberText(stock),
+    },
     {
       key: 'usual',
       header: t`Usual`,
@@ -91,7 +96,7 @@ function Shortages() {
           <strong>{numberText(share, 1)} %</strong>{' '}
           <span className={styles['small']}>
             <Trans>
-              {numberText(scarce)} of {numberText(parts)}
+              {numberText(scarce)} of {numberText(parts)} parts of its basket
             </Trans>
           </span>
         </li>

@@ -81,7 +81,7 @@ function Words() {
   const columns: Column<SearchedWord>[] = [
     {
       key: 'word',
-      header: t`Words`,
+      header: t`Search words`,
       wide: true,
       cell: ({ word }) => (
         <Link to="/parts" search={{ q: word }} translate="no">

@@ -5,6 +5,7 @@ import { Amount } from '@/ui/Amount';
 import { PagedList } from '@/ui/PagedList';
 import { Table, type Column } from '@/ui/Table';
 import { DemoHead, DemoTag, isAllDemo } from './DemoTag';
+import { figureText } from './figureText';
 import { PartName } from './PartName';
 import { surgesQuery } from './queries';
 import type { SurgeItem } from './types';
@@ -19,9 +20,9 @@ export function Surges() {
     { key: 'part', header: t`Part`, wide: true, cell: ({ part }) => <PartName part={part} /> },
     {
       key: 'factor',
-      header: t`Times`,
+      header: t`Factor`,
       align: 'end',
-      cell: ({ factor }) => <strong>×{numberText(factor, 2)}</strong>,
+      cell: ({ factor }) => <strong>×{figureText(factor)}</strong>,
     },
     {
       key: 'before',
@@ -39,7 +40,7 @@ export function Surges() {
     },
     {
       key: 'since',
-      header: t`Since`,
+      header: t`Risen since`,
       nowrap: true,
       cell: ({ since, demonstration }) => (
         <>
@@ -49,7 +50,7 @@ export function Surges() {
     },
     {
       key: 'stock',
-      header: t`In stock`,
+      header: t`Pieces in stock`,
       align: 'end',
       cell: ({ stock }) => numberText(stock),
     },

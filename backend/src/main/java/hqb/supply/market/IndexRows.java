@@ -59,9 +59,8 @@ class IndexRows {
             WHERE place <= ?
             """;
     private static final String NEWS = """
-            SELECT c.part, h.price_100 FROM unnest(?::uuid[]) AS c (part)
-            JOIN LATERAL (SELECT price_100 FROM supply_part_history
-                          WHERE part_id = c.part AND day > ? AND day <= ? ORDER BY day DESC LIMIT 1) h ON true
+            SELECT h.part_id, h.day, h.price_100 FROM supply_part_history h JOIN unnest(?::uuid[]) AS c (part) ON c.part = h.part_id
+            WHERE h.day > ? AND h.day <= ? ORDER BY h.day
             """;
     private static final String PUT_BASKET = """
             INSERT INTO supply_index_basket (category_slug, link_week, link_value, reason, demonstration, live) VALUES (?, ?, ?, ?, ?, ?)
@@ -119,17 +118,18 @@ class IndexRows {
                 row.getLong(4), row.getInt(5)), day, most);
     }
 
-    /** What is new of some parts' prices after a day and until another; parts of which nothing is new are absent. */
+    /** What is new of some parts' prices after a day and until another, by week; each week has the last that is new in it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<String, Quote> news(Collection<String> parts, LocalDate after, LocalDate until) {
+    public Map<LocalDate, Map<String, Quote>> news(Collection<String> parts, LocalDate after, LocalDate until) {
         return database.prepareStatement(NEWS, statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("uuid", parts.toArray()));
             statement.setObject(2, after);
             statement.setObject(3, until);
-            Map<String, Quote> news = new HashMap<>();
+            Map<LocalDate, Map<String, Quote>> news = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    news.put(row.getString(1), new Quote(row.getBigDecimal(2)));
+                    news.computeIfAbsent(MarketWeeks.of(row.getObject(2, LocalDate.class)), week -> new HashMap<>())
+                            .put(row.getString(1), new Quote(row.getBigDecimal(3)));
                 }
             }
             return news;

@@ -56,14 +56,18 @@ class PublishIndex {
         Map<String, IndexChain> chains = rows.chains();
         List<Map.Entry<String, Figure>> figures = new ArrayList<>();
         LocalDate last = published;
+        LocalDate end = MarketWeeks.end(weeks.getLast().monday());
+        Map<LocalDate, Map<String, Quote>> news = last == null ? Map.of() : rows.news(parts(chains), MarketWeeks.end(last), end);
         for (Week week : weeks) {
             boolean newYear = last == null || MarketWeeks.year(week.monday()) > MarketWeeks.year(last);
             if (newYear && last != null) {
                 renew(chains, last, week.demonstration());
+                news = rows.news(parts(chains), MarketWeeks.end(last), end);
             }
-            advance(chains, week, last == null ? week.monday() : MarketWeeks.end(last), figures);
-            if (newYear) {
+            advance(chains, week, news.getOrDefault(week.monday(), Map.of()), figures);
+            if (newYear || week.equals(weeks.getLast())) {
                 begin(chains, week, figures);
+                news = rows.news(parts(chains), MarketWeeks.end(week.monday()), end);
             }
             rows.note(week.monday(), now);
             last = week.monday();
@@ -74,10 +78,8 @@ class PublishIndex {
     }
 
     /** The indexes of categories first, then the one that is made of them. */
-    private void advance(Map<String, IndexChain> chains, Week week, LocalDate after, List<Map.Entry<String, Figure>> figures) {
-        Set<String> parts = chains.values().stream().filter(chain -> chain.isLive() && !isOverall(chain))
-                .flatMap(chain -> chain.basket().items().stream()).map(Item::key).collect(Collectors.toSet());
-        Map<String, Quote> news = rows.news(parts, after, MarketWeeks.end(week.monday()));
+    private static void advance(Map<String, IndexChain> chains, Week week, Map<String, Quote> news,
+            List<Map.Entry<String, Figure>> figures) {
         Map<String, Quote> values = new HashMap<>();
         for (IndexChain chain : chains.values()) {
             if (!isOverall(chain)) {
@@ -158,6 +160,11 @@ class PublishIndex {
                     return Item.entering(chain.category(), value,
                             worth(chain.basket()).divide(value, QUANTITY_DIGITS, RoundingMode.HALF_EVEN));
                 }).toList();
+    }
+
+    private static Set<String> parts(Map<String, IndexChain> chains) {
+        return chains.values().stream().filter(chain -> chain.isLive() && !isOverall(chain))
+                .flatMap(chain -> chain.basket().items().stream()).map(Item::key).collect(Collectors.toSet());
     }
 
     private static BigDecimal worth(Basket basket) {

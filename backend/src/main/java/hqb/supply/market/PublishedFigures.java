@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ class PublishedFigures {
             FROM supply_index_figure
             """;
     private static final String OF_ONE = FIGURES + "WHERE category_slug = ? ORDER BY category_slug, week, revision DESC";
-    private static final String OF_ALL = FIGURES + "WHERE week >= ? ORDER BY category_slug, week, revision DESC";
+    private static final String OF_SOME = FIGURES + """
+            WHERE category_slug = ANY (string_to_array(?, ',')) AND week >= ? ORDER BY category_slug, week, revision DESC
+            """;
+    private static final String OF_ALL = FIGURES + "ORDER BY category_slug, week, revision DESC";
     private static final String LIVE = """
             SELECT category_slug FROM (
                 SELECT DISTINCT ON (category_slug) category_slug, live FROM supply_index_basket ORDER BY category_slug, link_week DESC) b
@@ -51,9 +55,14 @@ class PublishedFigures {
         return queries.list(OF_ONE, PublishedFigures::read, category);
     }
 
-    /** The figures of all categories from a week on, by category, the oldest first. */
-    List<Row> since(LocalDate week) {
-        return queries.list(OF_ALL, PublishedFigures::read, week);
+    /** The figures of some categories from a week on, by category, the oldest first. */
+    List<Row> of(Collection<String> categories, LocalDate since) {
+        return queries.list(OF_SOME, PublishedFigures::read, String.join(",", categories), since);
+    }
+
+    /** All figures, by category, the oldest first. */
+    List<Row> all() {
+        return queries.list(OF_ALL, PublishedFigures::read);
     }
 
     /** The categories of which figures are still published. */

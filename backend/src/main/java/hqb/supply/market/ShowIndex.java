@@ -48,12 +48,12 @@ class ShowIndex {
         if (last == null) {
             return List.of();
         }
-        Map<String, List<Row>> rows = figures.since(last.minusWeeks(WEEKS)).stream().collect(Collectors.groupingBy(Row::category));
+        List<String> wanted = parent == null
+                ? Stream.concat(Stream.of(IndexChain.OVERALL), categories.roots().stream().map(Category::slug)).toList()
+                : categories.childrenOf(parent).stream().map(Category::slug).toList();
+        Map<String, List<Row>> rows = figures.of(wanted, last.minusWeeks(WEEKS)).stream().collect(Collectors.groupingBy(Row::category));
         Set<String> live = new HashSet<>(figures.live());
-        Stream<String> wanted = parent == null
-                ? Stream.concat(Stream.of(IndexChain.OVERALL), categories.roots().stream().map(Category::slug))
-                : categories.childrenOf(parent).stream().map(Category::slug);
-        return wanted.filter(rows::containsKey).map(slug -> item(slug, rows.getOrDefault(slug, List.of()), live.contains(slug), language))
+        return wanted.stream().filter(rows::containsKey).map(slug -> item(slug, rows.getOrDefault(slug, List.of()), live.contains(slug), language))
                 .toList();
     }
 

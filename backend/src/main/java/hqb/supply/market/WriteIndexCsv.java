@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Writes figures of the price index as CSV, with headings in the asked language. */
@@ -28,7 +27,7 @@ class WriteIndexCsv {
 
     /** All figures of all categories. */
     byte[] ofAll(Language language) {
-        return write(figures.since(LocalDate.EPOCH), language);
+        return write(figures.all(), language);
     }
 
     private byte[] write(List<PublishedFigures.Row> rows, Language language) {

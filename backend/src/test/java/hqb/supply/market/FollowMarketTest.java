@@ -68,8 +68,8 @@ class FollowMarketTest {
         scarce.run();
     }
 
-    private long rowsOf(LocalDate day) {
-        return Long.parseLong(database.text("SELECT count(*) FROM supply_part_history WHERE day = ?", day));
+    private long rowsOf(String part, LocalDate day) {
+        return Long.parseLong(database.text("SELECT count(*) FROM supply_part_history WHERE part_id = ?::uuid AND day = ?", part, day));
     }
 
     private static <T> List<T> twiceAtOnce(Callable<T> deed) throws Exception {
@@ -93,7 +93,7 @@ class FollowMarketTest {
             assertThat(snapshot.run()).isFalse();
             clock.move(Duration.ofDays(1));
             assertThat(snapshot.run()).isTrue();
-            assertThat(rowsOf(today.plusDays(2))).isZero();
+            assertThat(rowsOf(part, today.plusDays(2))).isZero();
         } finally {
             database.change("UPDATE supply_offer SET stock = stock - 7 WHERE id = ?::uuid", offer);
         }
