@@ -21,6 +21,7 @@ final class PartQueries {
     private static final float PREFIX = 100;
     private static final float INFIX = 10;
     private static final float WORDS = 1;
+    private static final float JUST = 0.25f;
     private static final int SHORTEST_INFIX = 3;
 
     private PartQueries() {
@@ -104,9 +105,23 @@ final class PartQueries {
             any.should(constant(INFIX, Query.of(q -> q.prefix(p -> p.field("mpnTails").value(key)))));
         }
         BoolQuery.Builder every = new BoolQuery.Builder();
-        query.words().forEach(word -> every.filter(word(word)));
+        if (query.missing() == 0) {
+            query.words().forEach(word -> every.filter(word(word)));
+        } else {
+            query.words().forEach(word -> every.should(word(word)));
+            every.minimumShouldMatch(String.valueOf(query.words().size() - query.missing()));
+        }
         any.should(constant(WORDS, every.build()._toQuery()));
-        return any.build()._toQuery();
+        return exactFirst(query, any.build()._toQuery());
+    }
+
+    /** Of the parts that bear at least what is asked, those that bear just that come first. */
+    private static Query exactFirst(PartQuery query, Query text) {
+        List<Query> exact = query.words().stream().map(Word::filter).filter(FacetFilter.Ranges.class::isInstance).map(FacetFilter.Ranges.class::cast)
+                .filter(ranges -> ranges.ranges().stream().allMatch(range -> range.from() != null && range.to() == null))
+                .map(ranges -> any(ranges.ranges().stream().map(range -> range(ranges.field(), new ValueRange(range.from(), range.from()))).toList()))
+                .map(one -> constant(JUST, one)).toList();
+        return exact.isEmpty() ? text : Query.of(q -> q.bool(b -> b.must(text).should(exact)));
     }
 
     private static Query word(Word word) {

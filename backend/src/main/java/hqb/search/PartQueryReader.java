@@ -79,7 +79,7 @@ class PartQueryReader {
                 Boolean.TRUE.equals(search.inStock()),
                 search.quantity() == null ? 1 : search.quantity(), search.currency() == null ? Currency.CNY : search.currency(), sort,
                 search.size() == null ? PartSearch.DEFAULT_SIZE : search.size(),
-                search.cursor() == null || search.cursor().isEmpty() ? null : search.cursor());
+                search.cursor() == null || search.cursor().isEmpty() ? null : search.cursor(), 0);
     }
 
     private static Word word(Piece piece) {

@@ -60,8 +60,11 @@ class SearchParts {
     PartPage search(PartSearch asked, Language language) {
         PartQuery understood = reader.read(asked);
         PartPage page = search(understood, language);
-        // a search must not find less for being understood
-        return page.total() == 0 && understood.isUnderstood() ? search(understood.plain(), language) : page;
+        if (page.total() > 0 || !understood.isUnderstood()) {
+            return page;
+        }
+        PartPage plain = search(understood.plain(), language); // a search must not find less for being understood
+        return plain.total() > 0 || !understood.canLackOne() ? plain : search(understood.nearly(), language);
     }
 
     private PartPage search(PartQuery query, Language language) {
@@ -82,7 +85,7 @@ class SearchParts {
                 .map(hit -> item(Objects.requireNonNull(hit.source()), query, now, language))
                 .toList();
         count(query, total, items);
-        return new PartPage(items, total, next(query, hits), facets, query.interpretation(language), query.unclear(language));
+        return new PartPage(items, total, next(query, hits), facets, query.interpretation(language), query.unclear(language), query.missing() > 0);
     }
 
     /** Browsing everything says nothing of what somebody wants. */
