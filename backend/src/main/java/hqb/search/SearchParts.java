@@ -59,11 +59,18 @@ class SearchParts {
      */
     PartPage search(PartSearch asked, Language language) {
         PartQuery understood = reader.read(asked);
+        PartPage page = found(understood, language);
+        count(understood, page.total(), page.items());
+        return page;
+    }
+
+    /** A search must not find less for being understood: its words as plain words come next, then parts that lack one thing. */
+    private PartPage found(PartQuery understood, Language language) {
         PartPage page = search(understood, language);
         if (page.total() > 0 || !understood.isUnderstood()) {
             return page;
         }
-        PartPage plain = search(understood.plain(), language); // a search must not find less for being understood
+        PartPage plain = search(understood.plain(), language);
         return plain.total() > 0 || !understood.canLackOne() ? plain : search(understood.nearly(), language);
     }
 
@@ -84,7 +91,6 @@ class SearchParts {
         List<PartItem> items = hits.stream().limit(query.size())
                 .map(hit -> item(Objects.requireNonNull(hit.source()), query, now, language))
                 .toList();
-        count(query, total, items);
         return new PartPage(items, total, next(query, hits), facets, query.interpretation(language), query.unclear(language), query.missing() > 0);
     }
 

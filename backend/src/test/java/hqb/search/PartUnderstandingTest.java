@@ -104,10 +104,11 @@ class PartUnderstandingTest {
         assertThat(volts.lastIndexOf(25.0)).isLessThan((int) volts.stream().filter(one -> one == 25).count());
     }
 
-    @Test
-    void followingNextVisitsAllOfAnUnderstoodSearchOnce() {
-        JsonNode first = search("q=" + Api.encode("电容 100nF") + "&size=5");
-        JsonNode second = search("q=" + Api.encode("电容 100nF") + "&size=5&cursor=" + first.get("next").asText());
+    @ParameterizedTest
+    @ValueSource(strings = {"电容 100nF", "100nF 0603 X7R 999kV"})
+    void followingNextVisitsAllOfAnUnderstoodSearchOnce(String typed) {
+        JsonNode first = search("q=" + Api.encode(typed) + "&size=5");
+        JsonNode second = search("q=" + Api.encode(typed) + "&size=5&cursor=" + first.get("next").asText());
 
         assertThat(second.get("items").findValuesAsText("id")).isNotEmpty().doesNotContainAnyElementsOf(first.get("items").findValuesAsText("id"));
     }
