@@ -47,8 +47,20 @@ test('words of a search become filters that can be taken away', async ({ page })
   await open(page, '/parts?q=0603 100nF');
   const chips = page.getByRole('list', { name: 'Active filters' });
   await expect(chips.getByRole('listitem')).toHaveCount(2);
-  await chips.getByRole('button', { name: /100nF/i }).click();
+  await chips.getByRole('button', { name: 'Take “100nF” out of the search' }).click();
   await expect(page).toHaveURL(/q=0603$/);
+});
+
+test('a piece of a search is read otherwise', async ({ page }) => {
+  await open(page, '/parts?q=104');
+  const chips = page.getByRole('list', { name: 'Active filters' });
+  await chips.getByRole('button', { name: 'Read “104” otherwise' }).press('Enter');
+  await page.getByRole('button', { name: 'Capacitance 100 nF' }).press('Enter');
+  await expect(page).toHaveURL(/as=104(=|%3D)capacitance/);
+  await expect(chips.getByText('Capacitance 100 nF')).toBeVisible();
+  await chips.getByRole('button', { name: 'Read “104” otherwise' }).click();
+  await page.getByRole('button', { name: 'Read “104” as before' }).click();
+  await expect(page).toHaveURL(/q=104$/);
 });
 
 test('low-dropout regulators are narrowed by output voltage', async ({ page }) => {

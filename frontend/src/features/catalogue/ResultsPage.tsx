@@ -9,6 +9,7 @@ import { Button } from '@/ui/Button';
 import { Drawer } from '@/ui/Drawer';
 import { Segments, Select, Switch } from '@/ui/Field';
 import { Icon } from '@/ui/Icon';
+import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
 import { useWanted, WantedInputs } from '@/ui/Wanted';
@@ -170,6 +171,11 @@ function Results({ pages, stale, view, search, onSearch, hasMore, busy, onMore }
   const parts = pages.flatMap((page) => page.items);
   return (
     <div className={stale ? styles['stale'] : undefined}>
+      {first.nearly && (
+        <Notice>
+          <Trans>No part has all of this. These lack one thing of it.</Trans>
+        </Notice>
+      )}
       {view === 'table' ? (
         <PartTable parts={parts} facets={first.facets} search={search} onSearch={onSearch} />
       ) : (

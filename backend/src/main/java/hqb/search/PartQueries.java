@@ -102,6 +102,17 @@ final class PartQueries {
         return Query.of(q -> q.constantScore(c -> c.boost(worth).filter(query)));
     }
 
+    /** Of the parts that bear at least what is asked, those that bear just that come first. */
+    static Query exactFirst(PartQuery query, Query text) {
+        List<Query> exact = query.words().stream().map(Word::filter).filter(FacetFilter.Ranges.class::isInstance)
+                .map(FacetFilter.Ranges.class::cast)
+                .filter(ranges -> ranges.ranges().stream().allMatch(range -> range.from() != null && range.to() == null))
+                .map(ranges -> any(ranges.ranges().stream()
+                        .map(range -> range(ranges.field(), new ValueRange(range.from(), range.from()))).toList()))
+                .map(one -> constant(RankingWeights.JUST, one)).toList();
+        return exact.isEmpty() ? text : Query.of(q -> q.bool(b -> b.must(text).should(exact)));
+    }
+
     /** Any of some. */
     static Query any(List<Query> queries) {
         return queries.size() == 1 ? queries.getFirst() : Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch("1")));

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param pieces   the text taken apart, for telling people what was understood
  * @param facets   chosen values by facet name, in the order of the request
  * @param category the one chosen category, when exactly one is chosen
+ * @param reading  how the text was read at first; the same for every way to look for it, so that a cursor fits all of them
+ * @param missing  how many of the words a part may lack
  */
 record PartQuery(String text, List<Word> words, List<Piece> pieces, Map<String, FacetFilter> facets, @Nullable String category,
         boolean inStock, long quantity,
-        Currency currency, Sort sort, int size, @Nullable String cursor) {
+        Currency currency, Sort sort, int size, @Nullable String cursor, String reading, int missing) {
+    private static final int LEAST_FOR_NEARLY = 3;
 
     /**
      * An order of the list. Ties are broken by id.
@@ -44,7 +47,7 @@ record PartQuery(String text, List<Word> words, List<Piece> pieces, Map<String, 
 
     /** Everything that shapes the list and its order, for binding cursors. */
     String fingerprint() {
-        return String.join("\n", text, words.toString(), facets.toString(), String.valueOf(inStock), String.valueOf(quantity), sort.code());
+        return String.join("\n", text, reading, facets.toString(), String.valueOf(inStock), String.valueOf(quantity), sort.code());
     }
 
     /** Whether a word was taken for a filter. */
@@ -61,7 +64,17 @@ record PartQuery(String text, List<Word> words, List<Piece> pieces, Map<String, 
                 Stream.concat(piece.meanings().stream(), piece.others().stream()).toList(), piece.idle())).toList();
         return new PartQuery(text, Arrays.stream(text.split("\\s+")).map(Word::plain).toList(), unread, facets, category, inStock, quantity,
                 currency, sort,
-                size, cursor);
+                size, cursor, reading, 0);
+    }
+
+    /** Whether there are words enough to do without one: three, or two that are both understood. */
+    boolean canLackOne() {
+        return words.size() >= LEAST_FOR_NEARLY || (words.size() > 1 && words.stream().allMatch(word -> word.filter() != null));
+    }
+
+    /** The same search for parts that may lack one of the words. */
+    PartQuery nearly() {
+        return new PartQuery(text, words, pieces, facets, category, inStock, quantity, currency, sort, size, cursor, reading, 1);
     }
 
     /** What pieces were taken for. */

@@ -75,12 +75,12 @@ class PartQueryReader {
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        return new PartQuery(text, pieces.stream().filter(piece -> !piece.idle()).map(PartQueryReader::word).toList(), pieces, facets,
-                category,
+        List<Word> reading = pieces.stream().filter(piece -> !piece.idle()).map(PartQueryReader::word).toList();
+        return new PartQuery(text, reading, pieces, facets, category,
                 Boolean.TRUE.equals(search.inStock()),
                 search.quantity() == null ? 1 : search.quantity(), search.currency() == null ? Currency.CNY : search.currency(), sort,
                 search.size() == null ? PartSearch.DEFAULT_SIZE : search.size(),
-                search.cursor() == null || search.cursor().isEmpty() ? null : search.cursor());
+                search.cursor() == null || search.cursor().isEmpty() ? null : search.cursor(), reading.toString(), 0);
     }
 
     private static Word word(Piece piece) {

@@ -34,6 +34,8 @@ final class RankingWeights {
     static final float WORDS = 1;
     /** Enough for the asked quantity; for one piece the merit says so. */
     static final float ENOUGH_STOCK = 0.5f;
+    /** It bears just what was asked as the least, not more. */
+    static final float JUST = 0.25f;
 
     /** Merit of having any stock: more than all else together, 20,000 at most. */
     static final long STOCKED = 100_000;

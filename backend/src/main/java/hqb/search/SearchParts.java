@@ -65,16 +65,25 @@ class SearchParts {
      */
     PartPage search(PartSearch asked, Language language) {
         PartQuery understood = reader.read(asked);
+        PartPage page = found(understood, language);
+        count(understood, page.total(), page.items());
+        return page;
+    }
+
+    /** A search must not find less for being understood: its words as plain words come next, then parts that lack one thing. */
+    private PartPage found(PartQuery understood, Language language) {
         PartPage page = search(understood, language);
-        // a search must not find less for being understood
-        return page.total() == 0 && understood.isUnderstood() ? search(understood.plain(), language) : page;
+        if (page.total() > 0 || !understood.isUnderstood()) {
+            return page;
+        }
+        PartPage plain = search(understood.plain(), language);
+        return plain.total() > 0 || !understood.canLackOne() ? plain : search(understood.nearly(), language);
     }
 
     private PartPage search(PartQuery query, Language language) {
         List<Parameter> parameters = query.category() == null ? List.of() : dictionary.facetsOf(query.category());
         Query words = query.text().isEmpty() ? null : texts.of(query);
         SearchResponse<PartHit> response = ask(query, words, parameters);
-        boolean missed = found(response) == 0;
         if (words != null && NearParts.mayHelp(query) && isMissed(query, words, response)) {
             Optional<Query> instead = near.instead(query);
             if (instead.isPresent()) {
@@ -95,13 +104,13 @@ class SearchParts {
         List<PartItem> items = hits.stream().limit(query.size())
                 .map(hit -> item(Objects.requireNonNull(hit.source()), query, now, language))
                 .toList();
-        count(query, missed, items);
-        return new PartPage(items, total, next(query, hits), facets, query.interpretation(language), query.unclear(language));
+        return new PartPage(items, total, next(query, hits), facets, query.interpretation(language), query.unclear(language),
+                query.missing() > 0);
     }
 
     /** Browsing everything says nothing of what somebody wants. */
-    private void count(PartQuery query, boolean missed, List<PartItem> items) {
-        if (missed && !query.text().isEmpty() && query.facets().isEmpty() && !query.inStock()) {
+    private void count(PartQuery query, long total, List<PartItem> items) {
+        if (total == 0 && !query.text().isEmpty() && query.facets().isEmpty() && !query.inStock()) {
             interest.missed(query.text());
         } else if (!query.text().isEmpty() || !query.facets().isEmpty()) {
             interest.searched(items.stream().map(item -> UUID.fromString(item.id())).toList());

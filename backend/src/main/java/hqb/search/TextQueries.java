@@ -33,7 +33,8 @@ class TextQueries {
     /** The rungs of a search that has words. */
     Query of(PartQuery query) {
         BoolQuery.Builder any = new BoolQuery.Builder().minimumShouldMatch("1").should(number(query));
-        return any.should(PartQueries.constant(RankingWeights.WORDS, every(query.words()))).build()._toQuery();
+        Query words = query.missing() == 0 ? every(query.words()) : allBut(query.missing(), query.words());
+        return PartQueries.exactFirst(query, any.should(PartQueries.constant(RankingWeights.WORDS, words)).build()._toQuery());
     }
 
     /** Whether the words can only be values and packages, so that no part number was meant. */
@@ -98,6 +99,13 @@ class TextQueries {
         BoolQuery.Builder every = new BoolQuery.Builder();
         words.forEach(word -> every.filter(word(word)));
         return every.build()._toQuery();
+    }
+
+    /** Parts that all but so many words fit. */
+    private static Query allBut(int missing, List<Word> words) {
+        BoolQuery.Builder some = new BoolQuery.Builder();
+        words.forEach(word -> some.should(word(word)));
+        return some.minimumShouldMatch(String.valueOf(words.size() - missing)).build()._toQuery();
     }
 
     static Query word(Word word) {

@@ -22,9 +22,12 @@ class PartNumberSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"STM32FIO3C8T6, look-alikes", "STM32F130C8T6, neighbours swapped", "STM32F103C8TG, look-alike at the end", "STN32F103C8T6, a letter replaced",
-        "STM32F1093C8T6, a digit put in", "ST32F103C8T6, a letter left out", "STM32F103C8T6X-, a letter put on", "SΤМ32F103С8Т6, other alphabets",
-        "STM32F103C8T6-REEL7, packing put on", "STM32F103C8T6/TR, packing put on", "STM23F103C8T6 , swapped", "STM32 FIO3C8T6, a blank and look-alikes",
+    @CsvSource({"STM32FIO3C8T6, look-alikes", "STM32F130C8T6, neighbours swapped", "STM32F103C8TG, look-alike at the end",
+        "STN32F103C8T6, a letter replaced",
+        "STM32F1093C8T6, a digit put in", "ST32F103C8T6, a letter left out", "STM32F103C8T6X-, a letter put on",
+        "SΤМ32F103С8Т6, other alphabets",
+        "STM32F103C8T6-REEL7, packing put on", "STM32F103C8T6/TR, packing put on", "STM23F103C8T6 , swapped",
+        "STM32 FIO3C8T6, a blank and look-alikes",
         "ＳＴＭ３２Ｆ１０３Ｃ８Ｔ６, full width", "SMT32F1003C8T6, two mistakes"})
     void aNumberWrittenWrongFindsThePartFirst(String written, String mistake) {
         assertThat(mpns(search("q=" + Api.encode(written))).getFirst()).as(mistake).isEqualTo("STM32F103C8T6");

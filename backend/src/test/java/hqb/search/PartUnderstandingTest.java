@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import hqb.testing.Api;
 import hqb.testing.HqbTest;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,9 +89,30 @@ class PartUnderstandingTest {
     }
 
     @Test
-    void followingNextVisitsAllOfAnUnderstoodSearchOnce() {
-        JsonNode first = search("q=" + Api.encode("电容 100nF") + "&size=5");
-        JsonNode second = search("q=" + Api.encode("电容 100nF") + "&size=5&cursor=" + first.get("next").asText());
+    void whereNoPartHasAllThoseAreListedThatLackOneThing() {
+        JsonNode found = search("q=" + Api.encode("100nF 0603 X7R 999kV"));
+
+        assertThat(found.get("nearly").asBoolean()).isTrue();
+        assertThat(found.get("items")).isNotEmpty()
+                .allSatisfy(item -> assertThat(item.get("parameters").get("capacitance").asDouble()).isEqualTo(1e-7));
+        assertThat(search("q=100nF+0603").get("nearly").asBoolean()).isFalse();
+    }
+
+    @Test
+    void ofPartsThatBearEnoughThoseThatBearJustThatComeFirst() {
+        List<Double> volts = new ArrayList<>();
+        search("size=100&q=" + Api.encode("100nF 25V")).get("items")
+                .forEach(item -> volts.add(item.get("parameters").get("voltageRated").asDouble()));
+
+        assertThat(volts).contains(25.0).anySatisfy(one -> assertThat(one).isGreaterThan(25));
+        assertThat(volts.lastIndexOf(25.0)).isLessThan((int) volts.stream().filter(one -> one == 25).count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"电容 100nF", "100nF 0603 X7R 999kV"})
+    void followingNextVisitsAllOfAnUnderstoodSearchOnce(String typed) {
+        JsonNode first = search("q=" + Api.encode(typed) + "&size=5");
+        JsonNode second = search("q=" + Api.encode(typed) + "&size=5&cursor=" + first.get("next").asText());
 
         assertThat(second.get("items").findValuesAsText("id")).isNotEmpty()
                 .doesNotContainAnyElementsOf(first.get("items").findValuesAsText("id"));

@@ -35,7 +35,8 @@ class RankingWeightsTest {
         assertThat(RankingWeights.EXACT).isGreaterThan(RankingWeights.SIBLING + RankingWeights.PREFIX + RankingWeights.NEARLY_COMPLETE
                 + RankingWeights.PRINTED + RankingWeights.DIGIT_GROUPS + RankingWeights.NEAR_SHORT + RankingWeights.INFIX);
         assertThat(RankingWeights.SIBLING).isGreaterThan(
-                RankingWeights.PREFIX + RankingWeights.NEARLY_COMPLETE + RankingWeights.NEAR_SHORT + RankingWeights.INFIX + RankingWeights.WORDS);
+                RankingWeights.PREFIX + RankingWeights.NEARLY_COMPLETE + RankingWeights.NEAR_SHORT + RankingWeights.INFIX
+                        + RankingWeights.WORDS);
         assertThat(RankingWeights.PREFIX).isGreaterThan(RankingWeights.NEAR_SHORT);
         assertThat(RankingWeights.INFIX).isGreaterThan(RankingWeights.NEAR);
         assertThat(RankingWeights.WORDS).isGreaterThan(RankingWeights.ENOUGH_STOCK);

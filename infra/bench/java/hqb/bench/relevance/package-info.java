@@ -1,4 +1,7 @@
-/** Measures whether the search finds what was meant: part numbers written wrong, and numbers that are near each other. */
+/**
+ * Measures whether the search finds what was meant: part numbers written wrong, numbers that are near each other, values, words in five ways, and judged
+ * queries against the search engine's default.
+ */
 @NullMarked
 package hqb.bench.relevance;
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class ReadPieces {
     private static final int LONGEST_VALUE = 28;
-    private static final String SEPARATORS = "/,_;|+*()（）-，、；";
 
     private final Vocabulary vocabulary;
     private final ReadTyped values;
@@ -38,7 +37,7 @@ final class ReadPieces {
                 at++;
                 continue;
             }
-            int end = endOfChunk(text, at, to);
+            int end = Chunks.endOfChunk(text, at, to);
             Piece whole = phrase(text, at, to, end, context);
             if (whole != null) {
                 pieces.add(whole);
@@ -54,33 +53,13 @@ final class ReadPieces {
     /** A known word, package or value that begins with the chunk and ends at the end of it or of one behind it. */
     private @Nullable Piece phrase(String text, int at, int to, int end, TypedContext context) {
         Vocabulary.Found found = vocabulary.longest(text, at, to);
-        Piece word = found == null || !endsChunk(text, found.end(), to) ? null : word(text, at, found, context);
-        int next = end >= to ? -1 : endOfChunk(text, skipBlanks(text, end, to), to);
+        Piece word = found == null || !Chunks.endsChunk(text, found.end(), to) ? null : word(text, at, found, context);
+        int next = end >= to ? -1 : Chunks.endOfChunk(text, Chunks.skipBlanks(text, end, to), to);
         Piece joined = next > 0 ? value(text, at, next, context) : null;
         if (joined != null && (word == null || joined.end() > word.end())) {
             return joined;
         }
         return word;
-    }
-
-    private static int skipBlanks(String text, int at, int to) {
-        int next = at;
-        while (next < to && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
-        return next;
-    }
-
-    private static boolean endsChunk(String text, int at, int to) {
-        return at >= to || Character.isWhitespace(text.charAt(at));
-    }
-
-    private static int endOfChunk(String text, int from, int to) {
-        int end = from;
-        while (end < to && !Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     private List<Piece> chunk(String text, int from, int to, TypedContext context, boolean lenient, List<Piece> before) {
@@ -102,15 +81,15 @@ final class ReadPieces {
     /** The pieces of a text without blanks; null when a piece of a Latin text is not understood. */
     private @Nullable List<Piece> apart(String text, int from, int to, TypedContext context, boolean lenient) {
         boolean han = Signs.hasHan(text.substring(from, to));
-        if (!han && SEPARATORS.indexOf(text.charAt(from)) >= 0 && text.charAt(from) != '(') {
+        if (!han && Chunks.isSeparator(text.charAt(from)) && text.charAt(from) != '(') {
             return null;
         }
         List<Piece> pieces = new ArrayList<>();
         int at = from;
         int plain = -1;
         while (at < to) {
-            Piece next = canBegin(text, from, at) ? longest(text, at, to, context, lenient) : null;
-            boolean separator = SEPARATORS.indexOf(text.charAt(at)) >= 0;
+            Piece next = Chunks.canBegin(text, from, at) ? longest(text, at, to, context, lenient) : null;
+            boolean separator = Chunks.isSeparator(text.charAt(at));
             if (next == null && !separator && !han) {
                 return null;
             }
@@ -134,19 +113,11 @@ final class ReadPieces {
         }
     }
 
-    /** Within Latin letters and digits no piece begins, but a number behind a unit. */
-    private static boolean canBegin(String text, int from, int at) {
-        if (at == from || !Signs.isWord(text.charAt(at)) || !Signs.isWord(text.charAt(at - 1))) {
-            return true;
-        }
-        return Character.isDigit(text.charAt(at)) && !Character.isDigit(text.charAt(at - 1));
-    }
-
     private @Nullable Piece longest(String text, int at, int to, TypedContext context, boolean lenient) {
         Vocabulary.Found found = vocabulary.longest(text, at, to);
         Piece word = found == null ? null : word(text, at, found, context);
         for (int end = Math.min(to, at + LONGEST_VALUE); end > at && (word == null || end > word.end()); end--) {
-            if (end == to || canEnd(text, end)) {
+            if (end == to || Chunks.canEnd(text, end)) {
                 Piece value = value(text, at, end, context);
                 if (value != null) {
                     return value;
@@ -157,14 +128,6 @@ final class ReadPieces {
             }
         }
         return word;
-    }
-
-    private static boolean canEnd(String text, int end) {
-        char last = text.charAt(end - 1);
-        char next = text.charAt(end);
-        return SEPARATORS.indexOf(last) < 0
-                && (!Signs.isWord(last) || !Signs.isWord(next) || (Character.isDigit(next) && !Character.isDigit(last)))
-                && !(Character.isDigit(last) && (next == '.' || next == '%'));
     }
 
     /** What a known word means; null when it needs a category that is not there. */

@@ -53,7 +53,8 @@ class ShowIndex {
                 : categories.childrenOf(parent).stream().map(Category::slug).toList();
         Map<String, List<Row>> rows = figures.of(wanted, last.minusWeeks(WEEKS)).stream().collect(Collectors.groupingBy(Row::category));
         Set<String> live = new HashSet<>(figures.live());
-        return wanted.stream().filter(rows::containsKey).map(slug -> item(slug, rows.getOrDefault(slug, List.of()), live.contains(slug), language))
+        return wanted.stream().filter(rows::containsKey)
+                .map(slug -> item(slug, rows.getOrDefault(slug, List.of()), live.contains(slug), language))
                 .toList();
     }
 
