@@ -48,6 +48,9 @@ final class StrictReader {
         form("(?i:megohms?|megaohms?)", "Ω", 6);
         form("(?i:amps?|amperes?)", "A", 0);
         form("(?i:volts?)", "V", 0);
+        form("[kK] (?:Ω|[oO]hms?)", "Ω", 3);
+        form("M (?:Ω|[oO]hms?)", "Ω", 6);
+        form("G (?:Ω|[oO]hms?)", "Ω", 9);
         form("M", "Ω", 6, Kind.RESISTOR);
         form("G", "Ω", 9, Kind.RESISTOR);
         form("[pP]", "F", -12, Kind.CAPACITOR);

@@ -16,6 +16,8 @@ final class ReadNotation {
     static final int LONGEST = 24;
 
     private static final Pattern FRACTION = Pattern.compile("1/(2|3|4|5|6|8|10|16|20|32) ?(?:[Ww]|瓦|瓦特)");
+    /** {@code 2.2k ohm}: prefix and unit parted by a blank. */
+    private static final Pattern PREFIX_AND_OHM = Pattern.compile("^([kKMG]) (ohms?|Ohms?|Ω)$");
     private static final Pattern SIGNED = Pattern.compile("[-+](\\d.*)");
     private static final Pattern PLUS_MINUS = Pattern.compile("(?:±|\\+/-|\\+-) ?(.+)");
     /** The letter for the point, IEC 60062: at most four digits before and three behind, then perhaps the unit. */
@@ -61,7 +63,7 @@ final class ReadNotation {
         if (digits == null) {
             return List.of();
         }
-        String suffix = text.substring(end).strip();
+        String suffix = PREFIX_AND_OHM.matcher(text.substring(end).strip()).replaceFirst("$1$2");
         // 68E is 68 ohm, or code 68 of EIA-96 with four zeros
         if (suffix.equals("E") && ReadCode.isEia96(text)) {
             return List.of();
