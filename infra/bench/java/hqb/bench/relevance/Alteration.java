@@ -52,7 +52,8 @@ enum Alteration {
     SUFFIX("packing suffix put on") {
         @Override
         Map<String, Double> of(String mpn) {
-            return Draws.even(SUFFIXES.stream().filter(suffix -> !mpn.toUpperCase(Locale.ROOT).endsWith(suffix)).map(suffix -> mpn + suffix).toList());
+            return Draws.even(SUFFIXES.stream().filter(suffix -> !mpn.toUpperCase(Locale.ROOT).endsWith(suffix)).map(suffix -> mpn + suffix)
+                    .toList());
         }
     },
     REPLACED("sign replaced") {
@@ -140,7 +141,8 @@ enum Alteration {
     };
 
     private static final int LEAST = 4;
-    private static final List<String> SUFFIXES = List.of("TR", "-TR", "/TR", "T/R", "-T", "-REEL", "-REEL7", "#PBF", "#TRPBF", "+T", ",215", ",115",
+    private static final List<String> SUFFIXES = List.of("TR", "-TR", "/TR", "T/R", "-T", "-REEL", "-REEL7", "#PBF", "#TRPBF", "+T", ",215",
+            ",115",
             "/R7", "-RL7");
     private static final Map<Character, String> PAIRS = Draws.pairs("O0", "I1", "L1", "S5", "B8", "Z2", "G6");
 

@@ -16,12 +16,16 @@ import java.util.SplittableRandom;
 
 /** Strings that look like values, right ones with a sign changed and wrong ones, read by the product and by {@link StrictReader}. */
 final class FuzzValues {
-    private static final List<String> NUMBERS = List.of("0", "1", "4", "4.7", "47", "100", "104", "103", "220", "1002", "0.1", ".1", "0,1", "4,7", "1,000", "10,00",
+    private static final List<String> NUMBERS = List.of("0", "1", "4", "4.7", "47", "100", "104", "103", "220", "1002", "0.1", ".1", "0,1",
+            "4,7", "1,000", "10,00",
             "0603", "1206", "00", "0.0", "12345", "1.2.3", "999", "68", "01", "3.3", "6.3", "2.2", "560", "1e3", "０．１", "４７");
-    private static final List<String> SIGNS = List.of("p", "n", "u", "µ", "μ", "m", "k", "K", "M", "G", "R", "F", "H", "V", "A", "W", "E", "Ω", "Ω", "ω", "%",
-            "±", "+/-", "-", "+", "/", " ", "ohm", "Hz", "法", "欧", "微法", "皮法", "千欧", "兆欧", "毫亨", "伏", "安", "瓦", "ppm", "ppm/℃", "℃", "f", "h", "v", "a", "w",
+    private static final List<String> SIGNS = List.of("p", "n", "u", "µ", "μ", "m", "k", "K", "M", "G", "R", "F", "H", "V", "A", "W", "E",
+            "Ω", "Ω", "ω", "%",
+            "±", "+/-", "-", "+", "/", " ", "ohm", "Hz", "法", "欧", "微法", "皮法", "千欧", "兆欧", "毫亨", "伏", "安", "瓦", "ppm", "ppm/℃", "℃", "f",
+            "h", "v", "a", "w",
             "P", "N", "U", "r", "e", "J", "C", "X", "B", "D", "Z", "x", "1", "0", "7", ",", ".", "～", "Ｆ", "ｋ", "meg", "MFD", "dc", "mm");
-    private static final List<String> RIGHT = List.of("100nF", "0.1uF", "4k7", "2R2", "1u5", "104", "103K", "1002", "01C", "68X", "10uH", "4.7kΩ", "1/4W", "±5%", "50V",
+    private static final List<String> RIGHT = List.of("100nF", "0.1uF", "4k7", "2R2", "1u5", "104", "103K", "1002", "01C", "68X", "10uH",
+            "4.7kΩ", "1/4W", "±5%", "50V",
             "6V3", "100ppm/℃", "R47", "10k", "1M", "22p", "8MHz", "105℃", "4n7F", "1k0Ω", "3A");
 
     private FuzzValues() {
@@ -62,7 +66,8 @@ final class FuzzValues {
                     values++;
                     TypedValue first = read.meanings().getFirst();
                     if (!agrees(first, strict)) {
-                        wrong.add(text + " (" + context.getKey() + "): " + first.parameter().name() + " " + first.value() + ", strictly " + strict);
+                        wrong.add(text + " (" + context.getKey() + "): " + first.parameter().name() + " " + first.value() + ", strictly "
+                                + strict);
                     }
                 }
             }
@@ -94,7 +99,8 @@ final class FuzzValues {
                 case 0 -> text.deleteCharAt(at);
                 case 1 -> text.insert(at, pick(SIGNS, random));
                 case 2 -> text.replace(at, at + 1, pick(SIGNS, random));
-                default -> text.setCharAt(at, Character.isUpperCase(text.charAt(at)) ? Character.toLowerCase(text.charAt(at)) : Character.toUpperCase(text.charAt(at)));
+                default -> text.setCharAt(at, Character.isUpperCase(text.charAt(at)) ? Character.toLowerCase(text.charAt(at))
+                        : Character.toUpperCase(text.charAt(at)));
             }
         }
         return text.toString();

@@ -22,7 +22,8 @@ final class Http {
     }
 
     JsonNode send(String method, String url, String type, String body) throws IOException {
-        return ask(HttpRequest.newBuilder(URI.create(url)).header("Content-Type", type).method(method, BodyPublishers.ofString(body)).build());
+        return ask(
+                HttpRequest.newBuilder(URI.create(url)).header("Content-Type", type).method(method, BodyPublishers.ofString(body)).build());
     }
 
     /** The status of something without a body. */

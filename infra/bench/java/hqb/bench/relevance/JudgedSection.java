@@ -120,17 +120,20 @@ public final class JudgedSection {
                 worst.add("%s: %.2f, default %.2f".formatted(query.text(), ours, plain));
             }
         }
-        StringBuilder out = new StringBuilder("## Judged queries\n\n%,d queries; for %d of them the catalogue has no part.%n%n".formatted(queries.size(), without));
+        StringBuilder out = new StringBuilder(
+                "## Judged queries\n\n%,d queries; for %d of them the catalogue has no part.%n%n".formatted(queries.size(), without));
         out.append("| kind | queries | nDCG@10 | default `multi_match` | ratio |\n| --- | ---: | ---: | ---: | ---: |\n");
-        kinds.forEach((kind, sums) -> out.append("| %s | %d | %.3f | %.3f | %.2f |%n".formatted(kind, sums.queries(), sums.product() / sums.queries(),
-                sums.plain() / sums.queries(), sums.product() / sums.plain())));
+        kinds.forEach((kind, sums) -> out
+                .append("| %s | %d | %.3f | %.3f | %.2f |%n".formatted(kind, sums.queries(), sums.product() / sums.queries(),
+                        sums.plain() / sums.queries(), sums.product() / sums.plain())));
         worst.forEach(one -> out.append("\nBelow the default: ").append(one).append('\n'));
         return out.append('\n').toString();
     }
 
     private List<String> found(String text) throws IOException {
         List<String> ids = new ArrayList<>();
-        http.get(product + "/api/v1/parts?size=" + TOP + "&q=" + Http.encode(text)).get("items").forEach(item -> ids.add(item.get("id").asText()));
+        http.get(product + "/api/v1/parts?size=" + TOP + "&q=" + Http.encode(text)).get("items")
+                .forEach(item -> ids.add(item.get("id").asText()));
         return ids;
     }
 

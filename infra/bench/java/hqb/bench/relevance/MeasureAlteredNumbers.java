@@ -77,25 +77,30 @@ final class MeasureAlteredNumbers implements Section {
     }
 
     private String report(World world, List<Outcome> outcomes) {
-        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, """
-                ## Part numbers written otherwise
+        StringBuilder table = new StringBuilder(String.format(Locale.ROOT,
+                """
+                        ## Part numbers written otherwise
 
-                %,d parts, seed %d. Each number is drawn from all parts and altered at random; the search has to find a part of that number.
-                "Best possible" is how often a ranker is right that knows the probabilities of all alterations; "told" knows the kind as well.
+                        %,d parts, seed %d. Each number is drawn from all parts and altered at random; the search has to find a part of that number.
+                        "Best possible" is how often a ranker is right that knows the probabilities of all alterations; "told" knows the kind as well.
 
-                | alteration | searches | among 10 | first | best possible | told | first / best |
-                | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-                """, world.numbers().all().size(), world.settings().seed()));
-        outcomes.forEach(one -> table.append(String.format(Locale.ROOT, "| %s | %d | %.3f | %.3f | %.3f | %.3f | %.3f |%n", one.kind().words(),
-                one.asked(), one.recall(), one.top(), one.best(), one.bestTold(), one.top() / one.best())));
+                        | alteration | searches | among 10 | first | best possible | told | first / best |
+                        | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+                        """,
+                world.numbers().all().size(), world.settings().seed()));
+        outcomes.forEach(
+                one -> table.append(String.format(Locale.ROOT, "| %s | %d | %.3f | %.3f | %.3f | %.3f | %.3f |%n", one.kind().words(),
+                        one.asked(), one.recall(), one.top(), one.best(), one.bestTold(), one.top() / one.best())));
         double recall = outcomes.stream().mapToDouble(Outcome::recall).average().orElseThrow();
         double top = outcomes.stream().mapToDouble(Outcome::top).average().orElseThrow();
         double best = outcomes.stream().mapToDouble(Outcome::best).average().orElseThrow();
-        table.append(String.format(Locale.ROOT, """
-                | **mean** | | **%.4f** | **%.3f** | %.3f | | **%.3f** |
+        table.append(String.format(Locale.ROOT,
+                """
+                        | **mean** | | **%.4f** | **%.3f** | %.3f | | **%.3f** |
 
-                Worst kind among ten: **%.3f**. Aims: mean at least 0.995, worst 0.97, first at least 0.95 of what is possible, the first four kinds 1.000.
-                """, recall, top, best, top / best, outcomes.stream().mapToDouble(Outcome::recall).min().orElseThrow()));
+                        Worst kind among ten: **%.3f**. Aims: mean at least 0.995, worst 0.97, first at least 0.95 of what is possible, the first four kinds 1.000.
+                        """,
+                recall, top, best, top / best, outcomes.stream().mapToDouble(Outcome::recall).min().orElseThrow()));
         if (!misses.isEmpty()) {
             table.append("\nNot among ten").append(misses.size() > MOST_MISSES ? ", the first of " + misses.size() : "").append(":\n\n");
             misses.stream().limit(MOST_MISSES).forEach(miss -> table.append("- ").append(miss).append('\n'));

@@ -46,12 +46,14 @@ final class MeasureCollisions implements Section {
                 }
             }
         }
-        StringBuilder report = new StringBuilder(String.format(Locale.ROOT, """
-                ## Near numbers
+        StringBuilder report = new StringBuilder(String.format(Locale.ROOT,
+                """
+                        ## Near numbers
 
-                %d pairs of `collisions.csv` are in this catalogue; each number is searched for as printed and in lower case, %d searches in all.
-                Wrong first answers: **%d**. Aim: 0 of at least 300 pairs.
-                """, pairs, asked, wrong.size()));
+                        %d pairs of `collisions.csv` are in this catalogue; each number is searched for as printed and in lower case, %d searches in all.
+                        Wrong first answers: **%d**. Aim: 0 of at least 300 pairs.
+                        """,
+                pairs, asked, wrong.size()));
         wrong.forEach(one -> report.append("\n- ").append(one));
         return report.append(wrong.isEmpty() ? "" : "\n").toString();
     }

@@ -34,7 +34,8 @@ final class Need {
             boolean atLeast = one.contains(">=");
             String name = one.substring(0, one.indexOf(atLeast ? '>' : one.startsWith("mpn~") ? '~' : '='));
             String value = one.substring(name.length() + (atLeast ? 2 : 1));
-            boolean here = atLeast ? number(part, name) >= Double.parseDouble(value) * (1 - EQUAL) : isMet(part, one.startsWith("mpn~") ? "mpn~" : name, value);
+            boolean here = atLeast ? number(part, name) >= Double.parseDouble(value) * (1 - EQUAL)
+                    : isMet(part, one.startsWith("mpn~") ? "mpn~" : name, value);
             met += here ? 1 : 0;
             category &= here || !name.equals("category");
             more |= atLeast && here && number(part, name) > Double.parseDouble(value) * (1 + EQUAL);
@@ -51,10 +52,12 @@ final class Need {
             case "manufacturer" -> part.path("manufacturer").asText().equals(value);
             case "mpn" -> part.path("mpnKey").asText().equals(key(value));
             case "mpn~" -> part.path("mpnKey").asText().startsWith(key(value));
-            case "text" -> texts(part.get("words")).stream().anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT)));
+            case "text" ->
+                texts(part.get("words")).stream().anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT)));
             case "package" -> value.endsWith("*") ? variant(part.path("package").asText(), value.substring(0, value.length() - 1))
                     : part.path("package").asText().equalsIgnoreCase(value);
-            default -> part.path("num").has(name) ? Math.abs(number(part, name) - Double.parseDouble(value)) <= EQUAL * Math.abs(Double.parseDouble(value))
+            default -> part.path("num").has(name)
+                    ? Math.abs(number(part, name) - Double.parseDouble(value)) <= EQUAL * Math.abs(Double.parseDouble(value))
                     : texts(part.path("kw").get(name)).contains(value);
         };
     }

@@ -27,7 +27,8 @@ final class PartsSample {
         int wanted = Math.min(ALL, Math.max(1, Integer.parseInt(parts)));
         Path file = folder.root().resolve("parts-" + wanted + ".jsonl");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new ZstdInputStream(Objects.requireNonNull(PartsSample.class.getResourceAsStream(PACKED), PACKED)), StandardCharsets.UTF_8));
+                new ZstdInputStream(Objects.requireNonNull(PartsSample.class.getResourceAsStream(PACKED), PACKED)),
+                StandardCharsets.UTF_8));
                 BufferedWriter out = Files.newBufferedWriter(file)) {
             long read = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine(), read++) {

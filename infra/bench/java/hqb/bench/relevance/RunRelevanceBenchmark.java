@@ -17,6 +17,7 @@ import hqb.platform.local.ServerFolder;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +36,11 @@ public final class RunRelevanceBenchmark {
         System.setProperty("hqb.local.log", settings.folder().resolve("logs/benchmark.log").toString());
         ParentWatch.begin(1, () -> Runtime.getRuntime().exit(1));
         Progress progress = new ConsoleProgress(System.out, ConsoleProgress.onTerminal());
-        List<Section> sections = List.of(new MeasureAlteredNumbers(),
-                new MeasureCollisions(settings.report().resolveSibling("relevance/collisions.csv")));
+        Path data = settings.report().resolveSibling("relevance");
+        List<Section> sections = List.of(world -> ValuesSection.markdown(data, settings.seed()),
+                world -> TermsSection.markdown(world.productUrl(), data),
+                world -> JudgedSection.markdown(world.productUrl(), world.elasticsearchUrl(), "hqb-part", data), new MeasureLookUp(),
+                new MeasureCollisions(data.resolve("collisions.csv")), new MeasureAlteredNumbers());
         try (ServerFolder folder = ServerFolder.open(settings.folder(), !settings.keep());
                 LocalServers servers = LocalServers.begin(folder, Distributions.fromSystemProperty(),
                         new LocalServers.Wish(true, true, Durability.KEPT, HEAP_MEGABYTES))) {
@@ -50,8 +54,9 @@ public final class RunRelevanceBenchmark {
             try (ProductProcess product = ProductProcess.start(database, servers.elasticsearchUrl(),
                     folder.root().resolve("logs/product.log"))) {
                 World world = new World(product.url(), servers.elasticsearchUrl(), numbers, settings, progress);
-                StringBuilder report = new StringBuilder("# Relevance, measured\n\nMade by `./mvnw -Pbench,bench-relevance`. " + Machine.describe()
-                        + ", load " + String.format(Locale.ROOT, "%.1f", Machine.load()) + ".\n");
+                StringBuilder report = new StringBuilder(
+                        "# Relevance, measured\n\nMade by `./mvnw -Pbench,bench-relevance`. " + Machine.describe()
+                                + ", load " + String.format(Locale.ROOT, "%.1f", Machine.load()) + ".\n");
                 for (Section section : sections) {
                     report.append('\n').append(section.measure(world));
                     Files.writeString(settings.report(), report); // nothing is lost when somebody ends the rest
@@ -61,7 +66,8 @@ public final class RunRelevanceBenchmark {
         }
     }
 
-    private static void load(BenchSettings settings, ServerFolder folder, DatabaseAddress database, String elasticsearchUrl, Progress progress)
+    private static void load(BenchSettings settings, ServerFolder folder, DatabaseAddress database, String elasticsearchUrl,
+            Progress progress)
             throws IOException {
         Map<String, Object> properties = Map.of("hqb.database.url", database.url(), "hqb.database.user", database.user(),
                 "hqb.database.password", database.password(), "hqb.elasticsearch.url", elasticsearchUrl, "hqb.demo.enabled", true,

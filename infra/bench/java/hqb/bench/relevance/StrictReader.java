@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class StrictReader {
     private static final String NUMBER = "(?=[0-9.,]{1,12}(?![0-9.,]))(0|[1-9][0-9]*|\\.[0-9]+|0[.,][0-9]+|[1-9][0-9]*\\.[0-9]+|[1-9][0-9]*,(?:[0-9]{1,2}|[0-9]{4,}))";
-    private static final Set<String> E24 = Set.of("10", "11", "12", "13", "15", "16", "18", "20", "22", "24", "27", "30", "33", "36", "39", "43", "47", "51",
+    private static final Set<String> E24 = Set.of("10", "11", "12", "13", "15", "16", "18", "20", "22", "24", "27", "30", "33", "36", "39",
+            "43", "47", "51",
             "56", "62", "68", "75", "82", "91");
     /** What stands behind the number, the unit it is, the power of ten, and the kinds of part (C, R, L) that must be meant; empty for any. */
     private static final List<Form> FORMS = new ArrayList<>();
@@ -90,7 +91,8 @@ final class StrictReader {
 
     /** Everything that the text may be taken for: parameter and value. */
     static Map<String, List<BigDecimal>> readings(String typed, Kind kind) {
-        String text = Normalizer.normalize(typed.replace('\u2126', 'Ω').replace("℃", "°C"), Normalizer.Form.NFKC).strip().replace('μ', 'u').replace('ω', 'Ω')
+        String text = Normalizer.normalize(typed.replace('\u2126', 'Ω').replace("℃", "°C"), Normalizer.Form.NFKC).strip().replace('μ', 'u')
+                .replace('ω', 'Ω')
                 .replace("° C", "°C").replaceAll("[−–—‐‑]", "-").replaceAll("\\s+", " ");
         Map<String, List<BigDecimal>> found = new LinkedHashMap<>();
         numbers(text, kind, found);
@@ -109,7 +111,8 @@ final class StrictReader {
         }
         for (Form form : FORMS) {
             Matcher match = Pattern.compile(NUMBER + " ?(?:" + form.text().pattern() + ")").matcher(bare);
-            if (!match.matches() || !(form.kinds().isEmpty() || form.kinds().contains(kind)) || (ratio && !form.unit().startsWith("%") && !form.unit().startsWith("ppm"))
+            if (!match.matches() || !(form.kinds().isEmpty() || form.kinds().contains(kind))
+                    || (ratio && !form.unit().startsWith("%") && !form.unit().startsWith("ppm"))
                     || (!ratio && !bare.equals(text) && !form.unit().equals("V") && !form.unit().equals("°C"))) {
                 continue;
             }
@@ -131,8 +134,9 @@ final class StrictReader {
         String letter = match.group(2);
         String tail = match.group(4).strip();
         BigDecimal digits = new BigDecimal((leading ? "0" : match.group(1)) + "." + match.group(3));
-        int power = "p P".contains(letter) ? -12 : "n N".contains(letter) ? -9 : "u U".contains(letter) ? -6 : "k K".contains(letter) ? 3 : letter.equals("M") ? 6
-                : letter.equals("G") ? 9 : 0;
+        int power = "p P".contains(letter) ? -12
+                : "n N".contains(letter) ? -9 : "u U".contains(letter) ? -6 : "k K".contains(letter) ? 3 : letter.equals("M") ? 6
+                        : letter.equals("G") ? 9 : 0;
         BigDecimal value = digits.scaleByPowerOfTen(power);
         if (!tail.isEmpty()) {
             if (tail.matches("Ω|R|[oO]hms?|OHMS?") && "kKMG".contains(letter)) {

@@ -42,12 +42,14 @@ public final class TermsSection {
                     double overlap = overlap(first, top(http, product, row.getField(way)));
                     sums.merge(way, overlap, Double::sum);
                     if (overlap < 0.95) {
-                        low.add("%s: %s and %s overlap %.2f".formatted(row.getField("concept"), row.getField("zh-Hans"), row.getField(way), overlap));
+                        low.add("%s: %s and %s overlap %.2f".formatted(row.getField("concept"), row.getField("zh-Hans"), row.getField(way),
+                                overlap));
                     }
                 }
             }
         }
-        StringBuilder out = new StringBuilder("## Terms in five ways\n\n%,d terms, %d of which find nothing in this catalogue.%n%n".formatted(terms, empty));
+        StringBuilder out = new StringBuilder(
+                "## Terms in five ways\n\n%,d terms, %d of which find nothing in this catalogue.%n%n".formatted(terms, empty));
         out.append("| simplified Chinese and | overlap of the first ten |\n| --- | ---: |\n");
         for (String way : WAYS) {
             out.append("| %s | %.3f |%n".formatted(way, sums.getOrDefault(way, 0.0) / Math.max(1, terms)));

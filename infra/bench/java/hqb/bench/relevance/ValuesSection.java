@@ -46,7 +46,8 @@ public final class ValuesSection {
         FuzzValues.Result fuzz = FuzzValues.run(FUZZED, seed);
         StringBuilder out = new StringBuilder("## Values\n\n| | | |\n| --- | ---: | --- |\n");
         out.append("| cases of the table | %,d | %.2f %% right |%n".formatted(cases, 100.0 * (cases - wrong.size()) / cases));
-        out.append("| random strings, each for four kinds of part | %,d | %,d readings as values, %d of them wrong |%n".formatted(fuzz.strings(), fuzz.values(),
+        out.append("| random strings, each for four kinds of part | %,d | %,d readings as values, %d of them wrong |%n".formatted(
+                fuzz.strings(), fuzz.values(),
                 fuzz.wrong().size()));
         wrong.stream().limit(SHOWN).forEach(one -> out.append("\nWrong: ").append(one).append('\n'));
         fuzz.wrong().stream().limit(SHOWN).forEach(one -> out.append("\nWrong: ").append(one).append('\n'));
@@ -71,7 +72,8 @@ public final class ValuesSection {
         String value = wanted.substring(equals + 1);
         boolean number = meaning instanceof Meaning.OfParameter typed && typed.typed().parameter().isNumber();
         return meaning.field().equals(wanted.substring(0, equals)) && (number
-                ? Math.abs(((Meaning.OfParameter) meaning).typed().number() - Double.parseDouble(value)) <= 1e-9 * Math.abs(Double.parseDouble(value))
+                ? Math.abs(((Meaning.OfParameter) meaning).typed().number() - Double.parseDouble(value)) <= 1e-9
+                        * Math.abs(Double.parseDouble(value))
                 : meaning.value().equals(value));
     }
 }

@@ -18,11 +18,13 @@ import java.util.TreeMap;
  */
 final class WriteValueCases {
     private static final List<String> E12 = List.of("1", "1.2", "1.5", "1.8", "2.2", "2.7", "3.3", "3.9", "4.7", "5.6", "6.8", "8.2");
-    private static final List<Integer> E24 = List.of(10, 11, 12, 13, 15, 16, 18, 20, 22, 24, 27, 30, 33, 36, 39, 43, 47, 51, 56, 62, 68, 75, 82, 91);
+    private static final List<Integer> E24 = List.of(10, 11, 12, 13, 15, 16, 18, 20, 22, 24, 27, 30, 33, 36, 39, 43, 47, 51, 56, 62, 68, 75,
+            82, 91);
     private static final String E96 = "100 102 105 107 110 113 115 118 121 124 127 130 133 137 140 143 147 150 154 158 162 165 169 174 178 182 187 191 196 "
             + "200 205 210 215 221 226 232 237 243 249 255 261 267 274 280 287 294 301 309 316 324 332 340 348 357 365 374 383 392 402 412 422 432 442 453 464 "
             + "475 487 499 511 523 536 549 562 576 590 604 619 634 649 665 681 698 715 732 750 768 787 806 825 845 866 887 909 931 953 976";
-    private static final List<String> SIZES = List.of("1005", "1206", "1210", "1608", "1812", "2010", "2012", "2220", "2512", "3216", "3225", "4532", "5025",
+    private static final List<String> SIZES = List.of("1005", "1206", "1210", "1608", "1812", "2010", "2012", "2220", "2512", "3216",
+            "3225", "4532", "5025",
             "5750", "6332");
 
     private final Map<String, String> rows = new LinkedHashMap<>();
@@ -73,7 +75,8 @@ final class WriteValueCases {
 
     private void capacitors() {
         spellings("capacitance", "", E12, Map.of("pF", -12, "nF", -9, "uF", -6, "µF", -6, "μF", -6, "UF", -6, "微法", -6, "皮法", -12));
-        spellings("capacitance", "", List.of("10", "22", "47", "100", "220", "470"), Map.of("pf", -12, "NF", -9, "uf", -6, "纳法", -9, "PF", -12));
+        spellings("capacitance", "", List.of("10", "22", "47", "100", "220", "470"),
+                Map.of("pf", -12, "NF", -9, "uf", -6, "纳法", -9, "PF", -12));
         spellings("capacitance", "mlcc", List.of("10", "2.2", "100", "4.7"), Map.of("p", -12, "n", -9, "u", -6, "µ", -6));
         for (String small : List.of(".1", "0.1", "0.01", "0.22", "0.047")) {
             for (String micro : List.of("uF", "µF", "UF", "微法")) {
@@ -87,7 +90,8 @@ final class WriteValueCases {
 
     private void resistors() {
         spellings("resistance", "", E12, Map.of("R", 0, "Ω", 0, "k", 3, "K", 3, "kΩ", 3, "KΩ", 3, "MΩ", 6, "ohm", 0, "mΩ", -3, "千欧", 3));
-        spellings("resistance", "", List.of("10", "33", "100", "220", "510", "680"), Map.of("R", 0, "kohm", 3, "欧", 0, "兆欧", 6, "欧姆", 0, "Mohm", 6, "meg", 6));
+        spellings("resistance", "", List.of("10", "33", "100", "220", "510", "680"),
+                Map.of("R", 0, "kohm", 3, "欧", 0, "兆欧", 6, "欧姆", 0, "Mohm", 6, "meg", 6));
         spellings("resistance", "chip-resistors", List.of("1", "2.2", "4.7", "10"), Map.of("M", 6, "k", 3, "R", 0));
         for (int e : List.of(100, 120, 150, 220, 330, 470, 560, 680)) {
             row(e + "E", "", value("resistance", "" + e, 0));
@@ -153,11 +157,13 @@ final class WriteValueCases {
             row(amps + "A", "schottky-diodes", value("rectifiedCurrent", amps, 0));
             row(amps + "A", "power-inductors", value("currentRated", amps, 0));
             row(amps + "安", "fuses", value("currentRated", amps, 0));
-            row(amps + "00mA", "ldo-regulators", amps.contains(".") ? value("outputCurrent", amps + "00", -3) : value("outputCurrent", amps + "00", -3));
+            row(amps + "00mA", "ldo-regulators",
+                    amps.contains(".") ? value("outputCurrent", amps + "00", -3) : value("outputCurrent", amps + "00", -3));
             row(amps + "A", "", "TEXT");
             row(amps + "MA", "ldo-regulators", "TEXT");
         }
-        new TreeMap<>(Map.of("1/2W", "0.5", "1/4W", "0.25", "1/8W", "0.125", "1/10W", "0.1", "1/16W", "0.0625", "0.25W", "0.25", "250mW", "0.25", "1W", "1", "2瓦", "2", "1/4 W",
+        new TreeMap<>(Map.of("1/2W", "0.5", "1/4W", "0.25", "1/8W", "0.125", "1/10W", "0.1", "1/16W", "0.0625", "0.25W", "0.25", "250mW",
+                "0.25", "1W", "1", "2瓦", "2", "1/4 W",
                 "0.25")).forEach((text, watts) -> row(text, "resistors", value("powerRating", watts, 0)));
     }
 
@@ -175,7 +181,8 @@ final class WriteValueCases {
             row(name, "", "dielectric=C0G/NP0");
             row(name, "mlcc", "dielectric=C0G/NP0");
         }
-        spellings("frequency", "", List.of("4", "8", "12", "16", "24", "25", "26", "27.12"), Map.of("MHz", 6, "mhz", 6, "MHZ", 6, "兆赫", 6, "kHz", 3, "GHz", 9));
+        spellings("frequency", "", List.of("4", "8", "12", "16", "24", "25", "26", "27.12"),
+                Map.of("MHz", 6, "mhz", 6, "MHZ", 6, "兆赫", 6, "kHz", 3, "GHz", 9));
         for (String crystal : List.of("8", "12", "16", "25")) {
             row(crystal + "M", "crystals", value("frequency", crystal, 6));
             row(crystal + "M", "", "TEXT");
@@ -187,7 +194,8 @@ final class WriteValueCases {
             row(coefficient + "ppm", "chip-resistors", value("temperatureCoefficient", coefficient, -6));
             row(coefficient + "ppm", "", "TEXT");
         }
-        Map<String, String> metric = Map.of("1005", "0402", "1608", "0603", "2012", "0805", "3216", "1206", "3225", "1210", "4532", "1812", "5025", "2010", "6332",
+        Map<String, String> metric = Map.of("1005", "0402", "1608", "0603", "2012", "0805", "3216", "1206", "3225", "1210", "4532", "1812",
+                "5025", "2010", "6332",
                 "2512");
         new TreeMap<>(metric).forEach((iec, eia) -> {
             for (String form : List.of("%s公制", "公制%s", "%s metric", "metric %s", "%s(metric)")) {
@@ -224,8 +232,9 @@ final class WriteValueCases {
             }
         }
         for (String code : List.of("104", "105", "106", "225", "475")) {
-            new TreeMap<>(Map.of("J", "0.05", "K", "0.1", "M", "0.2")).forEach((letter, share) -> row(code + letter, "mlcc", value("capacitance", code.substring(0, 2),
-                    Integer.parseInt(code.substring(2)) - 12) + ";tolerance=" + share));
+            new TreeMap<>(Map.of("J", "0.05", "K", "0.1", "M", "0.2"))
+                    .forEach((letter, share) -> row(code + letter, "mlcc", value("capacitance", code.substring(0, 2),
+                            Integer.parseInt(code.substring(2)) - 12) + ";tolerance=" + share));
             row("电容 " + code, "", Objects.requireNonNull(rows.get("\"" + code + "\",capacitors")));
         }
     }
