@@ -64,8 +64,10 @@ class FindSubstitutes implements SubstituteSearch {
 
     /** The number itself, of whatever maker, and the shorter and longer ones that may be other packings of it. */
     private static Query sameNumber(Part part, Query samePackage) {
+        String base = PackingForms.base(part);
         List<FieldValue> shorter = PackingForms.shorterKeys(part.mpnKey()).stream().map(FieldValue::of).toList();
-        BoolQuery.Builder numbers = new BoolQuery.Builder().minimumShouldMatch("1").should(term("mpnKey", part.mpnKey()));
+        BoolQuery.Builder numbers = new BoolQuery.Builder().minimumShouldMatch("1").should(term("mpnKey", part.mpnKey()))
+                .should(term("mpnBase", base));
         if (part.mpnKey().length() >= PackingForms.SHORTEST_BASE) {
             String longer = part.mpnKey() + ".{1," + PackingForms.LONGEST_SUFFIX + "}"; // letters and digits alone: nothing to escape
             numbers.should(Query.of(q -> q.regexp(r -> r.field("mpnKey").value(longer))));

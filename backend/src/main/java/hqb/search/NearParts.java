@@ -78,7 +78,8 @@ class NearParts {
     /** What else a search may have meant, as clauses besides its own; empty when there is nothing. */
     Optional<Query> instead(PartQuery query) {
         List<Query> clauses = new ArrayList<>();
-        if (isNumber(query)) {
+        // what was understood has to hold, so all that was typed is no number then
+        if (isNumber(query) && !query.isUnderstood()) {
             clauses.addAll(inOrder(query.text()));
         }
         List<Word> numbers = query.words().size() == 1 ? List.of()

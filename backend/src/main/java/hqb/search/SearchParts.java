@@ -70,21 +70,41 @@ class SearchParts {
         return page;
     }
 
-    /** A search must not find less for being understood: its words as plain words come next, then parts that lack one thing. */
+    /**
+     * A search must not find less for being understood: its words as plain words come next, then numbers that may have been meant, then parts
+     * that lack one thing.
+     */
     private PartPage found(PartQuery understood, Language language) {
-        PartPage page = search(understood, language);
-        if (page.total() > 0 || !understood.isUnderstood()) {
+        if (!understood.isUnderstood()) {
+            return search(understood, language, true);
+        }
+        PartPage page = search(understood, language, false);
+        if (page.total() > 0) {
             return page;
         }
-        PartPage plain = search(understood.plain(), language);
-        return plain.total() > 0 || !understood.canLackOne() ? plain : search(understood.nearly(), language);
+        PartPage plain = search(understood.plain(), language, false);
+        if (plain.total() > 0) {
+            return plain;
+        }
+        PartPage meant = search(understood, language, true);
+        if (meant.total() > 0) {
+            return meant;
+        }
+        PartPage meantPlainly = search(understood.plain(), language, true);
+        return meantPlainly.total() > 0 || !understood.canLackOne() ? meantPlainly : search(understood.nearly(), language, false);
     }
 
-    private PartPage search(PartQuery query, Language language) {
+    /**
+     * Searches once.
+     *
+     * @param guess whether numbers that may have been meant are listed where nothing else is; beside others they are in any case
+     */
+    private PartPage search(PartQuery query, Language language, boolean guess) {
         List<Parameter> parameters = query.category() == null ? List.of() : dictionary.facetsOf(query.category());
         Query words = query.text().isEmpty() ? null : texts.of(query);
         SearchResponse<PartHit> response = ask(query, words, parameters);
-        if (words != null && NearParts.mayHelp(query) && isMissed(query, words, response)) {
+        boolean some = guess || found(response) > 0;
+        if (words != null && some && NearParts.mayHelp(query) && isMissed(query, words, response)) {
             Optional<Query> instead = near.instead(query);
             if (instead.isPresent()) {
                 words = PartQueries.any(List.of(words, instead.get()));

@@ -59,6 +59,8 @@ class AccessMatrixTest {
             "GET /operations/payouts/batches/{id}", OPERATORS, "POST /operations/payouts/batches/{id}/approval", OPERATORS,
             "POST /operations/payouts/batches/{id}/refusal", OPERATORS, "GET /operations/payouts/batches/{id}/file.csv", OPERATORS,
             //
+            "POST /boms", EVERYBODY, "GET /boms/{id}", EVERYBODY, "PUT /boms/{id}/columns", EVERYBODY,
+            //
             "POST /designs", EVERYBODY, "GET /designs", MEMBERS, "GET /designs/{id}", EVERYBODY, "DELETE /designs/{id}", EVERYBODY,
             "GET /designs/{id}/pictures/{name}", EVERYBODY, "GET /designs/{id}/mesh", EVERYBODY, "POST /designs/uploads", EVERYBODY,
             "HEAD /designs/uploads/{id}", EVERYBODY,

@@ -1,13 +1,14 @@
 package hqb.catalogue.alike;
 
 import hqb.catalogue.Part;
+import hqb.catalogue.mpn.PackingSuffixes;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which part numbers name the same part in another packing or grade: one is the other and up to four characters more, as in
- * {@code TPS71733DRV} and {@code TPS71733DRVR}. Digits alone are another value or version, not a packing, unless a comma sets them off
- * ({@code BC847C,215}). This is the one place that knows how numbers are packed.
+ * Which part numbers name the same part in another packing or grade: those of one base form by the curated table ({@code …DRVR} and
+ * {@code …DRVT}), and, for what the table does not know, a number that is the other and up to four characters more. Digits alone are another value or
+ * version, not a packing, unless a comma sets them off ({@code BC847C,215}).
  */
 public final class PackingForms {
     /** Characters that a packing adds at most, punctuation not counted. */
@@ -15,11 +16,21 @@ public final class PackingForms {
     /** Characters that the number itself has at least, so that a piece of one is not taken for it. */
     public static final int SHORTEST_BASE = 4;
 
+    private static final PackingSuffixes SUFFIXES = new PackingSuffixes();
+
     private PackingForms() {
+    }
+
+    /** What all packings of a part that the table knows have in common. */
+    public static String base(Part part) {
+        return SUFFIXES.base(part.manufacturer(), part.mpn());
     }
 
     /** Whether the numbers, of one manufacturer, differ in packing alone. */
     static boolean isSibling(Part one, Part other) {
+        if (base(one).equals(base(other))) {
+            return true;
+        }
         boolean first = one.mpnKey().length() < other.mpnKey().length();
         Part shorter = first ? one : other;
         Part longer = first ? other : one;
