@@ -57,7 +57,8 @@ class SubstitutionRulesTest {
 
     @ParameterizedTest
     @CsvSource({"TPS71733DRV, TPS71733DRVR, SAME_PART", "TPS71733DRVR, TPS71733DRV, SAME_PART", "TPS71733DRV, TPS71733DRV-TR, SAME_PART",
-        "'BC847C', 'BC847C,215', SAME_PART", "BC847C, BC847C215, ", "MIC5205, MIC5205-33, ", "TPS71733DRV, TPS71733DRVREEL, SAME_PART", "TPS71733DRV, TPS71733DRVWXYZQ, ",
+        "'BC847C', 'BC847C,215', SAME_PART", "BC847C, BC847C215, ", "MIC5205, MIC5205-33, ", "TPS71733DRV, TPS71733DRVREEL, SAME_PART",
+        "TPS71733DRV, TPS71733DRVWXYZQ, ",
         "TPS71733, TPS71733DRVBX, ", "LM3, LM3A, "})
     void packingIsAFewCharactersMoreThatAreNoNumber(String one, String other, @Nullable Fit fit) {
         Map<String, Object> parameters = Map.of("supplyVoltageMax", 6.5);

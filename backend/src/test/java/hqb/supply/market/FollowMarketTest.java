@@ -51,21 +51,27 @@ class FollowMarketTest {
         this.thin = thin;
         this.clock = clock;
         this.database = new Database(source);
-        this.today = LocalDate.parse(database.text("SELECT max(day) FROM supply_market_day"));
+        this.today = LocalDate.parse(database.text("SELECT max(day) FROM supply_market_day WHERE day <= ?", MarketWeeks.today(clock)));
     }
 
     @BeforeEach
-    void onTheNextDay() {
+    void onTheNextDay() throws SQLException {
+        // whoever moved the clock and ran the jobs may have looked at days ahead
+        forgetDaysAhead();
         clock.move(Duration.ofDays(1));
     }
 
     @AfterEach
     void asBefore() throws SQLException {
         clock.reset();
-        database.change("DELETE FROM supply_part_history WHERE day > ?", today);
-        database.change("DELETE FROM supply_market_day WHERE day > ?", today);
+        forgetDaysAhead();
         surges.run();
         scarce.run();
+    }
+
+    private void forgetDaysAhead() throws SQLException {
+        database.change("DELETE FROM supply_part_history WHERE day > ?", today);
+        database.change("DELETE FROM supply_market_day WHERE day > ?", today);
     }
 
     private long rowsOf(String part, LocalDate day) {
