@@ -52,7 +52,7 @@ test('a unit is listed with proof, verified, asked about and viewed', async ({
     await page.getByRole('button', { name: 'Add hours' }).click();
   }
   await page.getByRole('button', { name: 'Save the times' }).click();
-  await expect(page.getByText('Saved')).toBeVisible();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Hand it to an operator' }).click();
   await expect(page.getByText('An operator looks at the proof')).toBeVisible();
   await accessibleFromTheTop(page);

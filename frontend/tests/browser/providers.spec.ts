@@ -11,7 +11,7 @@ test('a provider edits its workshop, tries its prices and sees its standing', as
   await expect(page.getByRole('heading', { name: 'Workshop', level: 1 })).toBeVisible();
   await page.getByLabel('New jobs a week').fill('40');
   await page.getByRole('button', { name: 'Save the calendar' }).click();
-  await expect(page.getByText('Saved')).toBeVisible();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Price rules' }).click();
