@@ -18,6 +18,8 @@ final class RankingWeights {
     static final float PRINTED = 20;
     /** Besides: what parts its digits, so that 1.5SMC68CA comes before 1.5SMC6.8CA. */
     static final float DIGIT_GROUPS = 10;
+    /** The same signs where the points that were typed stand elsewhere: 1.5SMC6.8CA for 1.5SMC68CA, which is another part. */
+    static final float POINT_ELSEWHERE = 300;
     /** Another packing of the part. */
     static final float SIBLING = 500;
     /** The number goes on, and besides: by no more than two signs. */

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the words of a search ask for: the part of this number first, then its other packings, then what begins with it, has it as a
@@ -22,6 +23,7 @@ import java.util.Optional;
 class TextQueries {
     private static final int SHORTEST_INFIX = 3;
     private static final int SHORTEST_WORD = 2;
+    private static final Pattern POINT = Pattern.compile("\\d[.,]\\d");
 
     private final PackingSuffixes suffixes = new PackingSuffixes();
     private final Manufacturers manufacturers;
@@ -47,7 +49,7 @@ class TextQueries {
         String key = NormalForm.of(text);
         List<Query> rungs = new ArrayList<>();
         if (!key.isEmpty()) {
-            rungs.add(PartQueries.constant(RankingWeights.EXACT, PartQueries.term("mpnKey", key)));
+            rungs.addAll(number(text, key));
             rungs.add(PartQueries.constant(RankingWeights.PRINTED, PartQueries.term("mpnForms", NormalForm.printed(text))));
             rungs.add(PartQueries.constant(RankingWeights.DIGIT_GROUPS, PartQueries.term("mpnForms", DigitGroups.of(text))));
         }
@@ -55,6 +57,17 @@ class TextQueries {
             rungs.add(PartQueries.constant(RankingWeights.SIBLING, PartQueries.any(siblings(text))));
         }
         return rungs;
+    }
+
+    /** The number itself: who types a point means it, who types none may have left it out. */
+    private static List<Query> number(String text, String key) {
+        Query same = PartQueries.term("mpnKey", key);
+        if (!POINT.matcher(text).find()) {
+            return List.of(PartQueries.constant(RankingWeights.EXACT, same));
+        }
+        Query pointed = Query.of(q -> q.bool(b -> b.filter(same).filter(PartQueries.term("mpnForms", DigitGroups.of(text)))));
+        return List.of(PartQueries.constant(RankingWeights.EXACT - RankingWeights.POINT_ELSEWHERE, pointed),
+                PartQueries.constant(RankingWeights.POINT_ELSEWHERE, same));
     }
 
     /** The numbers that go on where this one ends. */
