@@ -8,7 +8,6 @@ import hqb.catalogue.Parameter;
 import hqb.catalogue.Part;
 import hqb.catalogue.PartText;
 import hqb.catalogue.Parts;
-import hqb.catalogue.mpn.DigitGroups;
 import hqb.catalogue.mpn.LookAlikes;
 import hqb.catalogue.mpn.NormalForm;
 import hqb.catalogue.mpn.PackingSuffixes;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the document of a part from the catalogue and a summary of its offers. */
@@ -104,7 +102,7 @@ class PartDocuments implements DocumentSource {
         String key = NormalForm.of(part.mpn());
         document.put("mpnKey", key);
         document.put("mpnTails", tails(key));
-        document.put("mpnForms", Stream.of(NormalForm.printed(part.mpn()), DigitGroups.of(part.mpn())).distinct().toList());
+        document.put("mpnForms", List.of(NormalForm.printed(part.mpn()), PartQueries.groups(part.mpn())));
         document.put("mpnBase", suffixes.base(part.manufacturer(), part.mpn()));
         document.put("mpnLook", LookAlikes.form(key));
     }

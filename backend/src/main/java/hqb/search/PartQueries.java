@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.mapping.FieldType;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import hqb.catalogue.ValueRange;
+import hqb.catalogue.mpn.DigitGroups;
 import hqb.catalogue.mpn.NormalForm;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,6 +96,11 @@ final class PartQueries {
     /** A name as it is compared: letters and digits only, in upper case. */
     static String key(String text) {
         return NormalForm.of(text);
+    }
+
+    /** The digit groups of a number as the index holds them, told apart from what is printed. */
+    static String groups(String number) {
+        return "#" + DigitGroups.of(number);
     }
 
     /** What matches is worth this much, whatever the statistics say. */

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import hqb.catalogue.Manufacturer;
 import hqb.catalogue.Manufacturers;
-import hqb.catalogue.mpn.DigitGroups;
 import hqb.catalogue.mpn.NormalForm;
 import hqb.catalogue.mpn.PackingSuffixes;
 import hqb.catalogue.mpn.Runs;
@@ -51,7 +50,7 @@ class TextQueries {
         if (!key.isEmpty()) {
             rungs.addAll(number(text, key));
             rungs.add(PartQueries.constant(RankingWeights.PRINTED, PartQueries.term("mpnForms", NormalForm.printed(text))));
-            rungs.add(PartQueries.constant(RankingWeights.DIGIT_GROUPS, PartQueries.term("mpnForms", DigitGroups.of(text))));
+            rungs.add(PartQueries.constant(RankingWeights.DIGIT_GROUPS, PartQueries.term("mpnForms", PartQueries.groups(text))));
         }
         if (Runs.mayBeNumber(text)) {
             rungs.add(PartQueries.constant(RankingWeights.SIBLING, PartQueries.any(siblings(text))));
@@ -65,7 +64,7 @@ class TextQueries {
         if (!POINT.matcher(text).find()) {
             return List.of(PartQueries.constant(RankingWeights.EXACT, same));
         }
-        Query pointed = Query.of(q -> q.bool(b -> b.filter(same).filter(PartQueries.term("mpnForms", DigitGroups.of(text)))));
+        Query pointed = Query.of(q -> q.bool(b -> b.filter(same).filter(PartQueries.term("mpnForms", PartQueries.groups(text)))));
         return List.of(PartQueries.constant(RankingWeights.EXACT - RankingWeights.POINT_ELSEWHERE, pointed),
                 PartQueries.constant(RankingWeights.POINT_ELSEWHERE, same));
     }
