@@ -73,7 +73,12 @@ try {
   const larger = floor.getByRole('button', { name: 'Larger' });
   await larger.click();
   await larger.click();
-  await floor.locator('[data-counter]').first().scrollIntoViewIfNeeded();
+  // The plan is drawn again once it knows its size.
+  for (let tries = 0; tries < 5; tries++) {
+    await page.waitForTimeout(1_000);
+    const seen = await floor.locator('[data-counter]').first().scrollIntoViewIfNeeded().then(() => true, () => false);
+    if (seen) break;
+  }
   const empty = await context.newPage();
   await empty.setContent('<!doctype html><div id="all" style="width: 4000px; height: 4000px"></div>');
   const milliseconds = Number(seconds) * 1000;

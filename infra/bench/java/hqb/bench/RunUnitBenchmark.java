@@ -92,8 +92,9 @@ public final class RunUnitBenchmark {
                 String report = "# Spaces, measured\n\nMade by `./mvnw -Pbench,bench-spaces`. " + Machine.describe() + ", load "
                         + String.format(Locale.ROOT, "%.1f", Machine.load()) + ".\n\n"
                         + measure(record(database, servers.elasticsearchUrl(), product.url()), indexed,
-                                servers.elasticsearchUrl() + "/hqb-unit")
-                        + "\n" + panning.measure(product.url(), folder.root().resolve("logs/browser.log"), settings.rounds());
+                                servers.elasticsearchUrl() + "/hqb-unit");
+                Files.writeString(settings.report(), report); // nothing is lost when the browser fails
+                report += "\n" + panning.measure(product.url(), folder.root().resolve("logs/browser.log"), settings.rounds());
                 Files.writeString(settings.report(), report);
                 System.out.println("\n" + report);
             }
