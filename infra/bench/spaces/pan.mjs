@@ -75,7 +75,7 @@ try {
   await larger.click();
   // The plan is drawn again once it knows its size.
   for (let tries = 0; tries < 5; tries++) {
-    await page.waitForTimeout(1_000);
+    await floor.waitForTimeout(1_000);
     const seen = await floor.locator('[data-counter]').first().scrollIntoViewIfNeeded().then(() => true, () => false);
     if (seen) break;
   }
