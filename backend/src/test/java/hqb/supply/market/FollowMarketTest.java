@@ -126,7 +126,11 @@ class FollowMarketTest {
 
     @Test
     void aPartThatNobodyOffersAnyMoreGetsARowWithoutPrices() throws SQLException {
-        String part = database.text("SELECT part_id FROM supply_offer GROUP BY 1 HAVING count(*) = 1 ORDER BY 1 LIMIT 1");
+        // a part that was offered when the market was last looked at; one that was never seen has nothing to lose
+        String part = database.text("""
+                SELECT part_id FROM supply_offer o JOIN supply_supplier s ON s.id = o.supplier_id
+                WHERE EXISTS (SELECT 1 FROM supply_part_history h WHERE h.part_id = o.part_id AND h.day <= ? AND h.price_1 IS NOT NULL)
+                GROUP BY 1 HAVING count(*) = 1 AND bool_and(s.state = 'active') ORDER BY 1 LIMIT 1""", today);
         String supplier = database.text("SELECT supplier_id FROM supply_offer WHERE part_id = ?::uuid", part);
         database.change("UPDATE supply_supplier SET state = 'closed' WHERE id = ?::uuid", supplier);
         try {
