@@ -2,13 +2,13 @@ package hqb.makerspaces.registry.applications;
 
 import hqb.accounts.Actor;
 import hqb.accounts.AuditLog;
-import hqb.accounts.applications.ApplicationState.Event;
 import hqb.accounts.applications.ApplicationState;
+import hqb.accounts.applications.ApplicationState.Event;
 import hqb.makerspaces.Makerspace;
 import hqb.makerspaces.registry.FindOwnSpace;
 import hqb.makerspaces.registry.ReadFigures;
-import hqb.makerspaces.registry.TellOfRegistry.Words;
 import hqb.makerspaces.registry.TellOfRegistry;
+import hqb.makerspaces.registry.TellOfRegistry.Words;
 import hqb.makerspaces.registry.Title;
 import hqb.makerspaces.registry.Titles;
 import hqb.makerspaces.registry.rules.Assess;
@@ -31,7 +31,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;*everything that is short is named at once.*/
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A keeper says what is so and proves it, then hands it in. Only what meets all conditions of the tier, each one proved, reaches an operator;
+ * everything that is short is named at once.
+ */
 @Singleton
 class ApplyForTitle {
     private final FindOwnSpace own;
