@@ -1,5 +1,6 @@
 package hqb.operations;
 
+import hqb.makerspaces.LoadMakerspaces;
 import hqb.places.LoadPlaces;
 import hqb.payouts.LoadPayoutAccounts;
 import hqb.platform.local.DemoData;
@@ -34,6 +35,8 @@ class LoadDemoData implements DemoData {
     private static final String PROVIDERS = "3";
     /** Raise it when the files of the service centres change. */
     private static final String CENTRES = "1";
+    /** Raise it when the files of the makerspaces change. */
+    private static final String MAKERSPACES = "1";
     private static final long PAUSE_MS = 250;
 
     private final DemoSettings settings;
@@ -49,11 +52,12 @@ class LoadDemoData implements DemoData {
     private final OpenWeeks weeks;
     private final LoadCentres centres;
     private final LoadMarketHistory market;
+    private final LoadMakerspaces makerspaces;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
             LoadUnits units, LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers,
-            OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market) {
+            OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market, LoadMakerspaces makerspaces) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
@@ -67,6 +71,7 @@ class LoadDemoData implements DemoData {
         this.weeks = weeks;
         this.centres = centres;
         this.market = market;
+        this.makerspaces = makerspaces;
         this.ready = !settings.enabled();
     }
 
@@ -119,6 +124,10 @@ class LoadDemoData implements DemoData {
             if (!loaded.has("demo centres", CENTRES)) {
                 centres.load();
                 loaded.note("demo centres", CENTRES);
+            }
+            if (!loaded.has("demo makerspaces", MAKERSPACES)) {
+                makerspaces.load();
+                loaded.note("demo makerspaces", MAKERSPACES);
             }
             if (!loaded.has("demo market history", LoadMarketHistory.EDITION)) {
                 progress.step("market history", 0, 1);
