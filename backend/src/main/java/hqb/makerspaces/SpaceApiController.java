@@ -86,7 +86,7 @@ class SpaceApiController {
         Instant now = clock.instant();
         Makerspace.Said said = one.said();
         Long changed = said != null && now.isBefore(said.until()) ? Long.valueOf(said.at().getEpochSecond()) : null;
-        SpaceApi body = new SpaceApi(List.of("15"), one.nameEn(), site.page("/favicon.svg"), site.page("/makerspaces/" + slug),
+        SpaceApi body = new SpaceApi(List.of("15"), one.nameEn(), site.page("/icon.svg"), site.page("/makerspaces/" + slug),
                 new SpaceLocation(building.address(Language.EN) + ", Shenzhen", building.lat(), building.lon(), OpeningHours.ZONE.getId(),
                         "CN"),
                 new SpaceState(one.isOpenAt(now), changed), new SpaceContact(one.email(), one.phone()),

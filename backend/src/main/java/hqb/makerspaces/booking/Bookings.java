@@ -107,11 +107,13 @@ public class Bookings {
         return read("WHERE bookable_id = ? AND starts_at >= ? AND starts_at < ? ORDER BY starts_at, id", bookable, from, to);
     }
 
-    /** A person's, those with the latest beginning first. */
+    /** A person's, those with the latest beginning first, after that one. */
     @Transactional(readOnly = true)
-    public List<Booking> of(PersonId person, @Nullable Instant before, int most) {
-        return before == null ? read("WHERE person_id = ? ORDER BY starts_at DESC, id DESC LIMIT ?", person.value(), most)
-                : read("WHERE person_id = ? AND starts_at < ? ORDER BY starts_at DESC, id DESC LIMIT ?", person.value(), before, most);
+    public List<Booking> of(PersonId person, @Nullable Instant before, @Nullable UUID id, int most) {
+        return before == null || id == null ? read("WHERE person_id = ? ORDER BY starts_at DESC, id DESC LIMIT ?", person.value(), most)
+                : read("WHERE person_id = ? AND (starts_at, id) < (?, ?) ORDER BY starts_at DESC, id DESC LIMIT ?", person.value(), before,
+                        id,
+                        most);
     }
 
     /** How many a person has or had. */

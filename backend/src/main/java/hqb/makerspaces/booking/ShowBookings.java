@@ -53,11 +53,13 @@ class ShowBookings {
     Page<BookingItem> own(PersonId person, @Nullable String cursor, @Nullable Integer size, Language language) {
         String query = "bookings " + person;
         int most = size == null ? DEFAULT_SIZE : size;
-        Instant before = cursor == null || cursor.isEmpty() ? null
-                : Instant.parse(String.valueOf(Cursor.read(query, cursor, 1).getFirst()));
-        List<Booking> found = bookings.of(person, before, most + 1);
+        List<@Nullable String> after = cursor == null || cursor.isEmpty() ? List.of() : Cursor.read(query, cursor, 2);
+        Instant before = after.isEmpty() ? null : Instant.parse(String.valueOf(after.getFirst()));
+        UUID last = after.isEmpty() ? null : UUID.fromString(String.valueOf(after.getLast()));
+        List<Booking> found = bookings.of(person, before, last, most + 1);
         List<Booking> shown = found.subList(0, Math.min(most, found.size()));
-        String next = found.size() > most ? Cursor.after(query, List.of(shown.getLast().time().from().toString())) : null;
+        String next = found.size() > most
+                ? Cursor.after(query, List.of(shown.getLast().time().from().toString(), shown.getLast().id().toString())) : null;
         return new Page<>(shown.stream().map(one -> item(one, language)).toList(), bookings.count(person), next);
     }
 
