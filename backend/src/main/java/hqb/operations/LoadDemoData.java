@@ -1,6 +1,7 @@
 package hqb.operations;
 
 import hqb.makerspaces.LoadMakerspaces;
+import hqb.makerspaces.equipment.LoadEquipment;
 import hqb.places.LoadPlaces;
 import hqb.payouts.LoadPayoutAccounts;
 import hqb.platform.local.DemoData;
@@ -53,11 +54,13 @@ class LoadDemoData implements DemoData {
     private final LoadCentres centres;
     private final LoadMarketHistory market;
     private final LoadMakerspaces makerspaces;
+    private final LoadEquipment equipment;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
             LoadUnits units, LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers,
-            OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market, LoadMakerspaces makerspaces) {
+            OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market, LoadMakerspaces makerspaces,
+            LoadEquipment equipment) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
@@ -72,6 +75,7 @@ class LoadDemoData implements DemoData {
         this.centres = centres;
         this.market = market;
         this.makerspaces = makerspaces;
+        this.equipment = equipment;
         this.ready = !settings.enabled();
     }
 
@@ -127,6 +131,7 @@ class LoadDemoData implements DemoData {
             }
             if (!loaded.has("demo makerspaces", MAKERSPACES)) {
                 makerspaces.load();
+                equipment.load();
                 loaded.note("demo makerspaces", MAKERSPACES);
             }
             if (!loaded.has("demo market history", LoadMarketHistory.EDITION)) {
