@@ -15,7 +15,6 @@ import hqb.sourcing.boms.BomPage.MatchItem;
 import hqb.sourcing.boms.BomPage.OtherItem;
 import hqb.sourcing.boms.BomPage.ProblemItem;
 import hqb.sourcing.boms.BomPage.Summary;
-import hqb.sourcing.boms.MatchLines.Match;
 import hqb.supply.Offers;
 import hqb.supply.OfferSummary;
 import jakarta.inject.Singleton;
@@ -106,7 +105,7 @@ class ShowBom {
 
     private static MatchItem item(Match match, Map<UUID, OfferSummary> stock, Language language) {
         return new MatchItem(match.part().id(), match.part().mpn(), match.part().maker(), match.kind().confidence(), match.kind().code(),
-                match.kind().isSure(), match.kind().reason(language),
+                match.kind().isSure(), match.reason(language),
                 stock.getOrDefault(match.part().id(), OfferSummary.NONE).stock());
     }
 
