@@ -27,6 +27,11 @@ export function BomPage({ id }: { id: string }) {
             <Trans>Another list</Trans>
           </Link>
           <h1>{bom?.fileName ?? t`Bill of materials`}</h1>
+          {bom !== undefined && (
+            <Link to="/boms/$id/route" params={{ id }}>
+              <Trans>Pick-up route over the counters</Trans>
+            </Link>
+          )}
         </header>
         {error !== null && bom === undefined ? (
           <ErrorState error={error} onRetry={() => void refetch()} />

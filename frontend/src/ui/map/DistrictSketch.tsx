@@ -32,6 +32,8 @@ interface Props {
   width?: number;
   /** Stretches of street to mark. */
   reach?: readonly Reach[];
+  /** Places that somebody walks to, in order. */
+  walk?: readonly { lat: number; lon: number }[];
   /** Wraps a building in a link; left out, the map is a picture only. */
   link?: (slug: string, name: string, drawing: ReactNode) => ReactNode;
 }
@@ -44,6 +46,7 @@ export function DistrictSketch({
   box = DISTRICT,
   width = 760,
   reach,
+  walk,
   link,
 }: Props) {
   const plane = useMemo(() => project(box, width), [box, width]);
@@ -87,6 +90,12 @@ export function DistrictSketch({
           ? drawing
           : link(slug, nameIn(currentLanguage(), building) ?? slug, drawing);
       })}
+      {walk !== undefined && walk.length > 1 && (
+        <path
+          className={styles['walk']}
+          d={`M${walk.map(({ lat, lon }) => plane.at([lon, lat]).join(' ')).join('L')}`}
+        />
+      )}
       <Names district={district} plane={plane} />
       <g aria-hidden="true">
         {buildings.map((building) => (

@@ -1,5 +1,6 @@
 package hqb.supply;
 
+import hqb.platform.database.Queries;
 import hqb.platform.time.OpeningHours.Closure;
 import hqb.platform.time.OpeningHours.Hours;
 import hqb.platform.time.OpeningHours;
@@ -7,13 +8,17 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The opening hours of suppliers. */
 @Singleton
@@ -24,9 +29,11 @@ public class OpeningHoursRows {
     private static final String ADD_CLOSED = "INSERT INTO supply_closed_days (supplier_id, first_day, last_day, note) VALUES (?, ?, ?, ?)";
 
     private final JdbcOperations database;
+    private final Queries queries;
 
-    OpeningHoursRows(JdbcOperations database) {
+    OpeningHoursRows(JdbcOperations database, Queries queries) {
         this.database = database;
+        this.queries = queries;
     }
 
     /** When a supplier's counter is open. */
@@ -53,6 +60,31 @@ public class OpeningHoursRows {
             return closed;
         });
         return new OpeningHours(week, closed);
+    }
+
+    /** When the counters of some suppliers are open; of those who say nothing, {@link OpeningHours#UNKNOWN}. */
+    @Transactional(readOnly = true)
+    public Map<SupplierId, OpeningHours> ofAll(Collection<SupplierId> suppliers) {
+        Object ids = suppliers.stream().map(SupplierId::value).toArray(UUID[]::new);
+        Map<SupplierId, Map<DayOfWeek, Hours>> weeks = new HashMap<>();
+        queries.list("SELECT supplier_id, weekday, opens, closes FROM supply_opening_hours WHERE supplier_id = ANY(?)",
+                row -> weeks.computeIfAbsent(id(row), any -> new EnumMap<>(DayOfWeek.class)).put(DayOfWeek.of(row.getInt(2)),
+                        new Hours(row.getObject(3, LocalTime.class), row.getObject(4, LocalTime.class))),
+                ids);
+        Map<SupplierId, List<Closure>> closed = new HashMap<>();
+        queries.list("SELECT supplier_id, first_day, last_day, note FROM supply_closed_days WHERE supplier_id = ANY(?) ORDER BY first_day",
+                row -> closed.computeIfAbsent(id(row), any -> new ArrayList<>())
+                        .add(new Closure(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class), row.getString(4))),
+                ids);
+        Map<SupplierId, OpeningHours> hours = new HashMap<>();
+        suppliers.forEach(
+                supplier -> hours.put(supplier,
+                        new OpeningHours(weeks.getOrDefault(supplier, Map.of()), closed.getOrDefault(supplier, List.of()))));
+        return hours;
+    }
+
+    private static SupplierId id(ResultSet row) throws SQLException {
+        return new SupplierId(row.getObject(1, UUID.class));
     }
 
     /** Writes them over those that are there. */

@@ -1,0 +1,35 @@
+package hqb.sourcing.boms;
+
+import hqb.platform.Language;
+import hqb.sourcing.boms.BomPage.LineItem;
+import hqb.sourcing.boms.BomPage.MatchItem;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What a list wants, for those who get it. */
+@Singleton
+public class WantedParts {
+    private final ShowBom show;
+
+    WantedParts(ShowBom show) {
+        this.show = show;
+    }
+
+    /** The lines of the list of that link; refuses with not-found when there is none. */
+    public List<WantedPart> list(UUID bom, Language language) throws IOException {
+        return show.show(bom, language).lines().stream().map(WantedParts::wanted).toList();
+    }
+
+    private static WantedPart wanted(LineItem line) {
+        MatchItem match = line.match();
+        String text = Stream.of(line.mpn(), line.value(), line.description(), line.supplierPartNumbers().stream().findFirst().orElse(null))
+                .filter(Objects::nonNull).filter(one -> !one.isBlank()).findFirst().orElse(String.join(", ", line.references()));
+        return match == null ? new WantedPart(line.row(), line.references(), text, line.quantity(), null, null, null, false, line.dnp())
+                : new WantedPart(line.row(), line.references(), text, line.quantity(), match.partId(), match.mpn(), match.manufacturer(),
+                        match.accepted(), line.dnp());
+    }
+}

@@ -1,0 +1,57 @@
+package hqb.sourcing.route;
+
+import hqb.platform.time.OpeningHours.Hours;
+import hqb.platform.time.OpeningHours;
+import hqb.supply.floors.CounterOffer;
+import hqb.supply.SupplierId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which counters are open when. One of which nothing is said is taken for open. */
+final class Openings {
+    private static final int DAYS_AHEAD = 7;
+
+    private final Map<SupplierId, OpeningHours> hours;
+    private final Instant now;
+
+    Openings(Map<SupplierId, OpeningHours> hours, Instant now) {
+        this.hours = hours;
+        this.now = now;
+    }
+
+    /** Today in Shenzhen. */
+    LocalDate today() {
+        return now.atZone(OpeningHours.ZONE).toLocalDate();
+    }
+
+    /** Whether an offer can be picked up on a day; today, while its counter has not closed yet. */
+    boolean isOpen(CounterOffer offer, LocalDate day) {
+        OpeningHours known = of(offer);
+        Hours times = known.on(day);
+        if (times == null) {
+            return !known.isKnown() && known.closed().stream().noneMatch(closure -> closure.contains(day));
+        }
+        return now.isBefore(day.atTime(times.closes()).atZone(OpeningHours.ZONE).toInstant());
+    }
+
+    /** When its counter opens and closes on a day; null when nothing is said. */
+    @Nullable
+    Hours on(CounterOffer offer, LocalDate day) {
+        return of(offer).on(day);
+    }
+
+    /** The first day of the coming week on which some of the counters are open; today when none is. */
+    LocalDate firstDay(Collection<CounterOffer> offers) {
+        return today().datesUntil(today().plusDays(DAYS_AHEAD)).filter(day -> offers.stream().anyMatch(offer -> isOpen(offer, day)))
+                .findFirst().orElse(today());
+    }
+
+    private OpeningHours of(CounterOffer offer) {
+        UUID seller = offer.seller().id();
+        return hours.getOrDefault(new SupplierId(seller), OpeningHours.UNKNOWN);
+    }
+}
