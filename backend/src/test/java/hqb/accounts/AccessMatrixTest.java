@@ -61,6 +61,14 @@ class AccessMatrixTest {
             //
             "POST /boms", EVERYBODY, "GET /boms/{id}", EVERYBODY, "PUT /boms/{id}/columns", EVERYBODY,
             "GET /boms/{id}/route", EVERYBODY,
+            "POST /rfqs", BUYERS, "GET /rfqs", BUYERS, "GET /rfqs/{id}", BUYERS, "POST /rfqs/fitting-suppliers", BUYERS,
+            "GET /rfqs/{id}/bids.csv", BUYERS, "GET /rfqs/{id}/photos/{photoId}", BUYERS, "POST /rfqs/{id}/close", BUYERS,
+            "POST /rfqs/{id}/cancellation", BUYERS, "POST /rfqs/{id}/bids/{bidId}/counter-offer", BUYERS,
+            "POST /rfqs/{id}/bids/{bidId}/acceptance", BUYERS,
+            "GET /supply/rfqs", STOCK_READERS, "GET /supply/rfqs/{id}", STOCK_READERS,
+            "GET /supply/rfqs/{id}/photos/{photoId}", STOCK_READERS, "POST /supply/rfqs/{id}/quotes", STOCK_EDITORS,
+            "POST /supply/rfqs/{id}/refusal", STOCK_EDITORS, "POST /supply/rfqs/{id}/counter-offer/refusal", STOCK_EDITORS,
+            "POST /supply/rfqs/{id}/photos", STOCK_EDITORS,
             //
             "POST /designs", EVERYBODY, "GET /designs", MEMBERS, "GET /designs/{id}", EVERYBODY, "DELETE /designs/{id}", EVERYBODY,
             "GET /designs/{id}/pictures/{name}", EVERYBODY, "GET /designs/{id}/mesh", EVERYBODY, "POST /designs/uploads", EVERYBODY,
