@@ -60,6 +60,9 @@ class AccessMatrixTest {
             "POST /operations/payouts/batches/{id}/refusal", OPERATORS, "GET /operations/payouts/batches/{id}/file.csv", OPERATORS,
             //
             "POST /boms", EVERYBODY, "GET /boms/{id}", EVERYBODY, "PUT /boms/{id}/columns", EVERYBODY,
+            "DELETE /boms/{id}/columns", EVERYBODY, "GET /boms", WHOEVER_IS_KNOWN, "POST /boms/{id}/claim", WHOEVER_IS_KNOWN,
+            "PUT /boms/{id}/name", EVERYBODY, "DELETE /boms/{id}", EVERYBODY, "PUT /boms/{id}/lines/{row}/choice", EVERYBODY,
+            "DELETE /boms/{id}/lines/{row}/choice", EVERYBODY,
             //
             "POST /designs", EVERYBODY, "GET /designs", MEMBERS, "GET /designs/{id}", EVERYBODY, "DELETE /designs/{id}", EVERYBODY,
             "GET /designs/{id}/pictures/{name}", EVERYBODY, "GET /designs/{id}/mesh", EVERYBODY, "POST /designs/uploads", EVERYBODY,
