@@ -220,3 +220,5 @@ export type RentInvoice = LeaseRent['invoices'][number];
 export type Handover = Body<'/api/v1/leases/{id}/handovers'>['items'][number];
 export type Bom = Body<'/api/v1/boms/{id}'>;
 export type BomLine = Bom['lines'][number];
+export type BomMatch = BomLine['candidates'][number];
+export type OwnBom = Body<'/api/v1/boms'>['items'][number];
