@@ -222,3 +222,5 @@ export type Bom = Body<'/api/v1/boms/{id}'>;
 export type BomLine = Bom['lines'][number];
 export type BomRoute = Body<'/api/v1/boms/{id}/route'>;
 export type RouteStop = BomRoute['stops'][number];
+export type BomMatch = BomLine['candidates'][number];
+export type OwnBom = Body<'/api/v1/boms'>['items'][number];

@@ -69,6 +69,9 @@ class AccessMatrixTest {
             "GET /supply/rfqs/{id}/photos/{photoId}", STOCK_READERS, "POST /supply/rfqs/{id}/quotes", STOCK_EDITORS,
             "POST /supply/rfqs/{id}/refusal", STOCK_EDITORS, "POST /supply/rfqs/{id}/counter-offer/refusal", STOCK_EDITORS,
             "POST /supply/rfqs/{id}/photos", STOCK_EDITORS,
+            "DELETE /boms/{id}/columns", EVERYBODY, "GET /boms", WHOEVER_IS_KNOWN, "POST /boms/{id}/claim", WHOEVER_IS_KNOWN,
+            "PUT /boms/{id}/name", EVERYBODY, "DELETE /boms/{id}", EVERYBODY, "PUT /boms/{id}/lines/{row}/choice", EVERYBODY,
+            "DELETE /boms/{id}/lines/{row}/choice", EVERYBODY,
             //
             "POST /designs", EVERYBODY, "GET /designs", MEMBERS, "GET /designs/{id}", EVERYBODY, "DELETE /designs/{id}", EVERYBODY,
             "GET /designs/{id}/pictures/{name}", EVERYBODY, "GET /designs/{id}/mesh", EVERYBODY, "POST /designs/uploads", EVERYBODY,
