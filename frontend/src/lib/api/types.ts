@@ -221,4 +221,6 @@ export type Handover = Body<'/api/v1/leases/{id}/handovers'>['items'][number];
 export type Bom = Body<'/api/v1/boms/{id}'>;
 export type BomLine = Bom['lines'][number];
 export type BomRoute = Body<'/api/v1/boms/{id}/route'>;
+export type CostSheet = Body<'/api/v1/boms/{id}/costs'>;
+export type CostItem = CostSheet['items'][number];
 export type RouteStop = BomRoute['stops'][number];
