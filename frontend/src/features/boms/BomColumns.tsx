@@ -2,13 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Bom } from '@/lib/api/types';
 import { Select } from '@/ui/Field';
-import { RefusalNotice } from '@/ui/Notice';
-import { bomQuery, correctColumn } from './queries';
+import { dayText } from '@/lib/format';
+import { Button } from '@/ui/Button';
+import { Notice, RefusalNotice } from '@/ui/Notice';
+import { bomQuery, correctColumn, forgetColumns } from './queries';
 import { ROLES, useRoleWords } from './words';
 import styles from './Boms.module.css';
 
 /** What each column was taken for, to be corrected. */
-export function BomColumns({ bom }: { bom: Bom }) {
+export function BomColumns({ bom, mayEdit }: { bom: Bom; mayEdit: boolean }) {
   const { t } = useLingui();
   const words = useRoleWords();
   const client = useQueryClient();
@@ -17,30 +19,52 @@ export function BomColumns({ bom }: { bom: Bom }) {
       correctColumn(bom.id, index, role),
     onSuccess: (fresh) => client.setQueryData(bomQuery(bom.id).queryKey, fresh),
   });
+  const forget = useMutation({
+    mutationFn: () => forgetColumns(bom.id),
+    onSuccess: (fresh) => client.setQueryData(bomQuery(bom.id).queryKey, fresh),
+  });
   if (bom.format === 'KiCad XML') return null;
   return (
-    <details className={styles['columns']}>
-      <summary>
-        <Trans>What the columns hold</Trans>
-      </summary>
-      {correct.isError && <RefusalNotice error={correct.error} />}
-      <div className={styles['roles']}>
-        {bom.columns.map(({ index, header, role }) => (
-          <Select
-            key={index}
-            label={header === '' ? t`Column ${index + 1}` : header}
-            value={role}
-            disabled={correct.isPending}
-            onChange={(event) => correct.mutate({ index, role: event.target.value })}
-          >
-            {ROLES.map((one) => (
-              <option key={one} value={one}>
-                {words[one]}
-              </option>
-            ))}
-          </Select>
-        ))}
-      </div>
-    </details>
+    <>
+      {bom.rolesRememberedAt !== null && (
+        <Notice>
+          <p>
+            <Trans>
+              The columns are read as they were corrected on {dayText(bom.rolesRememberedAt)}, on a
+              list with the same headings.
+            </Trans>
+          </p>
+          {mayEdit && (
+            <Button shape="small" disabled={forget.isPending} onClick={() => forget.mutate()}>
+              <Trans>Read them as found, and forget it</Trans>
+            </Button>
+          )}
+        </Notice>
+      )}
+      {forget.isError && <RefusalNotice error={forget.error} />}
+      <details className={styles['columns']}>
+        <summary>
+          <Trans>What the columns hold</Trans>
+        </summary>
+        {correct.isError && <RefusalNotice error={correct.error} />}
+        <div className={styles['roles']}>
+          {bom.columns.map(({ index, header, role }) => (
+            <Select
+              key={index}
+              label={header === '' ? t`Column ${index + 1}` : header}
+              value={role}
+              disabled={correct.isPending || !mayEdit}
+              onChange={(event) => correct.mutate({ index, role: event.target.value })}
+            >
+              {ROLES.map((one) => (
+                <option key={one} value={one}>
+                  {words[one]}
+                </option>
+              ))}
+            </Select>
+          ))}
+        </div>
+      </details>
+    </>
   );
 }

@@ -3,30 +3,30 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Bom } from '@/lib/api/types';
-import { numberText } from '@/lib/format';
-import { Segments } from '@/ui/Field';
 import { Page } from '@/ui/Page';
-import { ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
+import { ErrorState, SkeletonLines } from '@/ui/States';
 import { BomColumns } from './BomColumns';
-import { BomLines } from './BomLines';
+import { BomHead } from './BomHead';
+import { Progress, Sorts } from './Progress';
 import { bomQuery } from './queries';
-import { counted, sortOf, SORTS, type LineSort } from './sorts';
+import { SettleList } from './SettleList';
+import { counted, isOf, type LineSort } from './sorts';
 import styles from './Boms.module.css';
 
-const SHOWN = 100;
-
-/** A bill of materials: what was read, and which part each line means. */
+/** A bill of materials: what was read, which part each line means, and what is still to be decided. */
 export function BomPage({ id }: { id: string }) {
   const { t } = useLingui();
   const { data: bom, error, refetch } = useQuery(bomQuery(id));
+  const mayEdit = bom !== undefined && (!bom.claimed || bom.own);
   return (
-    <Page title={bom?.fileName ?? t`Bill of materials`}>
+    <Page title={bom?.name ?? t`Bill of materials`}>
       <div className={styles['page']}>
         <header className={styles['head']}>
           <Link to="/boms">
             <Trans>Another list</Trans>
           </Link>
-          <h1>{bom?.fileName ?? t`Bill of materials`}</h1>
+          <h1>{bom?.name ?? t`Bill of materials`}</h1>
+          {bom !== undefined && <BomHead bom={bom} mayEdit={mayEdit} />}
           {bom !== undefined && (
             <p className={styles['onward']}>
               <Link to="/boms/$id/route" params={{ id }}>
@@ -43,65 +43,47 @@ export function BomPage({ id }: { id: string }) {
         ) : bom === undefined ? (
           <SkeletonLines lines={12} />
         ) : (
-          <Read bom={bom} />
+          <Read key={bom.columns.map(({ role }) => role).join()} bom={bom} mayEdit={mayEdit} />
         )}
       </div>
     </Page>
   );
 }
 
-function Read({ bom }: { bom: Bom }) {
-  const { t } = useLingui();
-  const [sort, setSort] = useState<LineSort>('all');
-  const [most, setMost] = useState(SHOWN);
-  const counts = counted(bom.lines);
-  const lines = sort === 'all' ? bom.lines : bom.lines.filter((line) => sortOf(line) === sort);
-  const words: Record<LineSort, string> = {
-    all: t`All`,
-    sure: t`Matched`,
-    check: t`To check`,
-    unknown: t`Unknown`,
-    off: t`Left off`,
-  };
+/** Which lines are shown. A line that is settled stays where it is until other lines are asked for. */
+interface View {
+  sort: LineSort;
+  rows: ReadonlySet<number>;
+}
+
+const viewOf = (bom: Bom, sort: LineSort): View => ({
+  sort,
+  rows: new Set(bom.lines.filter((line) => isOf(line, sort)).map(({ row }) => row)),
+});
+
+function Read({ bom, mayEdit }: { bom: Bom; mayEdit: boolean }) {
+  const [view, setView] = useState(() => viewOf(bom, counted(bom.lines).open > 0 ? 'open' : 'all'));
+  const lines = bom.lines.filter(({ row }) => view.rows.has(row));
   return (
     <>
       <p className={styles['facts']}>
         {bom.format} · <Plural value={bom.summary.lines} one="# line" other="# lines" /> ·{' '}
         <Plural value={bom.summary.placements} one="# placement" other="# placements" />
       </p>
-      <div className={styles['share']} aria-hidden="true">
-        {(['sure', 'check', 'unknown', 'off'] as const).map((one) => (
-          <span key={one} className={styles[one]} style={{ flexGrow: counts[one] }} />
-        ))}
-      </div>
-      <Segments
-        label={t`Lines to show`}
-        value={sort}
-        choices={SORTS.map((one) => ({
-          value: one,
-          label: `${words[one]} ${numberText(counts[one])}`,
-        }))}
-        onChange={(next) => {
-          setSort(next);
-          setMost(SHOWN);
-        }}
-      />
-      <BomColumns bom={bom} />
+      <BomColumns bom={bom} mayEdit={mayEdit} />
+      <Progress lines={bom.lines} />
+      <Sorts lines={bom.lines} sort={view.sort} onSort={(sort) => setView(viewOf(bom, sort))} />
       {lines.length === 0 ? (
         <p>
           <Trans>No line is of this kind.</Trans>
         </p>
       ) : (
-        <>
-          <BomLines lines={lines.slice(0, most)} />
-          <ShowMore
-            shown={Math.min(most, lines.length)}
-            total={lines.length}
-            hasMore={most < lines.length}
-            busy={false}
-            onMore={() => setMost(most + SHOWN)}
-          />
-        </>
+        <SettleList
+          key={`${view.sort} ${view.rows.size}`}
+          bom={bom}
+          lines={lines}
+          mayEdit={mayEdit}
+        />
       )}
       {bom.otherRows.length > 0 && (
         <details className={styles['others']}>

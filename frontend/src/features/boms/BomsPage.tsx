@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useRef, useState } from 'react';
+import { useMe } from '@/lib/api/session';
 import { Button } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { Icon } from '@/ui/Icon';
 import { RefusalNotice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { useDropArea } from '@/ui/useDropArea';
+import { OwnBoms } from './OwnBoms';
 import { pasteBom, sendBom } from './queries';
 import styles from './Boms.module.css';
 
@@ -20,6 +22,7 @@ export function BomsPage() {
   const { t } = useLingui();
   const id = useId();
   const navigate = useNavigate();
+  const me = useMe();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -112,6 +115,7 @@ export function BomsPage() {
             </Button>
           </form>
         </div>
+        {me != null && <OwnBoms />}
       </div>
     </Page>
   );

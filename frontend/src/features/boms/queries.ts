@@ -1,10 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/lib/api/client';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf, done } from '@/lib/api/client';
 import { sendFile } from '@/lib/api/sendFile';
-import type { Bom } from '@/lib/api/types';
+import { MINE } from '@/lib/api/session';
+import type { Bom, BomLine } from '@/lib/api/types';
 import { currentLanguage } from '@/lib/language';
 
-const keyOf = (id: string) => ['bom', id, currentLanguage()] as const;
+const FOUND = 8;
+
+const keyOf = (id: string) => [MINE, 'bom', id, currentLanguage()] as const;
 
 /** A list with what each of its lines means. */
 export const bomQuery = (id: string) =>
@@ -12,6 +15,31 @@ export const bomQuery = (id: string) =>
     queryKey: keyOf(id),
     queryFn: ({ signal }): Promise<Bom> =>
       bodyOf(api.GET('/api/v1/boms/{id}', { signal, params: { path: { id } } })),
+  });
+
+/** The lists of one's organisation, the newest first. */
+export const ownBomsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: [MINE, 'boms'],
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/v1/boms', {
+          signal,
+          params: { query: { ...(pageParam !== null && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+
+/** Parts that a line may mean, looked for in words. */
+export const partsFoundQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['bom-parts', q, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/parts', { signal, params: { query: { q, size: FOUND } } })),
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
   });
 
 /** Sends a file and answers the list's link. */
@@ -32,3 +60,34 @@ export const correctColumn = (id: string, index: number, role: string): Promise<
       body: { columns: [{ index, role }] },
     }),
   );
+
+/** Reads the columns as they are found again. */
+export const forgetColumns = (id: string): Promise<Bom> =>
+  bodyOf(api.DELETE('/api/v1/boms/{id}/columns', { params: { path: { id } } }));
+
+/** Says which part a line means, none with null, and answers the lines that are different now. */
+export const chooseLine = (
+  id: string,
+  row: number,
+  partId: string | null,
+): Promise<{ lines: BomLine[] }> =>
+  bodyOf(
+    api.PUT('/api/v1/boms/{id}/lines/{row}/choice', {
+      params: { path: { id, row } },
+      body: { partId },
+    }),
+  );
+
+/** Takes the latest decision about a line back. */
+export const undoLine = (id: string, row: number): Promise<{ lines: BomLine[] }> =>
+  bodyOf(api.DELETE('/api/v1/boms/{id}/lines/{row}/choice', { params: { path: { id, row } } }));
+
+/** Keeps a list for one's organisation. */
+export const keepBom = (id: string): Promise<void> =>
+  done(api.POST('/api/v1/boms/{id}/claim', { params: { path: { id } } }));
+
+export const renameBom = (id: string, name: string): Promise<void> =>
+  done(api.PUT('/api/v1/boms/{id}/name', { params: { path: { id } }, body: { name } }));
+
+export const deleteBom = (id: string): Promise<void> =>
+  done(api.DELETE('/api/v1/boms/{id}', { params: { path: { id } } }));

@@ -224,3 +224,5 @@ export type BomRoute = Body<'/api/v1/boms/{id}/route'>;
 export type CostSheet = Body<'/api/v1/boms/{id}/costs'>;
 export type CostItem = CostSheet['items'][number];
 export type RouteStop = BomRoute['stops'][number];
+export type BomMatch = BomLine['candidates'][number];
+export type OwnBom = Body<'/api/v1/boms'>['items'][number];

@@ -90,6 +90,24 @@ public class Parts {
         });
     }
 
+    /** Parts in short, by their ids; ids without a part are absent. */
+    public Map<UUID, ShortPart> inShort(Collection<UUID> ids) {
+        return database.prepareStatement("""
+                SELECT p.id, p.mpn, p.mpn_key, p.manufacturer_slug, m.name, p.category_slug, p.package, p.description
+                FROM catalogue_part p JOIN catalogue_manufacturer m ON m.slug = p.manufacturer_slug WHERE p.id = ANY (?)
+                """, statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray()));
+            Map<UUID, ShortPart> parts = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    parts.put(row.getObject(1, UUID.class), new ShortPart(new NamedPart(row.getObject(1, UUID.class), row.getString(2),
+                            row.getString(3), row.getString(4), row.getString(5), row.getString(6)), row.getString(7), row.getString(8)));
+                }
+            }
+            return parts;
+        });
+    }
+
     /** The parts that came from these records, by the record, such as {@code lcsc:C1525}. */
     public Map<String, NamedPart> namedBySource(Collection<String> sources) {
         return database.prepareStatement("""

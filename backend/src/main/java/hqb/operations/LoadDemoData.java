@@ -1,5 +1,7 @@
 package hqb.operations;
 
+import hqb.makerspaces.LoadMakerspaces;
+import hqb.makerspaces.equipment.LoadEquipment;
 import hqb.places.LoadPlaces;
 import hqb.payouts.LoadPayoutAccounts;
 import hqb.platform.local.DemoData;
@@ -34,6 +36,8 @@ class LoadDemoData implements DemoData {
     private static final String PROVIDERS = "3";
     /** Raise it when the files of the service centres change. */
     private static final String CENTRES = "1";
+    /** Raise it when the files of the makerspaces change. */
+    private static final String MAKERSPACES = "1";
     private static final long PAUSE_MS = 250;
 
     private final DemoSettings settings;
@@ -49,11 +53,14 @@ class LoadDemoData implements DemoData {
     private final OpenWeeks weeks;
     private final LoadCentres centres;
     private final LoadMarketHistory market;
+    private final LoadMakerspaces makerspaces;
+    private final LoadEquipment equipment;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
             LoadUnits units, LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers,
-            OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market) {
+            OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market, LoadMakerspaces makerspaces,
+            LoadEquipment equipment) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
@@ -67,6 +74,8 @@ class LoadDemoData implements DemoData {
         this.weeks = weeks;
         this.centres = centres;
         this.market = market;
+        this.makerspaces = makerspaces;
+        this.equipment = equipment;
         this.ready = !settings.enabled();
     }
 
@@ -119,6 +128,11 @@ class LoadDemoData implements DemoData {
             if (!loaded.has("demo centres", CENTRES)) {
                 centres.load();
                 loaded.note("demo centres", CENTRES);
+            }
+            if (!loaded.has("demo makerspaces", MAKERSPACES)) {
+                makerspaces.load();
+                equipment.load();
+                loaded.note("demo makerspaces", MAKERSPACES);
             }
             if (!loaded.has("demo market history", LoadMarketHistory.EDITION)) {
                 progress.step("market history", 0, 1);

@@ -24,7 +24,7 @@ public class LoadOffers {
     private static final String REMOVE = """
             WITH gone AS (
                 DELETE FROM supply_offer o USING supply_supplier s
-                WHERE o.part_id = ANY(?) AND s.id = o.supplier_id AND s.demonstration
+                WHERE o.part_id = ANY(?) AND o.agreed_with IS NULL AND s.id = o.supplier_id AND s.demonstration
                 RETURNING o.supplier_id, o.category_slug)
             UPDATE supply_tally t SET offers = t.offers - g.offers
             FROM (SELECT supplier_id, category_slug, count(*) AS offers FROM gone GROUP BY supplier_id, category_slug) g

@@ -27,7 +27,7 @@ class MarkSupplier {
     private static final int PIECE = 5_000;
     private static final String CLAIM = "SELECT marked_to FROM supply_supplier WHERE id = ? AND marked_to IS NOT NULL FOR UPDATE SKIP LOCKED";
     private static final String OFFERS = """
-            SELECT id, part_id FROM supply_offer WHERE supplier_id = ? AND id > ? ORDER BY id LIMIT ?
+            SELECT id, part_id FROM supply_offer WHERE supplier_id = ? AND agreed_with IS NULL AND id > ? ORDER BY id LIMIT ?
             """;
     private static final String NOTE = "UPDATE supply_supplier SET marked_to = ? WHERE id = ?";
     private static final String LEFT = "SELECT id FROM supply_supplier WHERE marked_to IS NOT NULL ORDER BY id";

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The offers of all suppliers. */
+/** The offers of all suppliers. Those that are agreed with one buyer are not among them: they are found in {@link OffersOnSale} alone. */
 @Singleton
 public class Offers {
     static final String COLUMNS = """
@@ -34,17 +34,22 @@ public class Offers {
     /** The same, with the stock that is left for buyers. */
     static final String FOR_SALE = COLUMNS.replace("o.stock", "o.stock - o.reserved");
     private static final String ACTIVE = "JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active' ";
-    private static final String BY_PART = "SELECT " + FOR_SALE + " FROM supply_offer o " + ACTIVE + "WHERE o.part_id = ? ORDER BY o.id";
-    private static final String BY_ID = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.id = ?";
-    private static final String BY_SKU = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.supplier_id = ? AND o.sku = ? FOR UPDATE";
-    private static final String BY_SKUS = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.supplier_id = ? AND o.sku = ANY(?)";
+    private static final String BY_PART = "SELECT " + FOR_SALE + " FROM supply_offer o " + ACTIVE
+            + "WHERE o.part_id = ? AND o.agreed_with IS NULL ORDER BY o.id";
+    private static final String BY_ID = "SELECT " + COLUMNS + " FROM supply_offer o WHERE o.id = ? AND o.agreed_with IS NULL";
+    private static final String BY_SKU = "SELECT " + COLUMNS
+            + " FROM supply_offer o WHERE o.supplier_id = ? AND o.sku = ? AND o.agreed_with IS NULL FOR UPDATE";
+    private static final String BY_SKUS = "SELECT " + COLUMNS
+            + " FROM supply_offer o WHERE o.supplier_id = ? AND o.sku = ANY(?) AND o.agreed_with IS NULL";
+    private static final String OF_SUPPLIER = "SELECT " + FOR_SALE
+            + " FROM supply_offer o WHERE o.supplier_id = ? AND o.part_id = ANY(?) AND o.agreed_with IS NULL ORDER BY o.id";
     private static final String ESSENTIALS = """
             SELECT o.part_id, o.supplier_id, o.stock - o.reserved, o.moq, o.multiple, o.currency, o.price_breaks::text, c.building_slug, r.score
             FROM supply_offer o
             JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active'
             LEFT JOIN supply_supplier_counter c ON c.supplier_id = o.supplier_id AND c.counter_id = o.counter_id
             LEFT JOIN supply_score r ON r.supplier_id = o.supplier_id AND r.reviews > 0
-            WHERE o.part_id = ANY(?)
+            WHERE o.part_id = ANY(?) AND o.agreed_with IS NULL
             """;
     private static final String PUT = """
             INSERT INTO supply_offer (id, supplier_id, part_id, category_slug, sku, stock, moq, multiple, currency, price_breaks, packaging,
@@ -150,6 +155,16 @@ public class Offers {
             Map<String, Offer> found = new HashMap<>();
             read(statement).forEach(offer -> found.put(offer.sku(), offer));
             return found;
+        });
+    }
+
+    /** The supplier's offers of some parts, by id. */
+    @Transactional(readOnly = true)
+    public List<Offer> listOwn(SupplierId supplier, Collection<UUID> parts) {
+        return database.prepareStatement(OF_SUPPLIER, statement -> {
+            statement.setObject(1, supplier.value());
+            statement.setArray(2, statement.getConnection().createArrayOf("uuid", parts.toArray()));
+            return read(statement);
         });
     }
 

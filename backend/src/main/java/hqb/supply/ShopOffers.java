@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The offers of one supplier, as its public page lists and searches them. */
 @Singleton
 class ShopOffers {
-    private static final String BY_SUPPLIER = "SELECT " + Offers.FOR_SALE + """
-             FROM supply_offer o WHERE o.supplier_id = ? AND (?::uuid IS NULL OR o.id > ?::uuid) ORDER BY o.id LIMIT ?
-            """;
+    private static final String BY_SUPPLIER = "SELECT " + Offers.FOR_SALE
+            + """
+                     FROM supply_offer o WHERE o.supplier_id = ? AND o.agreed_with IS NULL AND (?::uuid IS NULL OR o.id > ?::uuid) ORDER BY o.id LIMIT ?
+                    """;
     /** The parts of that name are looked up once; the supplier's offers are then gone through in the index, which holds both columns. */
     private static final String NAMED = """
-            FROM supply_offer n WHERE n.supplier_id = ? AND (strpos(lower(n.sku), lower(?)) > 0
+            FROM supply_offer n WHERE n.supplier_id = ? AND n.agreed_with IS NULL AND (strpos(lower(n.sku), lower(?)) > 0
                 OR n.part_id IN (SELECT p.id FROM catalogue_part p WHERE strpos(p.mpn_key, ?) > 0))
             """;
     private static final String SEARCH = "SELECT " + Offers.FOR_SALE + " FROM supply_offer o JOIN (SELECT n.id " + NAMED + """

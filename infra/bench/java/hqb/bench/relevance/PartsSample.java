@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** What {@code -Dparts} names: files of parts, or how many of the packed parts to take for a quick look. */
-final class PartsSample {
+public final class PartsSample {
     private static final String PACKED = "/demo/parts/jlc-popular.jsonl.zst";
     private static final int ALL = 265_393;
 
@@ -20,7 +20,7 @@ final class PartsSample {
     }
 
     /** The files to load. */
-    static String files(String parts, ServerFolder folder) throws IOException {
+    public static String files(String parts, ServerFolder folder) throws IOException {
         if (!parts.matches("\\d{1,6}")) {
             return parts;
         }

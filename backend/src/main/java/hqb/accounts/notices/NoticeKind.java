@@ -30,6 +30,8 @@ public enum NoticeKind {
     REPORTS(false),
     /** A request that operators broker goes its way, or a provider is invited to bid. */
     REQUESTS(false),
+    /** Suppliers are asked for quotes, and answer. */
+    RFQS(false),
     /** New spaces fit what somebody looks for. */
     SPACES(false),
     /** What somebody waits for in parts has come true. */
@@ -38,6 +40,8 @@ public enum NoticeKind {
     LEASES(false),
     /** Appointments, cases and desk days at service centres. */
     PARK(false),
+    /** Machines, mentors and evenings of makerspaces. */
+    MAKERSPACES(false),
     /** Units to let: listings, questions and viewings. */
     LETTING(false),
     /** An application to sell is decided about. */

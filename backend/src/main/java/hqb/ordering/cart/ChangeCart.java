@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Puts offers into a cart, changes how many, and takes them out. Only quantities that the supplier sells go in. */
 @Singleton
-class ChangeCart {
+public class ChangeCart {
     private final Carts carts;
     private final OffersOnSale offers;
     private final Clock clock;
@@ -33,8 +33,8 @@ class ChangeCart {
      * @throws Refusal when there is no such offer on sale, the supplier does not sell that quantity, or the cart is full
      */
     @Transactional
-    void add(CartOwner owner, OfferId offer, long quantity) {
-        Terms terms = onSale(offer).offer().terms();
+    public void add(CartOwner owner, OfferId offer, long quantity) {
+        Terms terms = onSale(offer, owner).offer().terms();
         UUID cart = carts.open(owner);
         List<CartLine> lines = carts.lines(cart);
         CartLine old = lines.stream().filter(line -> line.offer().equals(offer)).findFirst().orElse(null);
@@ -55,7 +55,7 @@ class ChangeCart {
     void set(CartOwner owner, UUID id, long quantity) {
         UUID cart = carts.open(owner);
         CartLine old = carts.lines(cart).stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow(ChangeCart::noLine);
-        Terms terms = onSale(old.offer()).offer().terms();
+        Terms terms = onSale(old.offer(), owner).offer().terms();
         requireLegal(quantity, terms);
         carts.put(cart, List.of(line(id, old.offer(), quantity, terms)));
     }
@@ -73,8 +73,8 @@ class ChangeCart {
         }
     }
 
-    private OnSale onSale(OfferId id) {
-        OnSale found = offers.find(List.of(id)).get(id);
+    private OnSale onSale(OfferId id, CartOwner owner) {
+        OnSale found = offers.find(List.of(id), owner.buyer()).get(id);
         if (found == null || !found.selling()) {
             throw Refusal.notFound("This offer is not on sale.");
         }

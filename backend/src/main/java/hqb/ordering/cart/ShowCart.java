@@ -54,7 +54,7 @@ class ShowCart {
     CartPage show(@Nullable CartOwner owner, Currency currency, Language language) {
         UUID cart = owner == null ? null : carts.lock(owner).orElse(null);
         List<CartLine> lines = cart == null ? List.of() : carts.lines(cart);
-        Map<OfferId, OnSale> found = offers.find(lines.stream().map(CartLine::offer).toList());
+        Map<OfferId, OnSale> found = offers.find(lines.stream().map(CartLine::offer).toList(), owner == null ? null : owner.buyer());
         List<CartLine> moved = new ArrayList<>();
         List<CartLine> seen = lines.stream().map(line -> {
             CartLine now = asSeenNow(line, found.get(line.offer()));

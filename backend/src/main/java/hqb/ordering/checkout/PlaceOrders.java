@@ -94,7 +94,7 @@ class PlaceOrders {
         OrganisationId buyer = actor.requireOrganisation();
         Optional<UUID> cart = carts.lock(new CartOwner.Company(buyer));
         List<CartLine> wanted = cart.map(carts::lines).orElse(List.of());
-        Map<OfferId, OnSale> found = offers.lock(wanted.stream().map(CartLine::offer).toList());
+        Map<OfferId, OnSale> found = offers.lock(wanted.stream().map(CartLine::offer).toList(), buyer);
         Plan planned = plan.plan(wanted, found, wish);
         requireExpected(planned, wish.expectedTotal());
         Instant now = clock.instant();

@@ -44,7 +44,7 @@ class QuoteCheckout {
     QuotePage quote(Actor actor, CheckoutBody body, Language language) {
         Wish wish = read.read(body, actor.requireOrganisation());
         List<CartLine> lines = carts.find(new CartOwner.Company(actor.requireOrganisation())).map(carts::lines).orElse(List.of());
-        Plan planned = plan.plan(lines, offers.find(lines.stream().map(CartLine::offer).toList()), wish);
+        Plan planned = plan.plan(lines, offers.find(lines.stream().map(CartLine::offer).toList(), actor.requireOrganisation()), wish);
         Money total = planned.total();
         Money pays = wish.voucher() == null ? null
                 : voucher.quote(wish.voucher(), actor.requireOrganisation(), ServiceClass.COMPONENTS, total);

@@ -52,7 +52,8 @@ class TakePayments implements PaymentListener {
         List<Order> placed = orders.lockGroup(payable.id());
         List<UUID> late = placed.stream().filter(order -> order.state() == OrderState.EXPIRED).map(Order::id).toList();
         // offers before vouchers, as everybody locks them
-        Map<OfferId, OnSale> found = offers.lock(lines.list(late).stream().map(line -> new OfferId(line.offer())).distinct().toList());
+        Map<OfferId, OnSale> found = offers.lock(lines.list(late).stream().map(line -> new OfferId(line.offer())).distinct().toList(),
+                placed.isEmpty() ? null : placed.getFirst().buyer());
         boolean due = placed.stream().anyMatch(order -> order.state() == OrderState.AWAITING_PAYMENT) || !late.isEmpty();
         boolean whole = !due || voucher.spend(payable.id());
         for (Order order : placed) {

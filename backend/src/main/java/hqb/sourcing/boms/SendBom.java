@@ -1,7 +1,9 @@
 package hqb.sourcing.boms;
 
 import hqb.accounts.Actor;
+import hqb.boms.reading.BomFile;
 import hqb.boms.reading.ReadBom;
+import hqb.boms.reading.Role;
 import hqb.platform.Language;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
@@ -15,7 +17,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a list. It is read once before it is kept, so that whoever sends a photograph hears it at once. */
 @Singleton
@@ -26,11 +30,13 @@ class SendBom {
 
     private final SealedFiles files;
     private final Boms boms;
+    private final Shapes shapes;
     private final SecureRandom random = new SecureRandom();
 
-    SendBom(SealedFiles files, Boms boms) {
+    SendBom(SealedFiles files, Boms boms, Shapes shapes) {
         this.files = files;
         this.boms = boms;
+        this.shapes = shapes;
     }
 
     /**
@@ -47,21 +53,36 @@ class SendBom {
                 throw Refusal.of(ProblemType.TOO_LARGE, "A list may have at most 25 MB.", "BOM 文件最大 25 MB。");
             }
             String name = name(fileName);
-            check(file, name);
+            UUID organisation = actor.organisation() == null ? null : actor.organisation().value();
+            Boms.Arrived list = arrived(file, name, organisation);
             UUID id = new UUID(random.nextLong(), random.nextLong());
             try (InputStream read = Files.newInputStream(file)) {
                 files.append(id, 0, read, MOST_BYTES);
             }
-            boms.add(id, actor.organisation() == null ? null : actor.organisation().value(), name);
+            boms.add(id, list);
             return id;
         } finally {
             Files.delete(file);
         }
     }
 
-    private static void check(Path file, String name) throws IOException {
+    /** Reads it, with its columns as the organisation has corrected them on an earlier list of these headings. */
+    private Boms.Arrived arrived(Path file, String name, @Nullable UUID organisation) throws IOException {
+        BomFile read = read(file, name, Map.of());
+        String shape = Shapes.of(read.columns());
+        Optional<Shapes.Remembered> remembered = organisation == null || shape == null ? Optional.empty()
+                : shapes.find(organisation, shape);
+        if (remembered.isEmpty()) {
+            return new Boms.Arrived(organisation, name, shape, read.lines().size(), read.placements(), Map.of(), null);
+        }
+        Map<Integer, Role> roles = remembered.get().roles();
+        BomFile again = read(file, name, roles);
+        return new Boms.Arrived(organisation, name, shape, again.lines().size(), again.placements(), roles, remembered.get().at());
+    }
+
+    private static BomFile read(Path file, String name, Map<Integer, Role> roles) throws IOException {
         try {
-            ReadBom.of(file, name, Map.of());
+            return ReadBom.of(file, name, roles);
         } catch (UnreadableTable fault) {
             throw unreadable(fault);
         }

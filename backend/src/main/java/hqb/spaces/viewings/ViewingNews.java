@@ -68,6 +68,13 @@ class ViewingNews {
         owner(one, "Viewing " + one.number() + " was cancelled", "看房 " + one.number() + " 已取消");
     }
 
+    /** The person has left; only the owner is there to be told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void left(Viewing cancelled) {
+        jobs.cancel(RemindViewing.NAME, cancelled.id().toString());
+        owner(cancelled, "Viewing " + cancelled.number() + " was cancelled", "看房 " + cancelled.number() + " 已取消");
+    }
+
     /** The owner called it off. */
     @Transactional(propagation = Propagation.MANDATORY)
     void calledOff(Viewing one, String why, String whyZh) {

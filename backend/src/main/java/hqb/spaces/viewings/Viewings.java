@@ -108,6 +108,12 @@ class Viewings {
         return list("WHERE person_id = ? AND state = 'booked' ORDER BY starts_at", person.value());
     }
 
+    /** All that a person ever booked, the first first. */
+    @Transactional(readOnly = true)
+    List<Viewing> of(PersonId person) {
+        return list("WHERE person_id = ? ORDER BY id", person.value());
+    }
+
     /** What is to come at a unit. */
     @Transactional(readOnly = true)
     List<Viewing> bookedOf(UUID unit) {

@@ -32,7 +32,7 @@ class FindStock {
             FROM supply_offer o
             JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active'
             JOIN supply_supplier_counter c ON c.supplier_id = o.supplier_id AND c.counter_id = o.counter_id
-            WHERE o.part_id = ? AND c.building_slug = ? AND o.stock > o.reserved
+            WHERE o.part_id = ? AND c.building_slug = ? AND o.stock > o.reserved AND o.agreed_with IS NULL
             GROUP BY c.counter_id, s.id
             """;
 

@@ -30,12 +30,12 @@ class InterestRows {
             """;
     private static final String DAYS = """
             SELECT i.day, sum(i.searched)::bigint, sum(i.viewed)::bigint FROM supply_interest i
-            WHERE i.day >= ? AND EXISTS (SELECT FROM supply_offer o WHERE o.part_id = i.part_id AND o.supplier_id = ?)
+            WHERE i.day >= ? AND EXISTS (SELECT FROM supply_offer o WHERE o.part_id = i.part_id AND o.supplier_id = ? AND o.agreed_with IS NULL)
             GROUP BY i.day ORDER BY i.day
             """;
     private static final String PARTS = """
             SELECT i.part_id, sum(i.searched)::bigint AS searched, sum(i.viewed)::bigint AS viewed FROM supply_interest i
-            WHERE i.day >= ? AND EXISTS (SELECT FROM supply_offer o WHERE o.part_id = i.part_id AND o.supplier_id = ?)
+            WHERE i.day >= ? AND EXISTS (SELECT FROM supply_offer o WHERE o.part_id = i.part_id AND o.supplier_id = ? AND o.agreed_with IS NULL)
             GROUP BY i.part_id ORDER BY viewed DESC, searched DESC, i.part_id LIMIT ?
             """;
     private static final String MISSED = """

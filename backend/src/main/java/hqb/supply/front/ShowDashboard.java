@@ -30,7 +30,7 @@ class ShowDashboard {
             SELECT currency, count(*) AS offers, count(*) FILTER (WHERE stock = 0) AS empty,
                    count(*) FILTER (WHERE stock <= low_stock_at) AS low,
                    sum(stock * (price_breaks -> 0 ->> 'unitPrice')::numeric) AS value
-            FROM supply_offer WHERE supplier_id = ? GROUP BY currency ORDER BY currency
+            FROM supply_offer WHERE supplier_id = ? AND agreed_with IS NULL GROUP BY currency ORDER BY currency
             """;
 
     private final JdbcOperations database;

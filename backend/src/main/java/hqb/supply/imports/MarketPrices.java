@@ -28,7 +28,7 @@ class MarketPrices {
     private static final String OTHERS = """
             SELECT o.part_id, o.sku, greatest(o.moq, o.multiple), o.currency, o.price_breaks -> 0 ->> 'unitPrice'
             FROM supply_offer o JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active'
-            WHERE o.part_id = ANY(?) AND o.supplier_id <> ?
+            WHERE o.part_id = ANY(?) AND o.supplier_id <> ? AND o.agreed_with IS NULL
             """;
 
     private final JdbcOperations database;

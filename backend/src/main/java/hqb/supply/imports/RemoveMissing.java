@@ -17,7 +17,7 @@ import java.util.List;
 class RemoveMissing {
     private static final int BATCH = 5_000;
     private static final String MISSING = """
-            FROM supply_offer o WHERE o.supplier_id = ? AND (o.reserved = 0 OR o.stock > o.reserved)
+            FROM supply_offer o WHERE o.supplier_id = ? AND o.agreed_with IS NULL AND (o.reserved = 0 OR o.stock > o.reserved)
                 AND NOT EXISTS (SELECT FROM supply_import_sku s WHERE s.import_id = ? AND s.sku = o.sku)
             """;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class OwnOffers {
     private static final String MATCHING = """
             FROM supply_offer o JOIN catalogue_part p ON p.id = o.part_id
-            WHERE o.supplier_id = ?
+            WHERE o.supplier_id = ? AND o.agreed_with IS NULL
               AND (?::text IS NULL OR strpos(lower(o.sku), ?) > 0 OR strpos(p.mpn_key, ?) > 0)
               AND CASE ? WHEN 'any' THEN true WHEN 'some' THEN o.stock > 0 WHEN 'none' THEN o.stock = 0
                   ELSE o.low_stock_at IS NOT NULL AND o.stock <= o.low_stock_at END
@@ -131,7 +131,7 @@ class OwnOffers {
     @Transactional
     boolean alertAt(SupplierId supplier, String sku, @Nullable Long stock) {
         return database.prepareStatement(
-                "UPDATE supply_offer SET low_stock_at = ? WHERE supplier_id = ? AND sku = ? AND low_stock_at IS DISTINCT FROM ?",
+                "UPDATE supply_offer SET low_stock_at = ? WHERE supplier_id = ? AND sku = ? AND agreed_with IS NULL AND low_stock_at IS DISTINCT FROM ?",
                 statement -> {
                     statement.setObject(1, stock, Types.BIGINT);
                     statement.setObject(2, supplier.value());

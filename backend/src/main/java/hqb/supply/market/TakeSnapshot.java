@@ -30,7 +30,7 @@ class TakeSnapshot {
                              (greatest(1, moq) + multiple::bigint - 1) / multiple * multiple AS for_1,
                              (greatest(100, moq) + multiple::bigint - 1) / multiple * multiple AS for_100,
                              (greatest(1000, moq) + multiple::bigint - 1) / multiple * multiple AS for_1000
-                      FROM supply_offer) o
+                      FROM supply_offer WHERE agreed_with IS NULL) o
                 JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active'
                 JOIN (VALUES ('CNY', 1::numeric), ('USD', ?::numeric), ('HKD', ?::numeric)) AS r (currency, cny) ON r.currency = o.currency
                 GROUP BY o.part_id),

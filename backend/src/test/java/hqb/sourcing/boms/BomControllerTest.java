@@ -51,14 +51,14 @@ class BomControllerTest {
         assertThat(kind(bom, 1)).isEqualTo("mpn true");
         assertThat(kind(bom, 2)).isEqualTo("supplier-part true");
         assertThat(bom.at("/lines/2/match/mpn").asText()).isEqualTo("AMC7812SPAPR");
-        assertThat(kind(bom, 3)).isEqualTo("spelling false");
+        assertThat(kind(bom, 3)).isEqualTo("signs true");
         assertThat(kind(bom, 4)).isEqualTo("other-manufacturer false");
         assertThat(bom.at("/lines/5/dnp").asBoolean()).isTrue();
         assertThat(bom.at("/lines/6/match").isNull()).isTrue();
         assertThat(bom.at("/otherRows/0/text").asText()).isEqualTo("Total · 8");
         assertThat(bom.at("/summary/lines").asInt()).isEqualTo(7);
         assertThat(bom.at("/summary/placements").asInt()).isEqualTo(6);
-        assertThat(bom.at("/summary/autoAccepted").asInt()).isEqualTo(3);
+        assertThat(bom.at("/summary/autoAccepted").asInt()).isEqualTo(4);
         assertThat(bom.at("/summary/dnp").asInt()).isEqualTo(1);
     }
 
@@ -66,7 +66,7 @@ class BomControllerTest {
     void reasonsFollowTheLanguage() {
         String id = send("list.csv", LIST).json().path("id").asText();
 
-        assertThat(anybody.get("/boms/" + id).json().at("/lines/3/match/reason").asText()).contains("punctuation");
+        assertThat(anybody.get("/boms/" + id).json().at("/lines/3/match/reason").asText()).contains("dashes");
     }
 
     @Test

@@ -63,6 +63,17 @@ class EnquiryTest {
     }
 
     @Test
+    void whatSomebodyWroteIsExportedWithTheRestOfTheirData() {
+        UUID unit = letting.published();
+        Letting.Somebody maker = letting.somebody();
+        ok(maker.browser().post("/units/" + unit + "/enquiries", "{\"text\": \"Is there a crane?\"}"), 201);
+
+        assertThat(letting.bean(KeptOfEnquiries.class).export(maker.person())).singleElement()
+                .satisfies(one -> assertThat(one.text()).endsWith(": Is there a crane?"));
+        assertThat(letting.bean(KeptOfEnquiries.class).export(letting.owner.person())).isEmpty();
+    }
+
+    @Test
     void nobodyAsksThemselvesOrWhoIsNotThere() {
         UUID unit = letting.published();
         String demonstration = letting.database.text("SELECT id FROM spaces_lettable_unit WHERE space_id = ? LIMIT 1",

@@ -33,6 +33,15 @@ class LettingTest {
     }
 
     @Test
+    void whoOffersUnitsStaysUntilTheyAreWithdrawn() {
+        LettingTies ties = letting.bean(LettingTies.class);
+        assertThat(ties.reasonToStay(letting.owner.organisation())).isEmpty();
+        letting.published();
+
+        assertThat(ties.reasonToStay(letting.owner.organisation())).contains("It offers 1 units. Withdraw them first.");
+    }
+
+    @Test
     void aDraftSaysAllThatItsOwnerSaidAndNobodyElseSeesIt() {
         JsonNode draft = letting.draft();
         String id = draft.at("/unit/id").asText();

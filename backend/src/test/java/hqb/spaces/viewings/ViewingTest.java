@@ -80,6 +80,17 @@ class ViewingTest {
     }
 
     @Test
+    void whoLeavesTakesTheirViewingsAlongAndTheTimeIsFreeAgain() {
+        JsonNode made = booked(2, 1);
+        KeptOfViewings kept = product.getBean(KeptOfViewings.class);
+
+        assertThat(kept.export(maker.person())).singleElement().satisfies(one -> assertThat(one.text()).contains("VW-", ", booked, "));
+        kept.forget(maker.person());
+        assertThat(kept.export(maker.person())).singleElement().satisfies(one -> assertThat(one.text()).contains(", cancelled, "));
+        ok(book(letting.somebody().browser(), unit, made.path("at").asText()), 201);
+    }
+
+    @Test
     void whoComesSecondIsToldTheNextFreeTimes() {
         JsonNode made = booked(2, 1);
         Answer refused = book(letting.somebody().browser(), unit, made.path("at").asText());

@@ -1,0 +1,5 @@
+/** Makerspaces: where they are, who keeps them, when they are open. Below: their machines, bookings and evenings. */
+@NullMarked
+package hqb.makerspaces;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package hqb.sourcing.rfq.bidding;
+
+import hqb.accounts.Actor;
+import hqb.platform.ProblemType;
+import hqb.platform.Refusal;
+import hqb.platform.files.KeepPicture;
+import hqb.platform.files.StoredPicture;
+import hqb.sourcing.rfq.asking.Invitation;
+import hqb.sourcing.rfq.asking.Rfq;
+import hqb.sourcing.rfq.asking.Rfqs;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** A bidder shows its goods. */
+@Singleton
+public class AddRfqPhoto {
+    private static final int MOST_BYTES = 12_000_000;
+    private static final int MOST = 8;
+
+    private final FindAsked find;
+    private final Rfqs rfqs;
+    private final Bids bids;
+    private final Counters counters;
+    private final RfqPhotos photos;
+    private final KeepPicture keep;
+    private final Clock clock;
+
+    AddRfqPhoto(FindAsked find, Rfqs rfqs, Bids bids, Counters counters, RfqPhotos photos, KeepPicture keep, Clock clock) {
+        this.find = find;
+        this.rfqs = rfqs;
+        this.bids = bids;
+        this.counters = counters;
+        this.photos = photos;
+        this.keep = keep;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a photograph and returns all that the bidder then shows.
+     *
+     * @throws Refusal not-found when the asker's supplier is not asked; conflict when it cannot quote any more or shows eight already;
+     *     when the file is too large or no picture
+     */
+    public List<RfqPhotos.Photo> add(UUID id, InputStream content, Actor actor) throws IOException {
+        Invitation invitation = find.invitation(id, actor);
+        return save(invitation, keep.keep(content, MOST_BYTES));
+    }
+
+    @Transactional
+    List<RfqPhotos.Photo> save(Invitation invitation, StoredPicture picture) {
+        Rfq rfq = rfqs.lock(invitation.rfq()).orElseThrow();
+        boolean countered = bids.own(rfq.id(), invitation.supplier()).flatMap(bid -> counters.open(bid.id())).isPresent();
+        if (!rfq.takesBids(clock.instant()) && !countered) {
+            throw Refusal.of(ProblemType.CONFLICT, "Request " + rfq.number() + " takes no more bids.", "询价 " + rfq.number() + " 已不再接受报价。");
+        }
+        if (photos.own(rfq.id(), invitation.supplier()).size() >= MOST) {
+            throw Refusal.of(ProblemType.CONFLICT, "Eight photographs are enough.", "最多八张照片。");
+        }
+        photos.add(rfq.id(), invitation.supplier(), picture, clock.instant());
+        return photos.own(rfq.id(), invitation.supplier());
+    }
+}

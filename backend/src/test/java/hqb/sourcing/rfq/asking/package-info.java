@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.sourcing.rfq.asking;
+
+import org.jspecify.annotations.NullMarked;

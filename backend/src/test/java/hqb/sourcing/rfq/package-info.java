@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.sourcing.rfq;
+
+import org.jspecify.annotations.NullMarked;
