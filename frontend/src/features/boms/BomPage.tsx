@@ -28,9 +28,14 @@ export function BomPage({ id }: { id: string }) {
           <h1>{bom?.name ?? t`Bill of materials`}</h1>
           {bom !== undefined && <BomHead bom={bom} mayEdit={mayEdit} />}
           {bom !== undefined && (
-            <Link to="/boms/$id/route" params={{ id }}>
-              <Trans>Pick-up route over the counters</Trans>
-            </Link>
+            <p className={styles['onward']}>
+              <Link to="/boms/$id/route" params={{ id }}>
+                <Trans>Pick-up route over the counters</Trans>
+              </Link>
+              <Link to="/boms/$id/costs" params={{ id }}>
+                <Trans>Cost sheet</Trans>
+              </Link>
+            </p>
           )}
         </header>
         {error !== null && bom === undefined ? (

@@ -60,7 +60,7 @@ class AccessMatrixTest {
             "POST /operations/payouts/batches/{id}/refusal", OPERATORS, "GET /operations/payouts/batches/{id}/file.csv", OPERATORS,
             //
             "POST /boms", EVERYBODY, "GET /boms/{id}", EVERYBODY, "PUT /boms/{id}/columns", EVERYBODY,
-            "GET /boms/{id}/route", EVERYBODY,
+            "GET /boms/{id}/route", EVERYBODY, "GET /boms/{id}/costs", EVERYBODY, "GET /boms/{id}/costs.csv", EVERYBODY,
             "POST /rfqs", BUYERS, "GET /rfqs", BUYERS, "GET /rfqs/{id}", BUYERS, "POST /rfqs/fitting-suppliers", BUYERS,
             "GET /rfqs/{id}/bids.csv", BUYERS, "GET /rfqs/{id}/photos/{photoId}", BUYERS, "POST /rfqs/{id}/close", BUYERS,
             "POST /rfqs/{id}/cancellation", BUYERS, "POST /rfqs/{id}/bids/{bidId}/counter-offer", BUYERS,

@@ -1,0 +1,5 @@
+/** What the parts of a list cost for so many boards. */
+@NullMarked
+package hqb.sourcing.cost;
+
+import org.jspecify.annotations.NullMarked;
