@@ -52,19 +52,21 @@ final class MatchingSection implements Section {
             add(altered == Altered.REMOVED ? removed : numbered, score);
             table.append(line(altered.words(), score));
         }
-        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, """
-                ## Matching
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT,
+                """
+                        ## Matching
 
-                %d lists with %,d different lines that have a part number; of %,d of them that number is one part of this catalogue, which is the truth. Each is sent
-                again with its number altered. Right is that part; where the packing suffix was left off, any packing of it; where the number was removed, a part of
-                the same kind, value and size. As good: none of the ratings that define such a part is worse than the truth's.
+                        %d lists with %,d different lines that have a part number; of %,d of them that number is one part of this catalogue, which is the truth. Each is sent
+                        again with its number altered. Right is that part; where the packing suffix was left off, any packing of it; where the number was removed, a part of
+                        the same kind, value and size. As good: none of the ratings that define such a part is worse than the truth's.
 
-                | the number is | lines | accepted | of the lines | right | of the accepted | as good |
-                | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-                """, lists.files(), lists.numbers(), lists.lines().size()));
+                        | the number is | lines | accepted | of the lines | right | of the accepted | as good |
+                        | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+                        """,
+                lists.files(), lists.numbers(), lists.lines().size()));
         text.append(table).append(line("**there, in some form**", numbered)).append(line("**removed**", removed));
         text.append("\nAim: 99.8 % right of what is accepted, at least 95 % accepted of what can be matched.\n\n").append(calibration());
-        wrong.stream().limit(MOST_SHOWN).forEach(one -> text.append("\n- ").append(one));
+        wrong.stream().distinct().limit(MOST_SHOWN).forEach(one -> text.append("\n- ").append(one));
         return text.append(wrong.isEmpty() ? "" : "\n").toString();
     }
 
@@ -85,14 +87,15 @@ final class MatchingSection implements Section {
             score.right += accepted && right ? 1 : 0;
             score.asGood += accepted && part != null && isAsGood(lines.get(i).part(), part) ? 1 : 0;
             if (part != null) {
-                Calibration kind = kinds.computeIfAbsent((accepted ? "accepted" : "to check") + " | " + match.path("kind").asText(), any -> new Calibration());
+                Calibration kind = kinds.computeIfAbsent((accepted ? "accepted" : "to check") + " | " + match.path("kind").asText(),
+                        any -> new Calibration());
                 kind.matches++;
                 kind.stated += match.path("confidence").asDouble();
                 kind.right += right ? 1 : 0;
             }
             if (accepted && !right) {
-                wrong.add("wrong: " + told(altered, rows.get(i), lines.get(i).part(), match));
-            } else if (!accepted && altered != Altered.REMOVED && wrong.size() < MOST_SHOWN) {
+                wrong.addFirst("wrong: " + told(altered, rows.get(i), lines.get(i).part(), match));
+            } else if (!accepted && altered != Altered.REMOVED && wrong.size() < 2 * MOST_SHOWN) {
                 wrong.add("not accepted: " + told(altered, rows.get(i), lines.get(i).part(), match));
             }
         }
@@ -112,7 +115,8 @@ final class MatchingSection implements Section {
 
     private static boolean isAsGood(JsonNode truth, JsonNode part) {
         return truth.path("id").equals(part.path("id"))
-                || (same(truth, part, "resistance") && same(truth, part, "capacitance") && truth.path("package").equals(part.path("package"))
+                || (same(truth, part, "resistance") && same(truth, part, "capacitance")
+                        && truth.path("package").equals(part.path("package"))
                         && truth.at("/num/voltageRated").asDouble(0) <= part.at("/num/voltageRated").asDouble(0) + NEAR
                         && truth.at("/num/powerRating").asDouble(0) <= part.at("/num/powerRating").asDouble(0) + NEAR
                         && truth.at("/num/tolerance").asDouble(1) >= part.at("/num/tolerance").asDouble(1) - NEAR);
@@ -139,14 +143,17 @@ final class MatchingSection implements Section {
                 taken += kind.matches;
                 takenError += off;
             }
-            text.append(String.format(Locale.ROOT, "| %s | %d | %.1f %% | %.1f %% |%n", entry.getKey(), kind.matches, 100 * kind.stated / kind.matches,
+            text.append(String.format(Locale.ROOT, "| %s | %d | %.1f %% | %.1f %% |%n", entry.getKey(), kind.matches,
+                    100 * kind.stated / kind.matches,
                     100.0 * kind.right / kind.matches));
         }
-        return text.append(String.format(Locale.ROOT, """
+        return text.append(String.format(Locale.ROOT,
+                """
 
-                Mean difference between what is stated and what is right, by kind: **%.2f points** over all first matches, %.2f over the accepted ones. Aim: at
-                most 2.
-                """, 100 * error / Math.max(1, all), 100 * takenError / Math.max(1, taken))).toString();
+                        Mean difference between what is stated and what is right, by kind: **%.2f points** over all first matches, %.2f over the accepted ones. Aim: at
+                        most 2.
+                        """,
+                100 * error / Math.max(1, all), 100 * takenError / Math.max(1, taken))).toString();
     }
 
     private static void add(Score sum, Score one) {
@@ -158,11 +165,13 @@ final class MatchingSection implements Section {
 
     private static String line(String words, Score score) {
         return String.format(Locale.ROOT, "| %s | %d | %d | %.1f %% | %d | %.2f %% | %d |%n", words, score.lines, score.accepted,
-                100.0 * score.accepted / Math.max(1, score.lines), score.right, 100.0 * score.right / Math.max(1, score.accepted), score.asGood);
+                100.0 * score.accepted / Math.max(1, score.lines), score.right, 100.0 * score.right / Math.max(1, score.accepted),
+                score.asGood);
     }
 
     private static String told(Altered altered, BomRow row, JsonNode truth, @Nullable JsonNode match) {
-        return altered.words() + ": `" + row.mpn() + "` " + (row.maker() == null ? "" : "of " + row.maker() + " ") + "(" + row.value() + ", " + row.footprint()
+        return altered.words() + ": `" + row.mpn() + "` " + (row.maker() == null ? "" : "of " + row.maker() + " ") + "(" + row.value()
+                + ", " + row.footprint()
                 + ") means `" + truth.path("mpn").asText() + "` of " + truth.path("manufacturer").asText() + ", matched "
                 + (match == null || match.path("mpn").asText().isEmpty() ? "nothing" : "`" + match.path("mpn").asText() + "` of "
                         + match.path("manufacturer").asText() + ", " + match.path("kind").asText());

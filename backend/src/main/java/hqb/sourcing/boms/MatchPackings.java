@@ -75,7 +75,7 @@ class MatchPackings {
 
     private MatchKind kind(Writing writing, GatheredPart part, Set<String> makersOfIt) {
         NamedPart named = named(part);
-        if (writing.maker() != null && !writing.maker().equals(named.manufacturer())) {
+        if (writing.maker() != null && !Makers.agree(named.manufacturer(), writing.maker())) {
             return MatchKind.OTHER_MAKER;
         }
         if (writing.maker() == null && makersOfIt.size() > 1) {
