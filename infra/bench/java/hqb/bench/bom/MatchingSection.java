@@ -3,6 +3,7 @@ package hqb.bench.bom;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,8 @@ final class MatchingSection implements Section {
 
     private final Map<String, Calibration> kinds = new TreeMap<>();
     private final List<String> wrong = new ArrayList<>();
+    private final Set<RealLine> contradicting = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
 
     @Override
     public String measure(BomWorld world) throws IOException {
@@ -43,7 +46,7 @@ final class MatchingSection implements Section {
             List<BomRow> rows = new ArrayList<>();
             for (RealLine line : lists.lines()) {
                 BomRow row = altered.of(line);
-                if (row != null) {
+                if (row != null && !(altered == Altered.REMOVED && contradicting.contains(line))) {
                     lines.add(line);
                     rows.add(row);
                 }
@@ -58,7 +61,7 @@ final class MatchingSection implements Section {
 
                         %d lists with %,d different lines that have a part number; of %,d of them that number is one part of this catalogue, which is the truth. Each is sent
                         again with its number altered. Right is that part; where the packing suffix was left off, any packing of it; where the number was removed, a part of
-                        the same kind, value and size. As good: none of the ratings that define such a part is worse than the truth's.
+                        the same kind, value and size; lines whose own number contradicts their value or size are left out then. As good: none of the ratings that define such a part is worse than the truth's.
 
                         | the number is | lines | accepted | of the lines | right | of the accepted | as good |
                         | --- | ---: | ---: | ---: | ---: | ---: | ---: |
@@ -93,10 +96,14 @@ final class MatchingSection implements Section {
                 kind.stated += match.path("confidence").asDouble();
                 kind.right += right ? 1 : 0;
             }
+            if (altered == Altered.AS_WRITTEN && match.path("kind").asText().equals("contradicts")) {
+                contradicting.add(lines.get(i));
+            }
             if (accepted && !right) {
                 wrong.addFirst("wrong: " + told(altered, rows.get(i), lines.get(i).part(), match));
-            } else if (!accepted && altered != Altered.REMOVED && wrong.size() < 2 * MOST_SHOWN) {
-                wrong.add("not accepted: " + told(altered, rows.get(i), lines.get(i).part(), match));
+            } else if (!accepted && shown.add(lines.get(i).row().mpn() + match.path("kind"))) {
+                String told = "not accepted: " + told(altered, rows.get(i), lines.get(i).part(), match);
+                wrong.add(altered == Altered.REMOVED ? 0 : wrong.size(), told);
             }
         }
         return score;
