@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Offers by id, as carts and checkouts need them: with what is left of them, their suppliers and counters. */
 @Singleton
 public class OffersOnSale {
     private static final String BY_IDS = "SELECT " + Offers.FOR_SALE + " FROM supply_offer o WHERE o.id = ANY(?) ORDER BY o.id";
+    private static final String BY_PARTS = "SELECT " + Offers.FOR_SALE + " FROM supply_offer o WHERE o.part_id = ANY(?) ORDER BY o.id";
     private static final String SELLING = "SELECT id FROM supply_supplier WHERE id = ANY(?) AND state = 'active'";
 
     private final JdbcOperations database;
@@ -35,21 +37,27 @@ public class OffersOnSale {
     /** Some offers; one that is gone is absent. */
     @Transactional(readOnly = true)
     public Map<OfferId, OnSale> find(Collection<OfferId> ids) {
-        return read(ids, BY_IDS);
+        return read(ids, BY_IDS, OfferId::value);
     }
 
-    /** The same, locked in the order of their ids until the transaction ends: neither price nor stock changes meanwhile. */
+    /** All offers of some parts by active suppliers, however many parts: in a few queries. By id. */
+    @Transactional(readOnly = true)
+    public List<OnSale> listByParts(Collection<UUID> parts) {
+        return read(parts, BY_PARTS, id -> id).values().stream().filter(OnSale::selling).toList();
+    }
+
+    /** Some offers, locked in the order of their ids until the transaction ends: neither price nor stock changes meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<OfferId, OnSale> lock(Collection<OfferId> ids) {
-        return read(ids, BY_IDS + " FOR UPDATE");
+        return read(ids, BY_IDS + " FOR UPDATE", OfferId::value);
     }
 
-    private Map<OfferId, OnSale> read(Collection<OfferId> ids, String sql) {
+    private <T> Map<OfferId, OnSale> read(Collection<T> ids, String sql, Function<T, UUID> value) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         List<Offer> offers = database.prepareStatement(sql, statement -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.stream().map(OfferId::value).toArray()));
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.stream().map(value).toArray()));
             return Offers.read(statement);
         });
         Map<SupplierId, Supplier> sellers = suppliers.findAll(offers.stream().map(Offer::supplierId).distinct().toList());

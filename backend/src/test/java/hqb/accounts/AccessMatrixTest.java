@@ -60,6 +60,7 @@ class AccessMatrixTest {
             "POST /operations/payouts/batches/{id}/refusal", OPERATORS, "GET /operations/payouts/batches/{id}/file.csv", OPERATORS,
             //
             "POST /boms", EVERYBODY, "GET /boms/{id}", EVERYBODY, "PUT /boms/{id}/columns", EVERYBODY,
+            "POST /boms/{id}/plans", EVERYBODY, "POST /boms/{id}/plans/cart", CART_FILLERS,
             //
             "POST /designs", EVERYBODY, "GET /designs", MEMBERS, "GET /designs/{id}", EVERYBODY, "DELETE /designs/{id}", EVERYBODY,
             "GET /designs/{id}/pictures/{name}", EVERYBODY, "GET /designs/{id}/mesh", EVERYBODY, "POST /designs/uploads", EVERYBODY,
