@@ -72,6 +72,7 @@ class AccessMatrixTest {
             "DELETE /boms/{id}/columns", EVERYBODY, "GET /boms", WHOEVER_IS_KNOWN, "POST /boms/{id}/claim", WHOEVER_IS_KNOWN,
             "PUT /boms/{id}/name", EVERYBODY, "DELETE /boms/{id}", EVERYBODY, "PUT /boms/{id}/lines/{row}/choice", EVERYBODY,
             "DELETE /boms/{id}/lines/{row}/choice", EVERYBODY,
+            "POST /boms/{id}/plans", EVERYBODY, "POST /boms/{id}/plans/cart", CART_FILLERS,
             //
             "POST /designs", EVERYBODY, "GET /designs", MEMBERS, "GET /designs/{id}", EVERYBODY, "DELETE /designs/{id}", EVERYBODY,
             "GET /designs/{id}/pictures/{name}", EVERYBODY, "GET /designs/{id}/mesh", EVERYBODY, "POST /designs/uploads", EVERYBODY,
