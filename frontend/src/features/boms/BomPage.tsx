@@ -77,6 +77,11 @@ function Read({ bom }: { bom: Bom }) {
         }}
       />
       <BomColumns bom={bom} />
+      <p>
+        <Link to="/rfqs/new" search={{ bom: bom.id }}>
+          <Trans>Ask suppliers for what is not in stock</Trans>
+        </Link>
+      </p>
       {lines.length === 0 ? (
         <p>
           <Trans>No line is of this kind.</Trans>
