@@ -64,6 +64,7 @@ function Entries({ me }: { me: Me }) {
       | '/orders'
       | '/production/orders'
       | '/requests'
+      | '/rfqs'
       | '/provider/tenders'
       | '/vouchers'
       | '/park/appointments'
@@ -85,6 +86,7 @@ function Entries({ me }: { me: Me }) {
     entries.push({ to: '/production/orders', name: <Trans>What is made for us</Trans> });
   }
   if (may(me, 'buy')) entries.push({ to: '/requests', name: <Trans>My requests</Trans> });
+  if (may(me, 'buy')) entries.push({ to: '/rfqs', name: <Trans>Requests for quotation</Trans> });
   if (workshop) {
     entries.push({ to: '/provider/tenders', name: <Trans>Tenders</Trans> });
   }
