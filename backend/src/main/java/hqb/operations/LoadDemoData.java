@@ -1,6 +1,7 @@
 package hqb.operations;
 
 import hqb.makerspaces.LoadMakerspaces;
+import hqb.makerspaces.community.LoadCommunity;
 import hqb.makerspaces.equipment.LoadEquipment;
 import hqb.places.LoadPlaces;
 import hqb.payouts.LoadPayoutAccounts;
@@ -55,12 +56,13 @@ class LoadDemoData implements DemoData {
     private final LoadMarketHistory market;
     private final LoadMakerspaces makerspaces;
     private final LoadEquipment equipment;
+    private final LoadCommunity community;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
             LoadUnits units, LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers,
             OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market, LoadMakerspaces makerspaces,
-            LoadEquipment equipment) {
+            LoadEquipment equipment, LoadCommunity community) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
@@ -76,6 +78,7 @@ class LoadDemoData implements DemoData {
         this.market = market;
         this.makerspaces = makerspaces;
         this.equipment = equipment;
+        this.community = community;
         this.ready = !settings.enabled();
     }
 
@@ -132,6 +135,7 @@ class LoadDemoData implements DemoData {
             if (!loaded.has("demo makerspaces", MAKERSPACES)) {
                 makerspaces.load();
                 equipment.load();
+                community.load();
                 loaded.note("demo makerspaces", MAKERSPACES);
             }
             if (!loaded.has("demo market history", LoadMarketHistory.EDITION)) {

@@ -119,6 +119,17 @@ class AccessMatrixTest {
             "POST /keeper/bookables/{slug}/calendars", LETTERS, "DELETE /keeper/bookables/{slug}/calendars/{id}", LETTERS,
             "GET /keeper/makerspaces/{slug}/use", LETTERS, "GET /keeper/makerspaces/{slug}/use.csv", LETTERS,
             //
+            "GET /events", EVERYBODY, "GET /events/{id}", EVERYBODY, "GET /events/{id}/calendar.ics", EVERYBODY,
+            "GET /events/{id}/poster.svg", EVERYBODY, "GET /share/events/{id}", EVERYBODY, "GET /event-series", EVERYBODY,
+            "GET /event-series/{slug}/calendar.ics", EVERYBODY, "GET /makerspaces/{slug}/calendar.ics", EVERYBODY,
+            "POST /events/{id}/seats", PEOPLE, "GET /event-seats", PEOPLE, "DELETE /event-seats/{id}", PEOPLE,
+            "POST /event-seats/{id}/ticket", PEOPLE, "POST /keeper/makerspaces/{slug}/events", LETTERS,
+            "POST /keeper/makerspaces/{slug}/event-series", LETTERS, "PUT /keeper/events/{id}", LETTERS,
+            "POST /keeper/events/{id}/cancellation", LETTERS, "GET /keeper/events/{id}/seats", LETTERS,
+            "POST /keeper/check-ins", LETTERS, "GET /collaborations", EVERYBODY, "GET /collaborations/{id}", EVERYBODY,
+            "POST /collaborations", PEOPLE, "POST /collaborations/{id}/closing", PEOPLE, "POST /collaborations/{id}/interests", PEOPLE,
+            "GET /collaborations/{id}/interests", PEOPLE, "POST /collaborations/{id}/interests/{interest}/reply", PEOPLE,
+            //
             "GET /test-plans/vouchers", BUYERS, "GET /quotes/{id}/weeks", EVERYBODY,
             "GET /providers", EVERYBODY, "GET /providers/{slug}", EVERYBODY,
             //
