@@ -1,6 +1,7 @@
 package hqb.operations;
 
 import hqb.makerspaces.LoadMakerspaces;
+import hqb.makerspaces.registry.LoadRegistry;
 import hqb.places.LoadPlaces;
 import hqb.payouts.LoadPayoutAccounts;
 import hqb.platform.local.DemoData;
@@ -37,6 +38,7 @@ class LoadDemoData implements DemoData {
     private static final String CENTRES = "1";
     /** Raise it when the files of the makerspaces change. */
     private static final String MAKERSPACES = "1";
+    private static final String REGISTRY = "1";
     private static final long PAUSE_MS = 250;
 
     private final DemoSettings settings;
@@ -53,11 +55,12 @@ class LoadDemoData implements DemoData {
     private final LoadCentres centres;
     private final LoadMarketHistory market;
     private final LoadMakerspaces makerspaces;
+    private final LoadRegistry registry;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
             LoadUnits units, LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers,
-            OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market, LoadMakerspaces makerspaces) {
+            OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market, LoadMakerspaces makerspaces, LoadRegistry registry) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
@@ -72,6 +75,7 @@ class LoadDemoData implements DemoData {
         this.centres = centres;
         this.market = market;
         this.makerspaces = makerspaces;
+        this.registry = registry;
         this.ready = !settings.enabled();
     }
 
@@ -128,6 +132,10 @@ class LoadDemoData implements DemoData {
             if (!loaded.has("demo makerspaces", MAKERSPACES)) {
                 makerspaces.load();
                 loaded.note("demo makerspaces", MAKERSPACES);
+            }
+            if (!loaded.has("demo registry", REGISTRY)) {
+                registry.load();
+                loaded.note("demo registry", REGISTRY);
             }
             if (!loaded.has("demo market history", LoadMarketHistory.EDITION)) {
                 progress.step("market history", 0, 1);
