@@ -69,7 +69,8 @@ class JudgeTest {
         List<Judgement> judged = new ArrayList<>();
         Judge judge = new Judge(RULES, DAY);
         for (int i = 0; i < 20; i++) {
-            judged.add(judge.judge(new Subject(new UUID(random.nextLong(), random.nextLong()), Tier.values()[random.nextInt(3)],
+            judged.add(judge.judge(new Subject(new UUID(random.nextLong(), random.nextLong()),
+                    random.nextBoolean() ? Tier.NATIONAL : Tier.PROVINCIAL,
                     new Figures(Map.of("serviceArea", Integer.toString(random.nextInt(1_000)))), random.nextInt(3), random.nextBoolean())));
         }
         String hash = Canonical.hash(Canonical.text(DAY, judged));

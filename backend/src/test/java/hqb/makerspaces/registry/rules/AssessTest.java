@@ -57,7 +57,7 @@ class AssessTest {
         "PROVINCIAL, teams, teams, 19, '1 team short', '还差 1 个团队'",
         "PROVINCIAL, events, events, 3, '7 events short', '还差 7 场活动'", "MUNICIPAL, staff, staff, 2, '1 person short', '还差 1 人'",
         "MUNICIPAL, stay-most, longestStay, 30, '6 months too many', '超出 6 个月'", "NATIONAL, statistics, statistics, false, 'not so', '未满足'",
-        "NATIONAL, running, openedOn, 2025-12-24, 'met in 7 months', '还需 7 个月'",
+        "NATIONAL, running, openedOn, 2025-12-23, 'met in 7 months', '还需 7 个月'",
         "NATIONAL, running, openedOn, 2025-06-23, 'met in 1 month', '还需 1 个月'",
         "NATIONAL, open-share, openShare, 70.5, '4.5 percentage points short', '还差 4.5 个百分点'"})
     void whatIsLackingIsSaidInBothLanguages(Tier tier, String code, String field, String value, String en, String zh) {
