@@ -72,6 +72,7 @@ function Entries({ me }: { me: Me }) {
       | '/parts/saved'
       | '/lettings'
       | '/leases'
+      | '/makerspaces/registry/own'
       | '/organisation'
       | '/counter'
       | '/apply'
@@ -104,6 +105,9 @@ function Entries({ me }: { me: Me }) {
         <Trans>Let a space</Trans>
       ),
     });
+  }
+  if (kind === 'maker' && may(me, 'apply')) {
+    entries.push({ to: '/makerspaces/registry/own', name: <Trans>Our makerspaces</Trans> });
   }
   if (me.organisation !== null) {
     entries.push({ to: '/organisation', name: <Trans>Organisation</Trans> });

@@ -3,6 +3,7 @@ package hqb.operations;
 import hqb.makerspaces.LoadMakerspaces;
 import hqb.makerspaces.community.LoadCommunity;
 import hqb.makerspaces.equipment.LoadEquipment;
+import hqb.makerspaces.registry.LoadRegistry;
 import hqb.places.LoadPlaces;
 import hqb.payouts.LoadPayoutAccounts;
 import hqb.platform.local.DemoData;
@@ -39,6 +40,7 @@ class LoadDemoData implements DemoData {
     private static final String CENTRES = "1";
     /** Raise it when the files of the makerspaces change. */
     private static final String MAKERSPACES = "1";
+    private static final String REGISTRY = "1";
     private static final long PAUSE_MS = 250;
 
     private final DemoSettings settings;
@@ -57,12 +59,13 @@ class LoadDemoData implements DemoData {
     private final LoadMakerspaces makerspaces;
     private final LoadEquipment equipment;
     private final LoadCommunity community;
+    private final LoadRegistry registry;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
             LoadUnits units, LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers,
             OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market, LoadMakerspaces makerspaces,
-            LoadEquipment equipment, LoadCommunity community) {
+            LoadEquipment equipment, LoadCommunity community, LoadRegistry registry) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
@@ -79,6 +82,7 @@ class LoadDemoData implements DemoData {
         this.makerspaces = makerspaces;
         this.equipment = equipment;
         this.community = community;
+        this.registry = registry;
         this.ready = !settings.enabled();
     }
 
@@ -137,6 +141,10 @@ class LoadDemoData implements DemoData {
                 equipment.load();
                 community.load();
                 loaded.note("demo makerspaces", MAKERSPACES);
+            }
+            if (!loaded.has("demo registry", REGISTRY)) {
+                registry.load();
+                loaded.note("demo registry", REGISTRY);
             }
             if (!loaded.has("demo market history", LoadMarketHistory.EDITION)) {
                 progress.step("market history", 0, 1);
