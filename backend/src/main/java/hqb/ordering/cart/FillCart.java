@@ -95,7 +95,7 @@ public class FillCart {
     /** Puts all in and returns nothing, or puts nothing in and returns what is wrong. */
     @Transactional
     List<Fault> put(CartOwner owner, List<Wanted> wanted) {
-        Map<OfferId, OnSale> now = offers.find(wanted.stream().map(Wanted::offer).toList());
+        Map<OfferId, OnSale> now = offers.find(wanted.stream().map(Wanted::offer).toList(), owner.buyer());
         List<Fault> faults = new ArrayList<>();
         wanted.forEach(one -> {
             String code = fault(one, now.get(one.offer()));

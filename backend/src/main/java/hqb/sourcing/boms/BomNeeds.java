@@ -37,7 +37,7 @@ public class BomNeeds {
 
     /** The lines of a list that are put on the board; refuses with not-found when there is none with this link. */
     public List<Line> of(UUID bom, Language language) throws IOException {
-        return show.show(bom, language).lines().stream().filter(line -> !line.dnp())
+        return show.lines(bom, language).stream().filter(line -> !line.dnp())
                 .map(line -> new Line(line.row(), line.references(), line.quantity(), label(line), parts(line),
                         !line.candidates().isEmpty()))
                 .toList();
