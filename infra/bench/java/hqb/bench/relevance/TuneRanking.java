@@ -3,6 +3,7 @@ package hqb.bench.relevance;
 import hqb.search.RankingWeight;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,10 @@ final class TuneRanking {
     String markdown() throws IOException {
         Map<RankingWeight, Float> usual = Neighbours.usual();
         Score start = score(usual);
+        Score control = score(equal());
+        if (control.equals(start)) {
+            throw new IllegalStateException("searches come out the same with all weights equal: what is tried does not reach them");
+        }
         StringBuilder out = new StringBuilder(String.format(Locale.ROOT,
                 """
                         %,d parts, seed %d, %d altered numbers. "All" is the mean of the three, and what the search for a better set goes by. Weights of a part's
@@ -128,6 +133,12 @@ final class TuneRanking {
         } finally {
             RankingWeight.tryOut(Map.of());
         }
+    }
+
+    private static Map<RankingWeight, Float> equal() {
+        Map<RankingWeight, Float> weights = new EnumMap<>(RankingWeight.class);
+        Arrays.stream(RankingWeight.values()).forEach(weight -> weights.put(weight, 1f));
+        return weights;
     }
 
     private static Map<RankingWeight, Float> with(Map<RankingWeight, Float> weights, RankingWeight weight, float worth) {
