@@ -70,6 +70,7 @@ function Entries({ me }: { me: Me }) {
       | '/park/appointments'
       | '/viewings'
       | '/parts/saved'
+      | '/market'
       | '/lettings'
       | '/leases'
       | '/makerspaces/registry/own'
@@ -96,6 +97,7 @@ function Entries({ me }: { me: Me }) {
   entries.push({ to: '/park/appointments', name: <Trans>My appointments</Trans> });
   entries.push({ to: '/viewings', name: <Trans>My viewings</Trans> });
   entries.push({ to: '/parts/saved', name: <Trans>Saved part searches</Trans> });
+  entries.push({ to: '/market', name: <Trans>Market information</Trans> });
   if (may(me, 'let')) {
     entries.push({
       to: '/lettings',

@@ -37,6 +37,7 @@ export function Header() {
         )}
         <Navigation />
         <div className={styles['tools']}>
+          <MarketLink />
           <LanguageSwitch />
           <ThemeSwitch />
           <CartBadge />
@@ -85,6 +86,22 @@ function Navigation() {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** Prices, what is scarce and what is sought; on a phone it is in the menu of the account and in the footer. */
+function MarketLink() {
+  const { t } = useLingui();
+  return (
+    <Link
+      to="/market"
+      className={`${styles['tool'] ?? ''} ${styles['market'] ?? ''}`}
+      activeProps={{ className: styles['here'] ?? '' }}
+      title={t`Market information`}
+      aria-label={t`Market information`}
+    >
+      <Icon name="trend" />
+    </Link>
   );
 }
 

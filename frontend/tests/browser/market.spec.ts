@@ -51,3 +51,18 @@ test('market information fits a phone, in Chinese', async ({ page }) => {
   await expect(page.getByRole('table', { name: '搜索最多的词' })).toBeVisible();
   await expectNoSidewaysScroll(page);
 });
+
+test('market information is in the header, and on a phone in the footer', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '/parts');
+  await page.getByRole('banner').getByRole('link', { name: 'Market information' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Market information' })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+
+  await page.setViewportSize(PHONE);
+  await expect(
+    page.getByRole('banner').getByRole('link', { name: 'Market information' }),
+  ).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Market information' })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+});

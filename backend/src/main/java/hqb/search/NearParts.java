@@ -71,8 +71,8 @@ class NearParts {
      * @param best  the score of the first
      */
     static boolean isMissed(PartQuery query, long found, double best) {
-        boolean pieces = query.words().size() == 1 && isShort(query.text()) && best < RankingWeights.PREFIX && found < MANY;
-        return best < RankingWeights.SIBLING && (found < FEW || pieces);
+        boolean pieces = query.words().size() == 1 && isShort(query.text()) && best < RankingWeight.PREFIX.worth() && found < MANY;
+        return best < RankingWeight.SIBLING.worth() && (found < FEW || pieces);
     }
 
     /** What else a search may have meant, as clauses besides its own; empty when there is nothing. */
@@ -151,8 +151,9 @@ class NearParts {
         List<Query> clauses = new ArrayList<>();
         for (Candidate candidate : find(written, MOST)) {
             int before = clauses.size();
-            float worth = isShort ? RankingWeights.NEAR_SHORT - before : RankingWeights.NEAR - RankingWeights.NEXT_NEAR * before;
-            clauses.add(PartQueries.constant(worth, PartQueries.term("id", candidate.id())));
+            float worth = isShort ? RankingWeight.NEAR_SHORT.worth() - before
+                    : RankingWeight.NEAR.worth() - RankingWeight.NEXT_NEAR.worth() * before;
+            clauses.add(PartQueries.constant(Math.max(0, worth), PartQueries.term("id", candidate.id())));
         }
         return clauses;
     }

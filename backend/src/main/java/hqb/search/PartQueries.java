@@ -38,7 +38,7 @@ final class PartQueries {
         if (query.inStock()) {
             all.filter(enough);
         } else if (query.quantity() > 1 && query.sort().equals(PartQuery.Sort.RELEVANCE)) {
-            all.should(constant(RankingWeights.ENOUGH_STOCK, enough));
+            all.should(constant(RankingWeight.ENOUGH_STOCK.worth(), enough));
         }
         return all.build()._toQuery();
     }
@@ -115,7 +115,7 @@ final class PartQueries {
                 .filter(ranges -> ranges.ranges().stream().allMatch(range -> range.from() != null && range.to() == null))
                 .map(ranges -> any(ranges.ranges().stream()
                         .map(range -> range(ranges.field(), new ValueRange(range.from(), range.from()))).toList()))
-                .map(one -> constant(RankingWeights.JUST, one)).toList();
+                .map(one -> constant(RankingWeight.JUST.worth(), one)).toList();
         return exact.isEmpty() ? text : Query.of(q -> q.bool(b -> b.must(text).should(exact)));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that decides which part comes first in the order "relevance"; {@code docs/search.md} has the table and the reasons. Two
  * numbers are compared: the score, a sum of constants that says how well the words fit, and for equal scores the merit, which is
  * worked out when a part is indexed. Since neither depends on the state of the index's statistics, the order is the same at every time and on
- * every page.
+ * every page. {@code ./mvnw -Pbench,bench-relevance -Dtune} measures what others would do.
  */
 final class RankingWeights {
     /** The part number itself. */

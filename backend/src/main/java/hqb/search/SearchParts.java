@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -72,54 +71,66 @@ class SearchParts {
 
     /**
      * A search must not find less for being understood: its words as plain words come next, then numbers that may have been meant, then parts
-     * that lack one thing.
+     * that lack one thing. Nothing is asked twice.
      */
     private PartPage found(PartQuery understood, Language language) {
-        if (!understood.isUnderstood()) {
-            return search(understood, language, true);
+        Asked first = ask(understood);
+        if (!understood.isUnderstood() || first.total() > 0) {
+            return page(withNear(first), language);
         }
-        PartPage page = search(understood, language, false);
-        if (page.total() > 0) {
-            return page;
-        }
-        PartPage plain = search(understood.plain(), language, false);
+        Asked plain = ask(understood.plain());
         if (plain.total() > 0) {
-            return plain;
+            return page(withNear(plain), language);
         }
-        PartPage meant = search(understood, language, true);
+        Asked meant = withNear(first);
         if (meant.total() > 0) {
-            return meant;
+            return page(meant, language);
         }
-        PartPage meantPlainly = search(understood.plain(), language, true);
-        return meantPlainly.total() > 0 || !understood.canLackOne() ? meantPlainly : search(understood.nearly(), language, false);
+        Asked meantPlainly = withNear(plain);
+        if (meantPlainly.total() > 0 || !understood.canLackOne()) {
+            return page(meantPlainly, language);
+        }
+        Asked nearly = ask(understood.nearly());
+        return page(nearly.total() > 0 ? withNear(nearly) : nearly, language);
     }
 
-    /**
-     * Searches once.
-     *
-     * @param guess whether numbers that may have been meant are listed where nothing else is; beside others they are in any case
-     */
-    private PartPage search(PartQuery query, Language language, boolean guess) {
+    /** A search and what Elasticsearch answered. */
+    private record Asked(PartQuery query, @Nullable Query words, List<Parameter> parameters, SearchResponse<PartHit> response) {
+        long total() {
+            return found(response);
+        }
+    }
+
+    private Asked ask(PartQuery query) {
         List<Parameter> parameters = query.category() == null ? List.of() : dictionary.facetsOf(query.category());
         Query words = query.text().isEmpty() ? null : texts.of(query);
-        SearchResponse<PartHit> response = ask(query, words, parameters);
-        boolean some = guess || found(response) > 0;
-        if (words != null && some && NearParts.mayHelp(query) && isMissed(query, words, response)) {
-            Optional<Query> instead = near.instead(query);
-            if (instead.isPresent()) {
-                words = PartQueries.any(List.of(words, instead.get()));
-                response = ask(query, words, parameters);
-            }
+        return new Asked(query, words, parameters, ask(query, words, parameters));
+    }
+
+    /** The same with the numbers that may have been meant, when it missed them. */
+    private Asked withNear(Asked asked) {
+        Query words = asked.words();
+        if (words == null || !NearParts.mayHelp(asked.query()) || !isMissed(asked.query(), words, asked.response())) {
+            return asked;
         }
-        Map<String, Aggregate> counts = new HashMap<>(response.aggregations());
-        long total = found(response);
+        return near.instead(asked.query()).map(instead -> {
+            Query both = PartQueries.any(List.of(words, instead));
+            return new Asked(asked.query(), both, asked.parameters(), ask(asked.query(), both, asked.parameters()));
+        }).orElse(asked);
+    }
+
+    private PartPage page(Asked asked, Language language) {
+        PartQuery query = asked.query();
+        List<Parameter> parameters = asked.parameters();
+        Map<String, Aggregate> counts = new HashMap<>(asked.response().aggregations());
+        long total = asked.total();
         if (query.category() == null && !query.text().isEmpty() && total > 0) {
-            parameters = facetsOfPrevailing(query, words, counts, total);
+            parameters = facetsOfPrevailing(query, asked.words(), counts, total);
         }
         List<Facet> facets = new ArrayList<>(facetReader.general(query, counts, language));
         parameters.stream().map(parameter -> facetReader.parametric(parameter, query, counts, language)).filter(Objects::nonNull)
                 .forEach(facets::add);
-        List<Hit<PartHit>> hits = response.hits().hits();
+        List<Hit<PartHit>> hits = asked.response().hits().hits();
         ExchangeRates now = rates.now(); // one for the whole page
         List<PartItem> items = hits.stream().limit(query.size())
                 .map(hit -> item(Objects.requireNonNull(hit.source()), query, now, language))

@@ -35,7 +35,7 @@ class TextQueries {
     Query of(PartQuery query) {
         BoolQuery.Builder any = new BoolQuery.Builder().minimumShouldMatch("1").should(number(query));
         Query words = query.missing() == 0 ? every(query.words()) : allBut(query.missing(), query.words());
-        return PartQueries.exactFirst(query, any.should(PartQueries.constant(RankingWeights.WORDS, words)).build()._toQuery());
+        return PartQueries.exactFirst(query, any.should(PartQueries.constant(RankingWeight.WORDS.worth(), words)).build()._toQuery());
     }
 
     /** Whether the words can only be values and packages, so that no part number was meant. */
@@ -49,11 +49,11 @@ class TextQueries {
         List<Query> rungs = new ArrayList<>();
         if (!key.isEmpty()) {
             rungs.addAll(number(text, key));
-            rungs.add(PartQueries.constant(RankingWeights.PRINTED, PartQueries.term("mpnForms", NormalForm.printed(text))));
-            rungs.add(PartQueries.constant(RankingWeights.DIGIT_GROUPS, PartQueries.term("mpnForms", PartQueries.groups(text))));
+            rungs.add(PartQueries.constant(RankingWeight.PRINTED.worth(), PartQueries.term("mpnForms", NormalForm.printed(text))));
+            rungs.add(PartQueries.constant(RankingWeight.DIGIT_GROUPS.worth(), PartQueries.term("mpnForms", PartQueries.groups(text))));
         }
         if (Runs.mayBeNumber(text)) {
-            rungs.add(PartQueries.constant(RankingWeights.SIBLING, PartQueries.any(siblings(text))));
+            rungs.add(PartQueries.constant(RankingWeight.SIBLING.worth(), PartQueries.any(siblings(text))));
         }
         return rungs;
     }
@@ -62,17 +62,17 @@ class TextQueries {
     private static List<Query> number(String text, String key) {
         Query same = PartQueries.term("mpnKey", key);
         if (!POINT.matcher(text).find()) {
-            return List.of(PartQueries.constant(RankingWeights.EXACT, same));
+            return List.of(PartQueries.constant(RankingWeight.EXACT.worth(), same));
         }
         Query pointed = Query.of(q -> q.bool(b -> b.filter(same).filter(PartQueries.term("mpnForms", PartQueries.groups(text)))));
-        return List.of(PartQueries.constant(RankingWeights.EXACT - RankingWeights.POINT_ELSEWHERE, pointed),
-                PartQueries.constant(RankingWeights.POINT_ELSEWHERE, same));
+        return List.of(PartQueries.constant(Math.max(0, RankingWeight.EXACT.worth() - RankingWeight.POINT_ELSEWHERE.worth()), pointed),
+                PartQueries.constant(RankingWeight.POINT_ELSEWHERE.worth(), same));
     }
 
     /** The numbers that go on where this one ends. */
     static List<Query> goingOn(String key) {
-        return List.of(PartQueries.constant(RankingWeights.PREFIX, PartQueries.starts("mpnKey", key)),
-                PartQueries.constant(RankingWeights.NEARLY_COMPLETE,
+        return List.of(PartQueries.constant(RankingWeight.PREFIX.worth(), PartQueries.starts("mpnKey", key)),
+                PartQueries.constant(RankingWeight.NEARLY_COMPLETE.worth(),
                         PartQueries.any(List.of(wildcard(key + "?"), wildcard(key + "??")))));
     }
 
@@ -84,7 +84,7 @@ class TextQueries {
             rungs.addAll(goingOn(key));
         }
         if (key.length() >= SHORTEST_INFIX && !isOfValues(query)) {
-            rungs.add(PartQueries.constant(RankingWeights.INFIX, PartQueries.starts("mpnTails", key)));
+            rungs.add(PartQueries.constant(RankingWeight.INFIX.worth(), PartQueries.starts("mpnTails", key)));
         }
         return rungs;
     }

@@ -63,6 +63,16 @@ public final class JudgedSection {
      * @param folder        {@code infra/bench/relevance}
      */
     public static String markdown(String product, String elasticsearch, String index, Path folder) throws IOException {
+        JudgedSection section = prepared(product, elasticsearch, index, folder);
+        try {
+            return section.ask();
+        } finally {
+            section.end();
+        }
+    }
+
+    /** Reads the queries and grades every part for each; the index that is made with them goes with {@link #end}. */
+    static JudgedSection prepared(String product, String elasticsearch, String index, Path folder) throws IOException {
         JudgedSection section = new JudgedSection(product, elasticsearch, index);
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("judgements.csv"))) {
             for (NamedCsvRecord row : rows) {
@@ -70,11 +80,26 @@ public final class JudgedSection {
             }
         }
         section.copyAndGrade();
-        try {
-            return section.ask();
-        } finally {
-            section.http.status("DELETE", elasticsearch + "/" + DEFAULT);
+        return section;
+    }
+
+    /** nDCG of the first ten parts as the product answers now, from 0 to 1: the mean over the queries that the catalogue has parts for. */
+    double ndcg() throws IOException {
+        double sum = 0;
+        int judged = 0;
+        for (Query query : queries) {
+            double ideal = query.ideal();
+            if (ideal > 0) {
+                sum += gain(grades(query, found(query.text()))) / ideal;
+                judged++;
+            }
         }
+        return judged == 0 ? 0 : sum / judged;
+    }
+
+    /** Takes away the index with default mapping. */
+    void end() throws IOException {
+        http.status("DELETE", elasticsearch + "/" + DEFAULT);
     }
 
     /** Reads every document once: it goes into the default index, and each query grades it. */

@@ -51,6 +51,10 @@ public final class RunRelevanceBenchmark {
                 load(settings, folder, database, servers.elasticsearchUrl(), progress);
             }
             Numbers numbers = Numbers.ofIndex(new Wire(), servers.elasticsearchUrl() + "/hqb-part");
+            if (Boolean.getBoolean("hqb.bench.tune")) {
+                Tuning.run(settings, database, servers.elasticsearchUrl(), numbers, data, progress);
+                return;
+            }
             try (ProductProcess product = ProductProcess.start(database, servers.elasticsearchUrl(),
                     folder.root().resolve("logs/product.log"))) {
                 World world = new World(product.url(), servers.elasticsearchUrl(), numbers, settings, progress);

@@ -205,15 +205,15 @@ class TellOfPartsTest {
 
     @Test
     void wordsTakenOtherwiseAreWatchedSo() throws InterruptedException {
-        String search = "{\"name\": \"%s\", \"search\": {\"q\": \"%s\"%s, \"inStock\": true}, \"quantity\": %d, \"tellNew\": true}";
+        String as = "zzqx=category:" + offer.categorySlug();
+        String search = "{\"name\": \"%s\", \"search\": {\"q\": \"%s zzqx\"%s, \"inStock\": true}, \"quantity\": %d, \"tellNew\": true}";
         watch(search.formatted("As read", mpn, "", MUCH));
-        watch(search.formatted("Otherwise", mpn, ", \"as\": [\"" + mpn + "=package:0603\"]", MUCH));
+        watch(search.formatted("Otherwise", mpn, ", \"as\": [\"" + as + "\"]", MUCH));
         stock(MUCH);
         look();
 
-        assertThat(titles()).containsExactly("As read: 1 new part");
-        assertThat(visitor.get("/part-watches").json().get("items").get(0).get("search").get("as").get(0).asText())
-                .isEqualTo(mpn + "=package:0603");
+        assertThat(titles()).containsExactly("Otherwise: 1 new part");
+        assertThat(visitor.get("/part-watches").json().get("items").get(0).get("search").get("as").get(0).asText()).isEqualTo(as);
         assertThat(visitor.post("/part-watches", search.formatted("Bad", mpn, ", \"as\": [\"elsewhere=text\"]", MUCH)).status())
                 .isEqualTo(400);
     }
