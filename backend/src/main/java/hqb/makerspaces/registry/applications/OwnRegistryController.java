@@ -9,7 +9,7 @@ import hqb.accounts.applications.Paper;
 import hqb.makerspaces.Makerspace;
 import hqb.makerspaces.Makerspaces;
 import hqb.makerspaces.registry.FindOwnSpace;
-import hqb.makerspaces.registry.Report;
+import hqb.makerspaces.registry.TitleReport;
 import hqb.makerspaces.registry.ShowReports;
 import hqb.makerspaces.registry.Title;
 import hqb.makerspaces.registry.Titles;
@@ -94,7 +94,7 @@ class OwnRegistryController {
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Standing(Kept space, @Nullable String nextTier, List<Report> reports, @Nullable ApplicationPage application) {
+    record Standing(Kept space, @Nullable String nextTier, List<TitleReport> reports, @Nullable ApplicationPage application) {
     }
 
     /** Makerspaces that the organisation keeps. */
