@@ -46,7 +46,7 @@ class ArchitectureTest {
             ordering      -> catalogue, supply, payments, vouchers
             prototyping   -> places, boms, catalogue, supply, ledger, payments, payouts, vouchers, ordering
             spaces        -> places, payments, payouts
-            makerspaces   -> places, spaces, payments
+            makerspaces   -> places, spaces, payments, payouts
             search        -> catalogue, supply, places, spaces, makerspaces, prototyping
             sourcing      -> boms, catalogue, supply, places, search, ordering
             projects      -> sourcing, prototyping, ordering

@@ -27,6 +27,8 @@ public enum Permission {
     APPLY(Set.of(Role.OWNER), Set.of()),
     /** Units that the organisation lets, with their viewings and questions. */
     LET(Set.of(Role.OWNER, Role.STOCK_KEEPER), Set.of()),
+    /** Makerspaces that the organisation keeps: machines, trainings, bookings, evenings. */
+    KEEP(Set.of(Role.OWNER, Role.STOCK_KEEPER), Set.of()),
     /** Seeing the organisation's own offers, with what only their owner sees. */
     READ_STOCK(Set.of(Role.OWNER, Role.STOCK_KEEPER, Role.FINANCE, Role.BUYER),
             Set.of(Scope.OFFERS_READ, Scope.OFFERS_WRITE, Scope.IMPORTS_WRITE)),

@@ -15,6 +15,7 @@ import hqb.accounts.people.People;
 import hqb.accounts.people.Person;
 import hqb.accounts.signin.Passwords;
 import hqb.accounts.signin.SecondFactors;
+import hqb.makerspaces.DemoKeeper;
 import hqb.ordering.checkout.Addresses;
 import hqb.ordering.orders.Frozen;
 import hqb.platform.Language;
@@ -55,13 +56,15 @@ public class DemoAccounts {
     private final DemoOwner owner;
     private final DemoProviderOwner providerOwner;
     private final DemoLandlord landlord;
+    private final DemoKeeper keeper;
     private final AuditLog audit;
     private final Loaded loaded;
     private final Addresses addresses;
     private final JsonMapper json;
 
     DemoAccounts(People people, Organisations organisations, Passwords passwords, SecondFactors secondFactors, ApiKeys keys,
-            DemoOwner owner, DemoProviderOwner providerOwner, DemoLandlord landlord, AuditLog audit, Loaded loaded, Addresses addresses,
+            DemoOwner owner, DemoProviderOwner providerOwner, DemoLandlord landlord, DemoKeeper keeper, AuditLog audit, Loaded loaded,
+            Addresses addresses,
             JsonMapper json) {
         this.people = people;
         this.organisations = organisations;
@@ -71,6 +74,7 @@ public class DemoAccounts {
         this.owner = owner;
         this.providerOwner = providerOwner;
         this.landlord = landlord;
+        this.keeper = keeper;
         this.audit = audit;
         this.loaded = loaded;
         this.addresses = addresses;
@@ -153,6 +157,7 @@ public class DemoAccounts {
             addresses.keep(organisation, WORKSHOP);
         } else if (kind == Kind.LANDLORD) {
             landlord.set(organisation);
+            keeper.set(organisation);
         }
         audit.write(Actor.person(person.id(), organisation, ADDRESS), "demo-account.set",
                 AuditLog.subject("person", person.id().value()), null, Map.of("role", kind.word));

@@ -1,6 +1,8 @@
 package hqb.operations;
 
 import hqb.makerspaces.LoadMakerspaces;
+import hqb.makerspaces.community.LoadCommunity;
+import hqb.makerspaces.equipment.LoadEquipment;
 import hqb.makerspaces.registry.LoadRegistry;
 import hqb.places.LoadPlaces;
 import hqb.payouts.LoadPayoutAccounts;
@@ -55,12 +57,15 @@ class LoadDemoData implements DemoData {
     private final LoadCentres centres;
     private final LoadMarketHistory market;
     private final LoadMakerspaces makerspaces;
+    private final LoadEquipment equipment;
+    private final LoadCommunity community;
     private final LoadRegistry registry;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
             LoadUnits units, LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers,
-            OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market, LoadMakerspaces makerspaces, LoadRegistry registry) {
+            OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market, LoadMakerspaces makerspaces,
+            LoadEquipment equipment, LoadCommunity community, LoadRegistry registry) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
@@ -75,6 +80,8 @@ class LoadDemoData implements DemoData {
         this.centres = centres;
         this.market = market;
         this.makerspaces = makerspaces;
+        this.equipment = equipment;
+        this.community = community;
         this.registry = registry;
         this.ready = !settings.enabled();
     }
@@ -131,6 +138,8 @@ class LoadDemoData implements DemoData {
             }
             if (!loaded.has("demo makerspaces", MAKERSPACES)) {
                 makerspaces.load();
+                equipment.load();
+                community.load();
                 loaded.note("demo makerspaces", MAKERSPACES);
             }
             if (!loaded.has("demo registry", REGISTRY)) {

@@ -38,6 +38,8 @@ public enum NoticeKind {
     LEASES(false),
     /** Appointments, cases and desk days at service centres. */
     PARK(false),
+    /** Machines, mentors and evenings of makerspaces. */
+    MAKERSPACES(false),
     /** Units to let: listings, questions and viewings. */
     LETTING(false),
     /** An application to sell is decided about. */
