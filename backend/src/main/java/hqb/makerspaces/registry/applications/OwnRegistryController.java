@@ -119,7 +119,9 @@ class OwnRegistryController {
         Makerspace space = own.get(id, actor);
         Title title = titles.find(id).orElse(null);
         TitleApplication latest = applications.latest(id).orElse(null);
-        Figures figures = (title == null ? Figures.NONE : title.figures()).over(latest == null ? Figures.NONE : latest.figures());
+        boolean decided = latest != null && latest.decidedAt() != null;
+        Figures said = latest == null || (title != null && decided) ? Figures.NONE : latest.figures();
+        Figures figures = (title == null ? Figures.NONE : title.figures()).over(said);
         String next = title == null || !title.isHeld() ? Tier.MUNICIPAL.code() : title.tier().next().map(Tier::code).orElse(null);
         return new Standing(kept(space, language), next, reports.all(figures, language),
                 latest == null ? null : show.page(latest, language));
