@@ -108,7 +108,7 @@ function Entries({ me }: { me: Me }) {
       ),
     });
   }
-  if (kind === 'maker' && may(me, 'apply')) {
+  if ((kind === 'maker' || kind === 'landlord') && may(me, 'apply')) {
     entries.push({ to: '/makerspaces/registry/own', name: <Trans>Our makerspaces</Trans> });
   }
   if (me.organisation !== null) {

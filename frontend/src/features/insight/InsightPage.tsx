@@ -1,21 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { Insight, InsightGroup, InsightYear } from '@/lib/api/types';
-import { areaText, dayText, numberText } from '@/lib/format';
-import { PHONE, useMedia } from '@/lib/hooks';
-import { Segments } from '@/ui/Field';
+import type { Insight } from '@/lib/api/types';
+import { dayText, numberText } from '@/lib/format';
 import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
-import { Figure } from './Figure';
-import { GroupBars } from './GroupBars';
-import { YearBars } from './YearBars';
+import { Groups, Years } from './Series';
 import { insightQuery, marketQuery } from './queries';
-import { useInsightWords } from './words';
 import styles from './Insight.module.css';
-
-type Measure = Exclude<keyof InsightYear, 'year'>;
 
 /** The figures of the district and the city, as plots, tables and files. */
 export function InsightPage() {
@@ -109,88 +101,6 @@ function Plots({ insight }: { insight: Insight }) {
       </section>
       <Market />
     </>
-  );
-}
-
-interface YearsProps {
-  id: string;
-  plot: string;
-  series: Insight['shenzhen'];
-}
-
-function Years({ id, plot, series }: YearsProps) {
-  const { t } = useLingui();
-  const narrow = useMedia(PHONE);
-  const [measure, setMeasure] = useState<Measure>('makerspaces');
-  const names: Record<Measure, string> = {
-    makerspaces: t`Makerspaces`,
-    teams: t`Teams`,
-    funded: t`Teams funded`,
-    jobs: t`Jobs`,
-    graduates: t`Graduates employed`,
-    patents: t`Patents`,
-  };
-  const measures = Object.keys(names) as Measure[];
-  return (
-    <Figure
-      id={id}
-      title={names[measure]}
-      source={series.source}
-      plot={plot}
-      heads={[t`Year`, ...measures.map((one) => names[one])]}
-      rows={series.years.map((one) => [
-        String(one.year),
-        ...measures.map((which) => numberText(one[which])),
-      ])}
-    >
-      <Segments
-        label={t`Figure`}
-        value={measure}
-        choices={measures.map((one) => ({ value: one, label: names[one] }))}
-        onChange={setMeasure}
-      />
-      <YearBars
-        label={t`${names[measure]} by year; the same figures stand in the table below`}
-        values={series.years.map((one) => ({ year: one.year, value: one[measure] }))}
-        width={narrow ? 380 : 900}
-        height={narrow ? 220 : 280}
-      />
-    </Figure>
-  );
-}
-
-interface GroupsProps {
-  id: string;
-  title: string;
-  source: string;
-  groups: readonly InsightGroup[];
-  /** Whether the bars show how many, not how large. */
-  counted?: boolean;
-}
-
-function Groups({ id, title, source, groups, counted = false }: GroupsProps) {
-  const { t } = useLingui();
-  const word = useInsightWords();
-  return (
-    <Figure
-      id={`by-${id}`}
-      title={title}
-      source={source}
-      plot={id}
-      heads={[t`Kind`, t`Count`, t`Area`]}
-      rows={groups.map((one) => [word(one.code), numberText(one.count), areaText(one.areaM2)])}
-    >
-      <GroupBars
-        label={t`${title}; the same figures stand in the table below`}
-        rows={groups.map((one) => ({
-          code: one.code,
-          name: word(one.code),
-          value: counted ? one.count : one.areaM2,
-          text: counted ? numberText(one.count) : areaText(one.areaM2),
-        }))}
-        width={420}
-      />
-    </Figure>
   );
 }
 

@@ -37,7 +37,7 @@ export function ApplicationForm({ standing }: { standing: TitleStanding }) {
           },
         }),
       ),
-    onDone: renew,
+    onDone: () => void renew(),
   });
   const sending = useMutation({
     mutationFn: () =>

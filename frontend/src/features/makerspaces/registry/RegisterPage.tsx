@@ -34,7 +34,7 @@ export function RegisterPage({ wish, onWish }: Props) {
   const set = (part: RegisterWish) => {
     const next = { ...wish, ...part };
     onWish(
-      Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')) as RegisterWish,
+      Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')),
     );
   };
   return (

@@ -47,7 +47,7 @@ CREATE TABLE makerspaces_review_case (
     appeal_until   date,
     PRIMARY KEY (review_id, space_id),
     CHECK ((decision IS NULL) = (decided_at IS NULL) AND (decision IS NULL) = (decided_by IS NULL)),
-    CHECK ((decision IN ('warn', 'remove')) IS TRUE = (appeal_until IS NOT NULL)),
+    CHECK (coalesce(decision IN ('warn', 'remove'), false) = (appeal_until IS NOT NULL)),
     -- whoever decides otherwise than proposed says why
     CHECK (decision IS NULL OR decision = proposal OR reason <> '')
 );

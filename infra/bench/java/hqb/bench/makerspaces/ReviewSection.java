@@ -28,7 +28,8 @@ final class ReviewSection implements Section {
         LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         make(world, new Random(world.seed()), day);
         BenchReviews reviews = new BenchReviews(world.product());
-        world.change("UPDATE makerspaces_title SET standing = 'removed' WHERE space_id NOT IN (SELECT id FROM makerspaces_space WHERE slug LIKE 'bench-%')");
+        world.change(
+                "UPDATE makerspaces_title SET standing = 'removed' WHERE space_id NOT IN (SELECT id FROM makerspaces_space WHERE slug LIKE 'bench-%')");
         long start = System.nanoTime();
         String kept = reviews.run(day, world.keeper());
         double ran = (System.nanoTime() - start) / 1e9;

@@ -35,8 +35,9 @@ record World(ApplicationContext product, DatabaseAddress database, long seed) {
         try (PreparedStatement space = connection.prepareStatement("""
                 INSERT INTO makerspaces_space (id, slug, organisation_id, building_slug, level, name_en, name_zh, about_en, about_zh, tier,
                     state, area_m2) SELECT ?, ?, ?, slug, 2, 'Benchmark', '基准', '', '', ?, 'listed', 500 FROM places_building LIMIT 1""");
-                PreparedStatement title = connection.prepareStatement("""
-                        INSERT INTO makerspaces_title (space_id, tier, standing, since, figures) VALUES (?, ?, 'recognised', ?::date, ?::jsonb)""")) {
+                PreparedStatement title = connection.prepareStatement(
+                        """
+                                INSERT INTO makerspaces_title (space_id, tier, standing, since, figures) VALUES (?, ?, 'recognised', ?::date, ?::jsonb)""")) {
             space.setObject(1, id);
             space.setString(2, "bench-" + id);
             space.setObject(3, KEEPER);
@@ -65,7 +66,8 @@ record World(ApplicationContext product, DatabaseAddress database, long seed) {
 
     /** The first column of all rows, as text. */
     List<String> list(String sql) throws SQLException {
-        try (Connection connection = connect(); PreparedStatement statement = connection.prepareStatement(sql);
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             List<String> found = new ArrayList<>();
             while (row.next()) {

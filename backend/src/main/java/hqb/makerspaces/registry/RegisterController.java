@@ -63,7 +63,8 @@ class RegisterController {
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Entry(String slug, String name, String tier, String standing, LocalDate since, boolean demonstration, @Nullable Report report,
+    record Entry(String slug, String name, String tier, String standing, LocalDate since, boolean demonstration,
+            @Nullable TitleReport report,
             List<Happened> history) {
     }
 
@@ -124,8 +125,9 @@ class RegisterController {
     /** All versions of the conditions of all tiers, as reports of nothing: each says what it asks, its source and when it holds. */
     @Access(Permission.PUBLIC)
     @Get("/rules")
-    Page<Report> rules(@Parameter(hidden = true) Language language) {
-        return Page.whole(rules.list().stream().map(set -> Report.of(rules, set, Figures.NONE, set.validFrom(), null, language)).toList());
+    Page<TitleReport> rules(@Parameter(hidden = true) Language language) {
+        return Page.whole(
+                rules.list().stream().map(set -> TitleReport.of(rules, set, Figures.NONE, set.validFrom(), null, language)).toList());
     }
 
     /** The figures that conditions depend on, in the order in which they are asked. */

@@ -25,13 +25,13 @@ public class ShowReports {
     }
 
     /** To those of one tier; none when there are no conditions today. */
-    public Optional<Report> of(Tier tier, Figures figures, @Nullable Set<String> papers, Language language) {
+    public Optional<TitleReport> of(Tier tier, Figures figures, @Nullable Set<String> papers, Language language) {
         LocalDate day = today.date();
-        return rules.find(tier, day).map(set -> Report.of(rules, set, figures, day, papers, language));
+        return rules.find(tier, day).map(set -> TitleReport.of(rules, set, figures, day, papers, language));
     }
 
     /** To those of every tier, the lowest first. */
-    public List<Report> all(Figures figures, Language language) {
+    public List<TitleReport> all(Figures figures, Language language) {
         return Arrays.stream(Tier.values()).flatMap(tier -> of(tier, figures, null, language).stream()).toList();
     }
 }

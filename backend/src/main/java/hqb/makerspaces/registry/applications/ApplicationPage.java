@@ -2,7 +2,7 @@ package hqb.makerspaces.registry.applications;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import hqb.accounts.applications.Paper;
-import hqb.makerspaces.registry.Report;
+import hqb.makerspaces.registry.TitleReport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ApplicationPage(UUID id, Space space, String tier, String state, String note, @Nullable String rules, Instant createdAt,
-        @Nullable Instant submittedAt, @Nullable Instant decidedAt, List<Figure> figures, List<Paper> papers, @Nullable Report report) {
+        @Nullable Instant submittedAt, @Nullable Instant decidedAt, List<Figure> figures, List<Paper> papers,
+        @Nullable TitleReport report) {
 
     /** The makerspace. */
     @Serdeable

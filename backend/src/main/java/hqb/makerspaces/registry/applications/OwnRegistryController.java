@@ -9,7 +9,7 @@ import hqb.accounts.applications.Paper;
 import hqb.makerspaces.Makerspace;
 import hqb.makerspaces.Makerspaces;
 import hqb.makerspaces.registry.FindOwnSpace;
-import hqb.makerspaces.registry.Report;
+import hqb.makerspaces.registry.TitleReport;
 import hqb.makerspaces.registry.ShowReports;
 import hqb.makerspaces.registry.Title;
 import hqb.makerspaces.registry.Titles;
@@ -94,7 +94,7 @@ class OwnRegistryController {
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Standing(Kept space, @Nullable String nextTier, List<Report> reports, @Nullable ApplicationPage application) {
+    record Standing(Kept space, @Nullable String nextTier, List<TitleReport> reports, @Nullable ApplicationPage application) {
     }
 
     /** Makerspaces that the organisation keeps. */
@@ -119,7 +119,9 @@ class OwnRegistryController {
         Makerspace space = own.get(id, actor);
         Title title = titles.find(id).orElse(null);
         TitleApplication latest = applications.latest(id).orElse(null);
-        Figures figures = (title == null ? Figures.NONE : title.figures()).over(latest == null ? Figures.NONE : latest.figures());
+        boolean decided = latest != null && latest.decidedAt() != null;
+        Figures said = latest == null || (title != null && decided) ? Figures.NONE : latest.figures();
+        Figures figures = (title == null ? Figures.NONE : title.figures()).over(said);
         String next = title == null || !title.isHeld() ? Tier.MUNICIPAL.code() : title.tier().next().map(Tier::code).orElse(null);
         return new Standing(kept(space, language), next, reports.all(figures, language),
                 latest == null ? null : show.page(latest, language));

@@ -1,7 +1,7 @@
 package hqb.makerspaces.registry.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import hqb.makerspaces.registry.Report;
+import hqb.makerspaces.registry.TitleReport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ record ReviewPage(UUID id, int year, LocalDate day, int subjects, String hash, I
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record CasePage(UUID review, int year, UUID space, String slug, String name, String tier, String rules, String proposal,
             List<String> reasons, int missedReturns, boolean warned, @Nullable String decision, String reason, @Nullable Instant decidedAt,
-            @Nullable LocalDate appealUntil, @Nullable AppealPage appeal, @Nullable Report report) {
+            @Nullable LocalDate appealUntil, @Nullable AppealPage appeal, @Nullable TitleReport report) {
     }
 
     /** An appeal: {@code outcome} is upheld or refused, null while it is open. */

@@ -2,7 +2,7 @@ package hqb.makerspaces.registry.review;
 
 import hqb.makerspaces.Makerspace;
 import hqb.makerspaces.Makerspaces;
-import hqb.makerspaces.registry.Report;
+import hqb.makerspaces.registry.TitleReport;
 import hqb.makerspaces.registry.review.ReviewPage.AppealPage;
 import hqb.makerspaces.registry.review.ReviewPage.CasePage;
 import hqb.makerspaces.registry.review.ReviewPage.Tally;
@@ -89,6 +89,6 @@ class ShowReviews {
                 appeal == null ? null
                         : new AppealPage(appeal.text(), appeal.madeAt(), appeal.outcome(), appeal.answer(), appeal.decidedAt()),
                 rules.find(one.subject().tier(), review.day())
-                        .map(set -> Report.of(rules, set, one.subject().figures(), review.day(), null, language)).orElse(null));
+                        .map(set -> TitleReport.of(rules, set, one.subject().figures(), review.day(), null, language)).orElse(null));
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Report(String tier, String rules, LocalDate day, LocalDate validFrom, @Nullable LocalDate validTo, boolean dayEstimated,
+public record TitleReport(String tier, String rules, LocalDate day, LocalDate validFrom, @Nullable LocalDate validTo, boolean dayEstimated,
         String source, @Nullable String url, String outcome, List<Line> conditions) {
 
     /**
@@ -54,9 +54,9 @@ public record Report(String tier, String rules, LocalDate day, LocalDate validFr
      *
      * @param papers the kinds of papers that are there; null when papers are not looked at
      */
-    public static Report of(Rules all, RuleSet set, Figures figures, LocalDate day, @Nullable Set<String> papers, Language language) {
+    public static TitleReport of(Rules all, RuleSet set, Figures figures, LocalDate day, @Nullable Set<String> papers, Language language) {
         List<Finding> findings = Assess.all(set, figures, day);
-        return new Report(set.tier(), set.name(), day, set.validFrom(), set.validTo(), set.dayEstimated(), set.source().in(language),
+        return new TitleReport(set.tier(), set.name(), day, set.validFrom(), set.validTo(), set.dayEstimated(), set.source().in(language),
                 set.url(), Assess.outcome(findings).code(),
                 findings.stream().map(one -> line(all, one, papers, language)).toList());
     }
