@@ -220,3 +220,12 @@ export type RentInvoice = LeaseRent['invoices'][number];
 export type Handover = Body<'/api/v1/leases/{id}/handovers'>['items'][number];
 export type Bom = Body<'/api/v1/boms/{id}'>;
 export type BomLine = Bom['lines'][number];
+
+export type Makerspace = Body<'/api/v1/makerspaces'>['items'][number];
+export type Bookable = Body<'/api/v1/bookables/{slug}'>;
+export type BookableCalendar = Body<'/api/v1/bookables/{slug}/calendar'>;
+export type MachineBooking = Body<'/api/v1/bookings'>['items'][number];
+export type BookingWait = Body<'/api/v1/booking-waits'>['items'][number];
+export type MakerEvent = Body<'/api/v1/events/{id}'>;
+export type EventSeat = Body<'/api/v1/keeper/events/{id}/seats'>['items'][number];
+export type Collaboration = Body<'/api/v1/collaborations'>['items'][number];
