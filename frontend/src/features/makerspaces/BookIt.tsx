@@ -50,7 +50,10 @@ export function BookIt({ one, search, onSearch }: Props) {
         {search.move === undefined ? <Trans>Book it</Trans> : <Trans>Move the booking</Trans>}
       </h2>
       {one.state === 'out-of-order' && (
-        <Notice tone="copper" title={<Trans>Out of order: it cannot be booked at present.</Trans>} />
+        <Notice
+          tone="copper"
+          title={<Trans>Out of order: it cannot be booked at present.</Trans>}
+        />
       )}
       <div className={styles['filters']}>
         <Select
@@ -97,7 +100,14 @@ export function BookIt({ one, search, onSearch }: Props) {
           onChoose={setChosen}
         />
       )}
-      <Make key={minutes} one={one} at={chosen} minutes={minutes} move={search.move} onAt={setChosen} />
+      <Make
+        key={minutes}
+        one={one}
+        at={chosen}
+        minutes={minutes}
+        move={search.move}
+        onAt={setChosen}
+      />
     </section>
   );
 }

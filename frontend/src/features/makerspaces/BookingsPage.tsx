@@ -122,7 +122,11 @@ function BookingCard({ one }: { one: MachineBooking }) {
       {deed.isError && <RefusalNotice error={deed.error} />}
       <div className={styles['buttons']}>
         {one.can.includes('accept') && (
-          <Button look="primary" disabled={deed.isPending} onClick={() => deed.mutate('acceptance')}>
+          <Button
+            look="primary"
+            disabled={deed.isPending}
+            onClick={() => deed.mutate('acceptance')}
+          >
             <Trans>Take it</Trans>
             <span className="hidden-text"> {one.number}</span>
           </Button>
@@ -191,8 +195,7 @@ function Waits() {
         {waiting.map((one) => (
           <li key={one.id} className={styles['buttons']}>
             <span>
-              {one.name}, {spanText(one.from, one.to)} (
-              <Trans>before you: {one.before}</Trans>)
+              {one.name}, {spanText(one.from, one.to)} (<Trans>before you: {one.before}</Trans>)
             </span>
             <Button shape="small" disabled={leave.isPending} onClick={() => leave.mutate(one.id)}>
               <Trans>Stop waiting</Trans>
