@@ -69,6 +69,8 @@ function Entries({ me }: { me: Me }) {
       | '/vouchers'
       | '/park/appointments'
       | '/viewings'
+      | '/makerspaces/bookings'
+      | '/makerspaces/keeper'
       | '/parts/saved'
       | '/market'
       | '/lettings'
@@ -96,6 +98,10 @@ function Entries({ me }: { me: Me }) {
   if (may(me, 'buy')) entries.push({ to: '/leases', name: <Trans>Leases</Trans> });
   entries.push({ to: '/park/appointments', name: <Trans>My appointments</Trans> });
   entries.push({ to: '/viewings', name: <Trans>My viewings</Trans> });
+  entries.push({ to: '/makerspaces/bookings', name: <Trans>My bookings</Trans> });
+  if (kind === 'landlord' && may(me, 'keep')) {
+    entries.push({ to: '/makerspaces/keeper', name: <Trans>Keeper’s desk</Trans> });
+  }
   entries.push({ to: '/parts/saved', name: <Trans>Saved part searches</Trans> });
   entries.push({ to: '/market', name: <Trans>Market information</Trans> });
   if (may(me, 'let')) {

@@ -24,6 +24,11 @@ export function Footer() {
               </Link>
             </li>
             <li>
+              <Link to="/makerspaces">
+                <Trans>Makerspaces</Trans>
+              </Link>
+            </li>
+            <li>
               <Link to="/insight">
                 <Trans>District insight</Trans>
               </Link>

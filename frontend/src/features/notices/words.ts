@@ -20,6 +20,7 @@ export const KINDS = [
   'leases',
   'park',
   'letting',
+  'makerspaces',
   'applications',
 ] as const;
 
@@ -64,6 +65,8 @@ export function useKindWords(): (kind: string) => { name: string; about: string 
         return { name: t`Service centres`, about: t`appointments, answers, desks` };
       case 'letting':
         return { name: t`Units to let`, about: t`listings, questions, viewings` };
+      case 'makerspaces':
+        return { name: t`Makerspaces`, about: t`bookings, waiting lists, evenings` };
       case 'applications':
         return { name: t`Applications`, about: t`what became of yours` };
       default:

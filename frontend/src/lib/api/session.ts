@@ -49,6 +49,7 @@ export type PermissionCode =
   | 'import-stock'
   | 'buy'
   | 'let'
+  | 'keep'
   | 'sign'
   | 'set-payouts'
   | 'fulfil'

@@ -253,3 +253,12 @@ export type MakerspaceClaim = Body<'/api/v1/operations/makerspace-claims'>['item
 export type Insight = Body<'/api/v1/insight'>;
 export type InsightYear = Insight['shenzhen']['years'][number];
 export type InsightGroup = Insight['ownership'][number];
+
+export type Makerspace = Body<'/api/v1/makerspaces'>['items'][number];
+export type Bookable = Body<'/api/v1/bookables/{slug}'>;
+export type BookableCalendar = Body<'/api/v1/bookables/{slug}/calendar'>;
+export type MachineBooking = Body<'/api/v1/bookings'>['items'][number];
+export type BookingWait = Body<'/api/v1/booking-waits'>['items'][number];
+export type MakerEvent = Body<'/api/v1/events/{id}'>;
+export type EventSeat = Body<'/api/v1/keeper/events/{id}/seats'>['items'][number];
+export type Collaboration = Body<'/api/v1/collaborations'>['items'][number];

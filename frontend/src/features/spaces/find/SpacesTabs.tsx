@@ -27,6 +27,11 @@ export function SpacesTabs() {
           <Trans>Service centres</Trans>
         </Link>
       </li>
+      <li>
+        <Link to="/makerspaces">
+          <Trans>Makerspaces</Trans>
+        </Link>
+      </li>
     </TabLinks>
   );
 }

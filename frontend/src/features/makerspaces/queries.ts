@@ -1,0 +1,170 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '@/lib/api/client';
+import { MINE } from '@/lib/api/session';
+import { currentLanguage } from '@/lib/language';
+import { askedTime, type FinderSearch } from './search';
+
+const PAGE = 20;
+const WATCHING_MS = 20_000;
+
+/** The key of everything of makerspaces that depends on who asks. */
+export const MAKER_KEY = [MINE, 'makerspaces'] as const;
+
+export const makerspacesQuery = () =>
+  queryOptions({
+    queryKey: ['makerspaces', currentLanguage()],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/makerspaces', { signal })),
+  });
+
+export const makerspaceQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['makerspace', slug, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/makerspaces/{slug}', { signal, params: { path: { slug } } })),
+  });
+
+export const bookablesQuery = (search: FinderSearch) => {
+  const { sort, q, kind, makerspace } = search;
+  const asked = askedTime(search);
+  return queryOptions({
+    queryKey: [...MAKER_KEY, 'bookables', sort, q, kind, makerspace, asked, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/bookables', {
+          signal,
+          params: {
+            query: {
+              ...(sort !== undefined && { sort }),
+              ...(q !== undefined && { q }),
+              ...(kind !== undefined && { kind }),
+              ...(makerspace !== undefined && { makerspace }),
+              ...(asked !== null && asked),
+            },
+          },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+};
+
+export const bookableQuery = (slug: string) =>
+  queryOptions({
+    queryKey: [...MAKER_KEY, 'bookable', slug, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/bookables/{slug}', { signal, params: { path: { slug } } })),
+  });
+
+export const calendarQuery = (slug: string, from: string, minutes: number) =>
+  queryOptions({
+    queryKey: [...MAKER_KEY, 'calendar', slug, from, minutes],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/bookables/{slug}/calendar', {
+          signal,
+          params: { path: { slug }, query: { from, minutes, days: 7 } },
+        }),
+      ),
+    refetchInterval: WATCHING_MS,
+    placeholderData: keepPreviousData,
+  });
+
+export const bookingsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: [...MAKER_KEY, 'bookings', currentLanguage()],
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/v1/bookings', {
+          signal,
+          params: { query: { size: PAGE, ...(pageParam !== null && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    refetchInterval: WATCHING_MS,
+  });
+
+export const waitsQuery = () =>
+  queryOptions({
+    queryKey: [...MAKER_KEY, 'waits', currentLanguage()],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/booking-waits', { signal })),
+  });
+
+export const bookingForm = (id: string) => () =>
+  bodyOf(api.GET('/api/v1/bookings/{id}/card-form', { params: { path: { id } } }));
+
+export const eventsQuery = (past: boolean, makerspace?: string) =>
+  infiniteQueryOptions({
+    queryKey: [...MAKER_KEY, 'events', past, makerspace, currentLanguage()],
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/v1/events', {
+          signal,
+          params: {
+            query: {
+              upcoming: !past,
+              size: PAGE,
+              ...(makerspace !== undefined && { makerspace }),
+              ...(pageParam !== null && { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+
+export const eventQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...MAKER_KEY, 'event', id, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/events/{id}', { signal, params: { path: { id } } })),
+  });
+
+export const collaborationsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: [...MAKER_KEY, 'collaborations'],
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/v1/collaborations', {
+          signal,
+          params: { query: { size: PAGE, ...(pageParam !== null && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+
+export const keptQuery = () =>
+  queryOptions({
+    queryKey: [...MAKER_KEY, 'kept', currentLanguage()],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/keeper/makerspaces', { signal })),
+  });
+
+export const keptBookingsQuery = (makerspace: string, from: string) =>
+  queryOptions({
+    queryKey: [...MAKER_KEY, 'kept-bookings', makerspace, from, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/keeper/bookings', {
+          signal,
+          params: { query: { makerspace, from, days: 7 } },
+        }),
+      ),
+    refetchInterval: WATCHING_MS,
+  });
+
+export const keptTrainingsQuery = (makerspace: string) =>
+  queryOptions({
+    queryKey: [...MAKER_KEY, 'kept-trainings', makerspace, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/keeper/trainings', { signal, params: { query: { makerspace } } })),
+  });
+
+export const machineUseQuery = (slug: string) =>
+  queryOptions({
+    queryKey: [...MAKER_KEY, 'use', slug, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/keeper/makerspaces/{slug}/use', { signal, params: { path: { slug } } }),
+      ),
+  });
