@@ -13,7 +13,6 @@ import hqb.sourcing.boms.BomPage.ChoiceItem;
 import hqb.sourcing.boms.BomPage.LineItem;
 import hqb.sourcing.boms.BomPage.MatchItem;
 import hqb.sourcing.boms.BomPage.ProblemItem;
-import hqb.sourcing.boms.MatchLines.Match;
 import hqb.supply.OfferSummary;
 import hqb.supply.Offers;
 import jakarta.inject.Singleton;
