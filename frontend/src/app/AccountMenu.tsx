@@ -64,6 +64,7 @@ function Entries({ me }: { me: Me }) {
       | '/orders'
       | '/production/orders'
       | '/requests'
+      | '/rfqs'
       | '/provider/tenders'
       | '/vouchers'
       | '/park/appointments'
@@ -71,6 +72,7 @@ function Entries({ me }: { me: Me }) {
       | '/parts/saved'
       | '/lettings'
       | '/leases'
+      | '/makerspaces/registry/own'
       | '/organisation'
       | '/counter'
       | '/apply'
@@ -85,6 +87,7 @@ function Entries({ me }: { me: Me }) {
     entries.push({ to: '/production/orders', name: <Trans>What is made for us</Trans> });
   }
   if (may(me, 'buy')) entries.push({ to: '/requests', name: <Trans>My requests</Trans> });
+  if (may(me, 'buy')) entries.push({ to: '/rfqs', name: <Trans>Requests for quotation</Trans> });
   if (workshop) {
     entries.push({ to: '/provider/tenders', name: <Trans>Tenders</Trans> });
   }
@@ -102,6 +105,9 @@ function Entries({ me }: { me: Me }) {
         <Trans>Let a space</Trans>
       ),
     });
+  }
+  if (kind === 'maker' && may(me, 'apply')) {
+    entries.push({ to: '/makerspaces/registry/own', name: <Trans>Our makerspaces</Trans> });
   }
   if (me.organisation !== null) {
     entries.push({ to: '/organisation', name: <Trans>Organisation</Trans> });

@@ -24,6 +24,16 @@ export function Footer() {
               </Link>
             </li>
             <li>
+              <Link to="/insight">
+                <Trans>District insight</Trans>
+              </Link>
+            </li>
+            <li>
+              <Link to="/makerspaces/registry">
+                <Trans>Register of makerspaces</Trans>
+              </Link>
+            </li>
+            <li>
               <Link to="/services">
                 <Trans>Expert services</Trans>
               </Link>

@@ -64,6 +64,11 @@ export function OperatorConsole({ children }: { children: ReactNode }) {
                 </Link>
               </li>
               <li>
+                <Link to="/operator/makerspaces">
+                  <Trans>Makerspaces</Trans>
+                </Link>
+              </li>
+              <li>
                 <Link to="/operator/production">
                   <Trans>Production</Trans>
                 </Link>

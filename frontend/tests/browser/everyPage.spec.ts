@@ -49,6 +49,12 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
   supplier: async (page) => `/suppliers/${(await first(page, '/api/v1/suppliers?size=1')).id}`,
   'market information': () => '/market',
   'price index of a category': () => '/market?category=capacitors&within=capacitors',
+  'district insight': () => '/insight',
+  'register of makerspaces': () => '/makerspaces/registry',
+  'makerspace in the register': async (page) =>
+    `/makerspaces/registry/${
+      (await first(page, '/api/v1/makerspace-registry/entries?size=1')).slug
+    }`,
   markets: () => '/markets',
   market: () => '/markets/seg-plaza',
   'map of the district': () => '/district?at=seg-plaza',

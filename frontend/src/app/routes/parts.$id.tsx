@@ -8,6 +8,7 @@ import { PartMarks } from '@/features/market/PartMarks';
 import { AddToCart } from '@/features/ordering/AddToCart';
 import { WhereSold, type Stall } from '@/features/places/WhereSold';
 import { ReviewList } from '@/features/reviews/ReviewList';
+import { AskForQuote } from '@/features/sourcing/AskForQuote';
 import { Offers } from '@/features/supply/Offers';
 import { PriceChart } from '@/features/supply/PriceChart';
 import { offersQuery, type Wanted } from '@/features/supply/queries';
@@ -32,12 +33,15 @@ function Part() {
     <PartPage
       id={id}
       offers={
-        <Offers
-          part={id}
-          buy={(offer) => (
-            <AddToCart offer={offer} wanted={wanted.quantity} of={offer.supplier.name} />
-          )}
-        />
+        <>
+          <Offers
+            part={id}
+            buy={(offer) => (
+              <AddToCart offer={offer} wanted={wanted.quantity} of={offer.supplier.name} />
+            )}
+          />
+          <AskForQuote part={id} quantity={wanted.quantity} />
+        </>
       }
       marks={<PartMarks id={id} />}
       chart={

@@ -35,6 +35,9 @@ export function BomPage({ id }: { id: string }) {
               <Link to="/boms/$id/costs" params={{ id }}>
                 <Trans>Cost sheet</Trans>
               </Link>
+              <Link to="/rfqs/new" search={{ bom: id }}>
+                <Trans>Ask suppliers for what is not in stock</Trans>
+              </Link>
             </p>
           )}
         </header>

@@ -43,6 +43,7 @@ export function Sorts({ lines, sort, onSort }: Props) {
     sure: t`Accepted`,
     none: t`Without a part`,
     off: t`Left off`,
+    odd: t`Odd`,
     all: t`All`,
   };
   const shown = SORTS.filter((one) => one === 'all' || one === sort || counts[one] > 0);

@@ -5,6 +5,7 @@ import { counted, isOf, sortOf } from './sorts';
 const line = (dnp: boolean, accepted: boolean | null, none = false): BomLine =>
   ({
     dnp,
+    problems: dnp ? [{}] : [],
     match: accepted === null ? null : { accepted },
     choice: none ? { partId: null } : null,
   }) as BomLine;
@@ -34,6 +35,7 @@ describe('what is to be done about a line', () => {
       unknown: 1,
       none: 0,
       off: 1,
+      odd: 1,
     });
   });
 });

@@ -1,8 +1,8 @@
 import type { BomLine } from '@/lib/api/types';
 
-export const SORTS = ['open', 'check', 'unknown', 'sure', 'none', 'off', 'all'] as const;
+export const SORTS = ['open', 'check', 'unknown', 'sure', 'none', 'off', 'odd', 'all'] as const;
 export type LineSort = (typeof SORTS)[number];
-export type LineState = Exclude<LineSort, 'open' | 'all'>;
+export type LineState = Exclude<LineSort, 'open' | 'odd' | 'all'>;
 
 /** What is to be done about a line: nothing, to look at it, to find a part for it, or nothing because none is wanted or it is left off. */
 export function sortOf(line: Pick<BomLine, 'dnp' | 'match' | 'choice'>): LineState {
@@ -21,15 +21,26 @@ export function isOpen(line: Pick<BomLine, 'dnp' | 'match' | 'choice'>): boolean
 /** Whether a line is shown under a heading. */
 export function isOf(line: BomLine, sort: LineSort): boolean {
   if (sort === 'all') return true;
+  if (sort === 'odd') return line.problems.length > 0;
   return sort === 'open' ? isOpen(line) : sortOf(line) === sort;
 }
 
 /** How many lines there are of each. */
 export function counted(lines: readonly BomLine[]): Record<LineSort, number> {
-  const counts = { open: 0, check: 0, unknown: 0, sure: 0, none: 0, off: 0, all: lines.length };
+  const counts = {
+    open: 0,
+    check: 0,
+    unknown: 0,
+    sure: 0,
+    none: 0,
+    off: 0,
+    odd: 0,
+    all: lines.length,
+  };
   for (const line of lines) {
     counts[sortOf(line)]++;
     if (isOpen(line)) counts.open++;
+    if (line.problems.length > 0) counts.odd++;
   }
   return counts;
 }

@@ -14,6 +14,7 @@ export const KINDS = [
   'proposals',
   'reports',
   'requests',
+  'rfqs',
   'spaces',
   'parts',
   'leases',
@@ -51,6 +52,8 @@ export function useKindWords(): (kind: string) => { name: string; about: string 
         return { name: t`Reports`, about: t`an offer that was taken off sale` };
       case 'requests':
         return { name: t`Requests`, about: t`questions, bids, offers` };
+      case 'rfqs':
+        return { name: t`Requests for quotation`, about: t`asked, bids, counter-offers, accepted` };
       case 'spaces':
         return { name: t`Spaces`, about: t`new units that fit a saved search` };
       case 'parts':

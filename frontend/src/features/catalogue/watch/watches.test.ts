@@ -5,7 +5,7 @@ import { changeOf, hasCondition, keptSearch, searchOfWatch } from './watches';
 const watch = {
   id: '1',
   name: 'Decoupling',
-  search: { q: '0603', filter: ['capacitance:100n'], inStock: true },
+  search: { q: '0603', as: ['0603=text'], filter: ['capacitance:100n'], inStock: true },
   part: null,
   quantity: 500,
   currency: 'USD',
@@ -20,8 +20,9 @@ const watch = {
 
 describe('a kept search', () => {
   it('leaves out how the list looked', () => {
-    expect(keptSearch({ q: 'ldo', sort: 'price', view: 'cards', category: ['a'] })).toEqual({
+    expect(keptSearch({ q: 'ldo', as: ['ldo=text'], sort: 'price', view: 'cards', category: ['a'] })).toEqual({
       q: 'ldo',
+      as: ['ldo=text'],
       category: ['a'],
     });
   });
@@ -29,6 +30,7 @@ describe('a kept search', () => {
   it('leads back to its results', () => {
     expect(searchOfWatch(watch)).toEqual({
       q: '0603',
+      as: ['0603=text'],
       filter: ['capacitance:100n'],
       inStock: true,
       quantity: 500,

@@ -7,8 +7,8 @@ export type Subject = { search: PartsSearch } | { part: string };
 
 /** The search as it is kept: without order and look. */
 export function keptSearch(search: PartsSearch): PartsSearch {
-  const { q, category, manufacturer, package: packages, filter, inStock } = search;
-  return defined({ q, category, manufacturer, package: packages, filter, inStock });
+  const { q, as, category, manufacturer, package: packages, filter, inStock } = search;
+  return defined({ q, as, category, manufacturer, package: packages, filter, inStock });
 }
 
 /** The address of the results that a kept search stands for. */
@@ -17,6 +17,7 @@ export function searchOfWatch({ search, quantity, currency }: PartWatch): PartsS
     values === null || values === undefined || values.length === 0 ? undefined : [...values];
   return defined({
     q: search?.q ?? undefined,
+    as: list(search?.as),
     category: list(search?.category),
     manufacturer: list(search?.manufacturer),
     package: list(search?.package),

@@ -39,6 +39,10 @@ export function CounterPage({ title, actions, children }: Props) {
           <Icon name="list" size={16} />
           <Trans>Orders</Trans>
         </Link>
+        <Link to="/supply/rfqs">
+          <Icon name="people" size={16} />
+          <Trans>Requests for quotation</Trans>
+        </Link>
         <Link to="/counter/stock">
           <Icon name="table" size={16} />
           <Trans>Stock and prices</Trans>

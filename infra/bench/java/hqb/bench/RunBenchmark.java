@@ -65,7 +65,7 @@ public final class RunBenchmark {
     private Findings measure(DatabaseAddress database, String elasticsearchUrl, Path folder) throws IOException {
         Map<String, Object> properties = Map.of("hqb.database.url", database.url(), "hqb.database.user", database.user(),
                 "hqb.database.password", database.password(), "hqb.elasticsearch.url", elasticsearchUrl, "hqb.demo.enabled", true,
-                "hqb.demo.parts", settings.parts(), "hqb.demo.density", settings.density());
+                "hqb.demo.parts", settings.parts(), "hqb.demo.density", settings.density(), "hqb.secrets.key", ProductProcess.SECRETS_KEY);
         String index;
         Corpus corpus;
         MeasureBulk.Rates bulk;

@@ -1,7 +1,9 @@
 package hqb.operations;
 
 import hqb.makerspaces.LoadMakerspaces;
+import hqb.makerspaces.community.LoadCommunity;
 import hqb.makerspaces.equipment.LoadEquipment;
+import hqb.makerspaces.registry.LoadRegistry;
 import hqb.places.LoadPlaces;
 import hqb.payouts.LoadPayoutAccounts;
 import hqb.platform.local.DemoData;
@@ -38,6 +40,7 @@ class LoadDemoData implements DemoData {
     private static final String CENTRES = "1";
     /** Raise it when the files of the makerspaces change. */
     private static final String MAKERSPACES = "1";
+    private static final String REGISTRY = "1";
     private static final long PAUSE_MS = 250;
 
     private final DemoSettings settings;
@@ -55,12 +58,14 @@ class LoadDemoData implements DemoData {
     private final LoadMarketHistory market;
     private final LoadMakerspaces makerspaces;
     private final LoadEquipment equipment;
+    private final LoadCommunity community;
+    private final LoadRegistry registry;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
             LoadUnits units, LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers,
             OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market, LoadMakerspaces makerspaces,
-            LoadEquipment equipment) {
+            LoadEquipment equipment, LoadCommunity community, LoadRegistry registry) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
@@ -76,6 +81,8 @@ class LoadDemoData implements DemoData {
         this.market = market;
         this.makerspaces = makerspaces;
         this.equipment = equipment;
+        this.community = community;
+        this.registry = registry;
         this.ready = !settings.enabled();
     }
 
@@ -132,7 +139,12 @@ class LoadDemoData implements DemoData {
             if (!loaded.has("demo makerspaces", MAKERSPACES)) {
                 makerspaces.load();
                 equipment.load();
+                community.load();
                 loaded.note("demo makerspaces", MAKERSPACES);
+            }
+            if (!loaded.has("demo registry", REGISTRY)) {
+                registry.load();
+                loaded.note("demo registry", REGISTRY);
             }
             if (!loaded.has("demo market history", LoadMarketHistory.EDITION)) {
                 progress.step("market history", 0, 1);

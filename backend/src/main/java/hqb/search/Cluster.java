@@ -1,18 +1,25 @@
 package hqb.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.json.JsonData;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import hqb.platform.reindex.DocumentKind;
 import io.micronaut.core.io.ResourceLoader;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
 /** The few things done to whole indexes: make, open to readers, drop. */
 @Singleton
 public class Cluster {
+    private static final String SHAPE = "shape";
+
     private final ElasticsearchClient client;
     private final ElasticsearchSettings settings;
     private final ResourceLoader resources;
@@ -35,11 +42,17 @@ public class Cluster {
 
     /** Makes an empty index of the kind that does not refresh while it is filled. */
     void create(DocumentKind kind, String name) throws IOException {
-        String mapping = "classpath:hqb/search/" + kind.code() + "-index.json";
-        try (InputStream file = resources.getResourceAsStream(mapping).orElseThrow()) {
-            client.indices().create(
-                    index -> index.withJson(file).index(name).aliases(writeAlias(name), a -> a).settings(with -> with.withJson(shape())));
-        }
+        String shape = shape(kind);
+        client.indices().create(index -> index.withJson(new StringReader(shape)).index(name).aliases(writeAlias(name), a -> a)
+                .settings(with -> with.withJson(settings())));
+        client.indices().putMapping(change -> change.index(name).meta(SHAPE, JsonData.of(mark(shape))));
+    }
+
+    /** Whether the index that readers have was made with the fields of this release. */
+    boolean isCurrent(DocumentKind kind) throws IOException {
+        String mark = mark(shape(kind));
+        return client.indices().getMapping(which -> which.index(alias(kind))).mappings().values().stream()
+                .map(index -> index.mappings().meta().get(SHAPE)).allMatch(made -> made != null && made.to(String.class).equals(mark));
     }
 
     /** Makes what was written visible, from now on at the set pace. */
@@ -69,7 +82,27 @@ public class Cluster {
         return client.indices().existsAlias(which -> which.name(alias(kind))).value();
     }
 
-    private StringReader shape() {
+    /**
+     * Gives the index that readers have the new fields of this release, so that it takes changes while its successor is built.
+     *
+     * @throws ElasticsearchException when a field has changed its kind
+     */
+    void widen(DocumentKind kind) throws IOException {
+        String mappings = new ObjectMapper().readTree(shape(kind)).get("mappings").toString();
+        client.indices().putMapping(change -> change.withJson(new StringReader(mappings)).index(alias(kind)));
+    }
+
+    private String shape(DocumentKind kind) throws IOException {
+        try (InputStream file = resources.getResourceAsStream("classpath:hqb/search/" + kind.code() + "-index.json").orElseThrow()) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String mark(String shape) {
+        return UUID.nameUUIDFromBytes(shape.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private StringReader settings() {
         return new StringReader("{\"number_of_shards\": %d, \"number_of_replicas\": %d, \"refresh_interval\": \"-1\"}"
                 .formatted(settings.shards(), settings.replicas()));
     }

@@ -8,6 +8,7 @@ import hqb.catalogue.Categories;
 import hqb.catalogue.Category;
 import hqb.catalogue.Parameter;
 import hqb.catalogue.ValueRange;
+import hqb.catalogue.typed.CanonicalPackage;
 import hqb.platform.Language;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Turns counts into facets with names that people read. */
@@ -36,7 +38,7 @@ class FacetReader {
     /** Category, manufacturer and package. */
     List<Facet> general(PartQuery query, Map<String, Aggregate> found, Language language) {
         return List.of(categories(query, found, language), words("manufacturer", language.pick("Manufacturer", "制造商"), query, found),
-                words("package", language.pick("Package", "封装"), query, found));
+                words("package", language.pick("Package", "封装"), query, found, CanonicalPackage::label));
     }
 
     /** One parameter; null when there is nothing to choose. */
@@ -99,9 +101,14 @@ class FacetReader {
     }
 
     private static Facet words(String name, String label, PartQuery query, Map<String, Aggregate> found) {
+        return words(name, label, query, found, UnaryOperator.identity());
+    }
+
+    private static Facet words(String name, String label, PartQuery query, Map<String, Aggregate> found, UnaryOperator<String> shown) {
         Set<String> chosen = chosen(name, query);
         List<Facet.Bucket> buckets = new ArrayList<>();
-        counted(name, query, found).forEach((value, count) -> buckets.add(new Facet.Term(value, value, count, isChosen(chosen, value))));
+        counted(name, query, found).forEach(
+                (value, count) -> buckets.add(new Facet.Term(value, shown.apply(value), count, isChosen(chosen, value))));
         return new Facet(name, label, Facet.TERM, null, buckets);
     }
 

@@ -12,6 +12,7 @@ import hqb.catalogue.ValueRange;
 import hqb.catalogue.alike.Demand;
 import hqb.catalogue.alike.Direction;
 import hqb.catalogue.alike.PackingForms;
+import hqb.catalogue.typed.CanonicalPackage;
 import hqb.platform.reindex.DocumentKind;
 import hqb.supply.SubstituteSearch;
 import jakarta.inject.Singleton;
@@ -109,7 +110,8 @@ class FindSubstitutes implements SubstituteSearch {
     }
 
     private static Query samePackage(@Nullable String name) {
-        return name == null ? Query.of(q -> q.bool(b -> b.mustNot(m -> m.exists(e -> e.field("package"))))) : term("package", name);
+        return name == null ? Query.of(q -> q.bool(b -> b.mustNot(m -> m.exists(e -> e.field("outline")))))
+                : term("outline", CanonicalPackage.of(name));
     }
 
     private static Query term(String field, String value) {

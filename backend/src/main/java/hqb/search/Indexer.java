@@ -95,10 +95,11 @@ class Indexer implements ApplicationEventListener<ServerStartupEvent> {
         }
     }
 
-    /** Builds an index that is not there: on the first start, and when the cluster has lost it. */
+    /** Builds an index that is not there or has other fields: on the first start, when the cluster has lost it, and after an update. */
     private void restore(DocumentKind kind) throws IOException {
-        if (indexes.listOf(kind).isEmpty() || !reindex.isOpen(kind)) {
-            LOG.info("there is no index of {}; building it", kind.code());
+        if (indexes.listOf(kind).isEmpty() || !reindex.isCurrent(kind)) {
+            LOG.info("there is no index of {} as this release needs it; building it", kind.code());
+            reindex.widen(kind);
             reindex.run(kind, (done, total) -> LOG.debug("{} of {}", done, total));
         }
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A parts search as somebody keeps it: what narrows the list, as the search takes it, without quantity, order and page.
  *
  * @param q            words, part numbers and values
+ * @param as           how pieces of the words are to be taken, {@code piece=field:value} or {@code piece=text}
  * @param category     category slugs
  * @param manufacturer manufacturer names or aliases
  * @param packageCode  packages
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record KeptSearch(@Nullable @Size(max = 256) String q, @Nullable @Size(max = 50) List<String> category,
+public record KeptSearch(@Nullable @Size(max = 256) String q, @Nullable @Size(max = 24) List<String> as,
+        @Nullable @Size(max = 50) List<String> category,
         @Nullable @Size(max = 50) List<String> manufacturer,
         @JsonProperty("package") @Nullable @Size(max = 50) List<String> packageCode, @Nullable @Size(max = 50) List<String> filter,
         @Nullable Boolean inStock) {
@@ -31,11 +33,11 @@ public record KeptSearch(@Nullable @Size(max = 256) String q, @Nullable @Size(ma
     public List<@Nullable String> texts() {
         List<@Nullable String> texts = new ArrayList<>();
         texts.add(q == null ? "" : q);
-        Stream.of(category, manufacturer, packageCode, filter).filter(Objects::nonNull).forEach(texts::addAll);
+        Stream.of(as, category, manufacturer, packageCode, filter).filter(Objects::nonNull).forEach(texts::addAll);
         return texts;
     }
 
     PartSearch asked(long quantity) {
-        return new PartSearch(q, null, category, manufacturer, packageCode, filter, inStock, quantity, null, null, null, null);
+        return new PartSearch(q, as, category, manufacturer, packageCode, filter, inStock, quantity, null, null, null, null);
     }
 }

@@ -4,10 +4,13 @@ import hqb.search.words.Function;
 import hqb.search.words.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a piece of a search was taken for, as a filter. */
 final class MeaningFilter {
+    private static final String FIELD = "outline";
+    private static final Set<String> THREE_LEGS = Set.of("SOT-23", "SC-70");
     private static final Pattern CHIP_SIZE = Pattern.compile("\\d{4,5}");
 
     private MeaningFilter() {
@@ -39,15 +42,15 @@ final class MeaningFilter {
 
     /**
      * The outline with its body sizes and variants: {@code LQFP-48} is {@code LQFP-48(7x7)} too. But {@code SOT-23} has three legs, and {@code SOT-23-5}
-     * is another.
+     * is another; so it is with {@code SC-70}.
      */
     private static FacetFilter outline(String name) {
         if (CHIP_SIZE.matcher(name).matches()) {
-            return new FacetFilter.AnyCase("package", List.of(name));
+            return new FacetFilter.AnyCase(FIELD, List.of(name));
         }
-        return name.equals("SOT-23")
-                ? new FacetFilter.Outline("package", List.of(name, "SOT-23-3", "SOT-23-3L", "TO-236-3(SOT-23-3)"), List.of("SOT-23("))
-                : new FacetFilter.Outline("package", List.of(name, name + "L"),
+        return THREE_LEGS.contains(name)
+                ? new FacetFilter.Outline(FIELD, List.of(name, name + "-3L"), List.of(name + "("))
+                : new FacetFilter.Outline(FIELD, List.of(name, name + "L"),
                         List.of(name + "-", name + "(", name + "_", name + ",", name + "L-", name + "L("));
     }
 }

@@ -11,6 +11,7 @@ import hqb.catalogue.Parts;
 import hqb.catalogue.mpn.LookAlikes;
 import hqb.catalogue.mpn.NormalForm;
 import hqb.catalogue.mpn.PackingSuffixes;
+import hqb.catalogue.typed.CanonicalPackage;
 import hqb.platform.Language;
 import hqb.platform.reindex.DocumentKind;
 import hqb.supply.Offers;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the document of a part from the catalogue and a summary of its offers. */
@@ -82,7 +84,7 @@ class PartDocuments implements DocumentSource {
         document.put("category", part.category());
         document.put("categories", categories.path(part.category()).stream().map(Category::slug).toList());
         putIfKnown(document, "package", part.packageName());
-        putIfKnown(document, "packageKey", part.packageName() == null ? null : PartQueries.key(part.packageName()));
+        putPackage(document, part.packageName());
         putIfKnown(document, "lifecycle", part.lifecycle());
         putIfKnown(document, "datasheetUrl", part.datasheetUrl());
         document.put("textEn", text.describe(part, Language.EN));
@@ -105,6 +107,15 @@ class PartDocuments implements DocumentSource {
         document.put("mpnForms", List.of(NormalForm.printed(part.mpn()), PartQueries.groups(part.mpn())));
         document.put("mpnBase", suffixes.base(part.manufacturer(), part.mpn()));
         document.put("mpnLook", LookAlikes.form(key));
+    }
+
+    /** The one name of all spellings, for filters and counts, and what words find it by. */
+    private static void putPackage(Map<String, Object> document, @Nullable String name) {
+        if (name != null) {
+            String outline = CanonicalPackage.of(name);
+            document.put("outline", outline);
+            document.put("packageKey", Stream.of(name, outline).map(PartQueries::key).distinct().toList());
+        }
     }
 
     private void putParameters(Map<String, Object> document, Part part) {

@@ -38,7 +38,7 @@ final class PartFacets {
         Map<String, Aggregation> facets = new HashMap<>();
         facets.put("category", under(query, "category", terms("categories", MOST_CATEGORIES)));
         facets.put("manufacturer", under(query, "manufacturer", terms("manufacturer", MOST_VALUES)));
-        facets.put("package", under(query, "package", terms("package", MOST_VALUES)));
+        facets.put("package", under(query, "package", terms("outline", MOST_VALUES)));
         return facets;
     }
 

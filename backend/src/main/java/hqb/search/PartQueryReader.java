@@ -5,6 +5,7 @@ import hqb.catalogue.Dictionary;
 import hqb.catalogue.Manufacturers;
 import hqb.catalogue.Parameter;
 import hqb.catalogue.ValueRange;
+import hqb.catalogue.typed.CanonicalPackage;
 import hqb.platform.FieldError;
 import hqb.platform.Refusal;
 import hqb.platform.money.Currency;
@@ -61,7 +62,7 @@ class PartQueryReader {
         }
         List<String> packages = present(search.packageCode());
         if (!packages.isEmpty()) {
-            facets.put("package", new FacetFilter.AnyCase("package", packages));
+            facets.put("package", new FacetFilter.AnyCase("outline", packages.stream().map(CanonicalPackage::of).distinct().toList()));
         }
         readFilters(present(search.filter()), facets, errors);
         String text = search.q() == null ? "" : search.q().strip();

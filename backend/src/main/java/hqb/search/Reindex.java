@@ -1,5 +1,6 @@
 package hqb.search;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import hqb.platform.reindex.DirtyQueue;
 import hqb.platform.reindex.DocumentKind;
 import jakarta.inject.Singleton;
@@ -14,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Builds the index of a kind anew from PostgreSQL while the old one goes on answering. From the moment the new index is registered
@@ -22,6 +25,7 @@ import java.util.stream.Collectors;
  */
 @Singleton
 public class Reindex {
+    private static final Logger LOG = LoggerFactory.getLogger(Reindex.class);
     private static final int BATCH = 1_000;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
@@ -83,6 +87,22 @@ public class Reindex {
     /** Whether readers have an index of the kind to read. */
     public boolean isOpen(DocumentKind kind) throws IOException {
         return cluster.isOpen(kind);
+    }
+
+    /** Whether readers have an index of the kind that was made with the fields of this release. */
+    boolean isCurrent(DocumentKind kind) throws IOException {
+        return cluster.isOpen(kind) && cluster.isCurrent(kind);
+    }
+
+    /** Lets the index that readers have take what changes until another is built; one that cannot goes on as it is. */
+    void widen(DocumentKind kind) throws IOException {
+        try {
+            if (cluster.isOpen(kind)) {
+                cluster.widen(kind);
+            }
+        } catch (ElasticsearchException other) {
+            LOG.info("the index of {} does not take changes until it is built anew: {}", kind.code(), other.getMessage());
+        }
     }
 
     private void fill(DocumentSource source, String name, Listener listener) throws IOException {

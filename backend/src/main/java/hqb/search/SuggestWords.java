@@ -64,7 +64,7 @@ class SuggestWords {
         return switch (meaning) {
             case Meaning.OfParameter value ->
                 new Suggestion("value", value.label(language) + " " + value.shown(language), value.field() + ":" + value.value());
-            case Meaning.OfPackage outline -> new Suggestion("package", outline.name(), outline.name());
+            case Meaning.OfPackage outline -> new Suggestion("package", outline.shown(language), outline.name());
             case Meaning.OfCategory category -> new Suggestion("category", category.shown(language), category.value());
             case Meaning.OfFunction function -> new Suggestion("function", function.shown(language), function.value());
             case Meaning.OfManufacturer maker -> new Suggestion("manufacturer", maker.name(), null);

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class OffersOnSale {
     private static final String BY_IDS = "SELECT " + Offers.FOR_SALE + " FROM supply_offer o WHERE o.id = ANY(?) ORDER BY o.id";
+    private static final String BY_PARTS = "SELECT " + Offers.FOR_SALE + " FROM supply_offer o WHERE o.part_id = ANY(?) ORDER BY o.id";
     private static final String SELLING = "SELECT id FROM supply_supplier WHERE id = ANY(?) AND state = 'active'";
     private static final String AGREED = "SELECT id, agreed_with, agreed_until FROM supply_offer WHERE id = ANY(?) AND agreed_with IS NOT NULL";
 
@@ -51,24 +53,30 @@ public class OffersOnSale {
      */
     @Transactional(readOnly = true)
     public Map<OfferId, OnSale> find(Collection<OfferId> ids, @Nullable OrganisationId buyer) {
-        return read(ids, buyer, BY_IDS);
+        return read(ids, buyer, BY_IDS, OfferId::value);
     }
 
-    /** The same, locked in the order of their ids until the transaction ends: neither price nor stock changes meanwhile. */
+    /** All offers of some parts to everybody by active suppliers, however many parts: in a few queries. By id. */
+    @Transactional(readOnly = true)
+    public List<OnSale> listByParts(Collection<UUID> parts) {
+        return read(parts, null, BY_PARTS, id -> id).values().stream().filter(OnSale::selling).toList();
+    }
+
+    /** Some offers, locked in the order of their ids until the transaction ends: neither price nor stock changes meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<OfferId, OnSale> lock(Collection<OfferId> ids, @Nullable OrganisationId buyer) {
-        return read(ids, buyer, BY_IDS + " FOR UPDATE");
+        return read(ids, buyer, BY_IDS + " FOR UPDATE", OfferId::value);
     }
 
-    private Map<OfferId, OnSale> read(Collection<OfferId> ids, @Nullable OrganisationId buyer, String sql) {
+    private <T> Map<OfferId, OnSale> read(Collection<T> ids, @Nullable OrganisationId buyer, String sql, Function<T, UUID> value) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Agreed> agreed = agreed(ids);
         List<Offer> all = database.prepareStatement(sql, statement -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.stream().map(OfferId::value).toArray()));
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.stream().map(value).toArray()));
             return Offers.read(statement);
         });
+        Map<UUID, Agreed> agreed = agreed(all.stream().map(Offer::id).toList());
         List<Offer> offers = all.stream().filter(offer -> isFor(buyer, agreed.get(offer.id().value()))).toList();
         Instant now = clock.instant();
         Map<SupplierId, Supplier> sellers = suppliers.findAll(offers.stream().map(Offer::supplierId).distinct().toList());

@@ -37,7 +37,8 @@ record BomWorld(String productUrl, String elasticsearchUrl, Path data, Path boms
 
     /** Sends a list and returns its id. */
     String send(String csv) throws IOException {
-        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+        String body = "--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\nContent-Type: text/csv\r\n\r\n"
                 + csv + "\r\n--" + BOUNDARY + "--\r\n";
         return need(HttpRequest.newBuilder(URI.create(productUrl + "/api/v1/boms")).header("Content-Type",
                 "multipart/form-data; boundary=" + BOUNDARY).POST(BodyPublishers.ofString(body)).build()).path("id").asText();

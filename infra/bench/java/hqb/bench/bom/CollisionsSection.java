@@ -28,7 +28,8 @@ final class CollisionsSection implements Section {
         pairs.forEach(pair -> written.addAll(List.of(pair)));
         int real = written.size();
         Set<String> made = new LinkedHashSet<>();
-        for (JsonNode part : new IndexedParts(world).draw(4 * MADE, world.settings().seed(), "{\"regexp\": {\"mpnForms\": \".*[0-9][.][0-9].*\"}}")) {
+        for (JsonNode part : new IndexedParts(world).draw(4 * MADE, world.settings().seed(),
+                "{\"regexp\": {\"mpnForms\": \".*[0-9][.][0-9].*\"}}")) {
             String mpn = part.path("mpn").asText();
             if (made.size() < 2 * MADE) {
                 made.add(mpn.replaceFirst("(\\d)\\.(\\d)", "$1$2"));
@@ -59,18 +60,21 @@ final class CollisionsSection implements Section {
         }
         long both = pairs.stream().filter(pair -> has(known, pair[0]) && has(known, pair[1])).count();
         long one = pairs.stream().filter(pair -> has(known, pair[0]) ^ has(known, pair[1])).count();
-        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, """
-                ## Near numbers
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT,
+                """
+                        ## Near numbers
 
-                %d pairs of real numbers (%d written numbers): of %d pairs both are in this catalogue, of %d only one. Besides, %d numbers of the catalogue
-                whose point was dropped or moved, whether or not that is a number too. Each on a line of its own, as printed and in lower case, without maker:
-                %d lines, %d accepted. Accepted for another number: **%d**. Aim: 0 of at least 300 pairs.
-                """, pairs.size(), real, both, one, made.size(), rows.size(), accepted, wrong.size()));
+                        %d pairs of real numbers (%d written numbers): of %d pairs both are in this catalogue, of %d only one. Besides, %d numbers of the catalogue
+                        whose point was dropped or moved, whether or not that is a number too. Each on a line of its own, as printed and in lower case, without maker:
+                        %d lines, %d accepted. Accepted for another number: **%d**. Aim: 0 of at least 300 pairs.
+                        """,
+                pairs.size(), real, both, one, made.size(), rows.size(), accepted, wrong.size()));
         wrong.stream().distinct().forEach(each -> text.append("\n- ").append(each));
         return text.append(wrong.isEmpty() ? "" : "\n").toString();
     }
 
     private static boolean has(Map<String, List<JsonNode>> known, String number) {
-        return known.getOrDefault(NormalForm.of(number), List.of()).stream().anyMatch(part -> part.path("mpn").asText().equalsIgnoreCase(number));
+        return known.getOrDefault(NormalForm.of(number), List.of()).stream()
+                .anyMatch(part -> part.path("mpn").asText().equalsIgnoreCase(number));
     }
 }

@@ -69,7 +69,8 @@ final class HeadersSection implements Section {
             }
             if (!right) {
                 faultless = false;
-                wrong.add("`" + cells.get(i) + "` is " + labels.get(i) + ", taken for " + got.get(i) + ", in `" + String.join("`, `", cells) + "`");
+                wrong.add("`" + cells.get(i) + "` is " + labels.get(i) + ", taken for " + got.get(i) + ", in `" + String.join("`, `", cells)
+                        + "`");
             }
         }
         for (Score score : List.of(own, all)) {

@@ -38,7 +38,8 @@ record RealLine(BomRow row, JsonNode part) {
                     for (BomLine line : ReadBom.of(file, name, Map.of()).lines()) {
                         if (line.mpn() != null) {
                             String letters = line.references().isEmpty() ? "" : line.references().getFirst().replaceAll("[^A-Za-z].*$", "");
-                            rows.put(new BomRow((letters.isEmpty() ? "U" : letters) + "1", line.value(), line.footprint(), line.description(),
+                            rows.put(new BomRow((letters.isEmpty() ? "U" : letters) + "1", line.value(), line.footprint(),
+                                    line.description(),
                                     line.mpn(), line.manufacturer()), line.mpn());
                         }
                     }
@@ -59,14 +60,11 @@ record RealLine(BomRow row, JsonNode part) {
         return new Lists(files, rows.size(), lines);
     }
 
-    /** The one part of the number to the letter; of several makers the one that the line names. */
+    /** The one part of the number to the letter; where the line names a maker, of that maker. */
     private static @Nullable JsonNode meant(String number, @Nullable String maker, List<JsonNode> parts) {
         List<JsonNode> letter = parts.stream().filter(part -> plain(part.path("mpn").asText()).equals(plain(number))).toList();
-        if (letter.size() == 1) {
-            return letter.getFirst();
-        }
         if (maker == null || maker.isBlank()) {
-            return null;
+            return letter.size() == 1 ? letter.getFirst() : null;
         }
         String first = firstWord(maker);
         List<JsonNode> named = letter.stream().filter(part -> firstWord(part.path("manufacturer").asText()).equals(first)).toList();

@@ -52,7 +52,8 @@ public final class RunBomBenchmark {
                         Path.of(System.getProperty("hqb.bench.boms", "")), settings, progress);
                 StringBuilder report = new StringBuilder("# Bills of materials, measured\n\nMade by `./mvnw -Pbench,bench-bom`. "
                         + Machine.describe() + ", load " + String.format(Locale.ROOT, "%.1f", Machine.load()) + ". "
-                        + String.format(Locale.ROOT, "%,d parts.%n", world.search("{\"size\": 0, \"track_total_hits\": true}").at("/hits/total/value").asLong()));
+                        + String.format(Locale.ROOT, "%,d parts.%n",
+                                world.search("{\"size\": 0, \"track_total_hits\": true}").at("/hits/total/value").asLong()));
                 for (Section section : sections) {
                     report.append('\n').append(section.measure(world));
                     Files.writeString(settings.report(), report); // nothing is lost when somebody ends the rest

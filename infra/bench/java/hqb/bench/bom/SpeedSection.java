@@ -34,8 +34,10 @@ final class SpeedSection implements Section {
             double value = part.path("num").path(name).asDouble(resistor ? 1_000 : 1e-7);
             String size = part.path("package").asText();
             rows.add(new BomRow(resistor ? "R1" : "C1", value(value, resistor), (resistor ? "R" : "C") + size, null, null, null));
-            ask(raw, "{\"bool\": {\"filter\": [{\"term\": {\"category\": \"" + part.path("category").asText() + "\"}}, {\"term\": {\"package\": \"" + size
-                    + "\"}}, {\"range\": {\"num." + name + "\": {\"gte\": " + value * (1 - 1e-6) + ", \"lte\": " + value * (1 + 1e-6) + "}}}]}}");
+            ask(raw, "{\"bool\": {\"filter\": [{\"term\": {\"category\": \"" + part.path("category").asText()
+                    + "\"}}, {\"term\": {\"package\": \"" + size
+                    + "\"}}, {\"range\": {\"num." + name + "\": {\"gte\": " + value * (1 - 1e-6) + ", \"lte\": " + value * (1 + 1e-6)
+                    + "}}}]}}");
         }
         String csv = BomRow.csv(rows);
         List<Double> ours = new ArrayList<>();
@@ -54,20 +56,22 @@ final class SpeedSection implements Section {
                 ratios.add(whole / bare);
             }
         }
-        return String.format(Locale.ROOT, """
-                ## Speed
+        return String.format(Locale.ROOT,
+                """
+                        ## Speed
 
-                %,d lines: %d part numbers, half of them with their maker, and %d values with a size. Sent, read, kept, read again, matched and priced by the product
-                over HTTP, two calls, against one bare `_msearch` of the same lines (ten hits each with stock and prices), in turn, %d times after warming up.
-                %d lines were matched.
+                        %,d lines: %d part numbers, half of them with their maker, and %d values with a size. Sent, read, kept, read again, matched and priced by the product
+                        over HTTP, two calls, against one bare `_msearch` of the same lines (ten hits each with stock and prices), in turn, %d times after warming up.
+                        %d lines were matched.
 
-                | | median |
-                | --- | ---: |
-                | the product | %.0f ms |
-                | bare `_msearch` | %.0f ms |
+                        | | median |
+                        | --- | ---: |
+                        | the product | %.0f ms |
+                        | bare `_msearch` | %.0f ms |
 
-                Median of the ratios: **%.2f**. Aim: at most 1.5.
-                """, rows.size(), NUMBERS, VALUES, ratios.size(), matched, median(ours), median(theirs), median(ratios));
+                        Median of the ratios: **%.2f**. Aim: at most 1.5.
+                        """,
+                rows.size(), NUMBERS, VALUES, ratios.size(), matched, median(ours), median(theirs), median(ratios));
     }
 
     private static double bare(BomWorld world, String raw) throws IOException {

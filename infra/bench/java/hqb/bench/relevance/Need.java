@@ -1,6 +1,7 @@
 package hqb.bench.relevance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hqb.catalogue.typed.CanonicalPackage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,12 +55,16 @@ final class Need {
             case "mpn~" -> part.path("mpnKey").asText().startsWith(key(value));
             case "text" ->
                 texts(part.get("words")).stream().anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT)));
-            case "package" -> value.endsWith("*") ? variant(part.path("package").asText(), value.substring(0, value.length() - 1))
-                    : part.path("package").asText().equalsIgnoreCase(value);
+            case "package" -> value.endsWith("*") ? variant(outline(part), CanonicalPackage.of(value.substring(0, value.length() - 1)))
+                    : outline(part).equalsIgnoreCase(CanonicalPackage.of(value));
             default -> part.path("num").has(name)
                     ? Math.abs(number(part, name) - Double.parseDouble(value)) <= EQUAL * Math.abs(Double.parseDouble(value))
                     : texts(part.path("kw").get(name)).contains(value);
         };
+    }
+
+    private static String outline(JsonNode part) {
+        return CanonicalPackage.of(part.path("package").asText());
     }
 
     /** The package itself or one with its body, pad or leads behind: SOT-23-5 is no SOT-23. */

@@ -22,4 +22,9 @@ public record BomLine(int row, List<String> references, @Nullable Integer quanti
     public @Nullable String mpn() {
         return mpns.isEmpty() ? null : mpns.getFirst();
     }
+
+    /** The same line with other problems. */
+    BomLine with(List<LineProblem> others) {
+        return new BomLine(row, references, quantity, mpns, manufacturer, value, footprint, description, supplierParts, dnp, others);
+    }
 }

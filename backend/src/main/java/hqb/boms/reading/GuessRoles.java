@@ -16,6 +16,8 @@ final class GuessRoles {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}(?:\\.0+)?");
     private static final Pattern PART_NUMBER = Pattern.compile("(?=[^\\s]*\\d)(?=[^\\s]*[A-Za-z])[A-Za-z0-9][A-Za-z0-9\\-/+.,#()_=]{4,39}");
     private static final Pattern VALUE = Pattern.compile("(?iu)\\d+(?:[.,]\\d+)?\\s?(?:[pnuµmkM]?[FHΩR]|[kKMR]|[pnuµ])\\d*.*");
+    /** Order numbers of LCSC look like capacitors. */
+    private static final Pattern ORDER_NUMBER = Pattern.compile("C\\d{4,9}");
     private static final Pattern FOOTPRINT = Pattern.compile(
             "(?i).*(?:0201|0402|0603|0805|1206|1210|2512|sot-?\\d|sod-?\\d|soic|tssop|qfn|qfp|lqfp|dip-?\\d|to-?\\d{2,3}|sma|smb|_smd|bga|dfn).*");
 
@@ -66,7 +68,8 @@ final class GuessRoles {
     private static double share(List<TableRow> body, int index, Predicate<String> fits, Role role) {
         List<String> cells = body.stream().map(row -> row.cell(index)).filter(cell -> !cell.isEmpty()).toList();
         boolean counts = role == Role.QUANTITY && cells.size() > 2 && new HashSet<>(cells).size() == cells.size();
-        if (cells.isEmpty() || cells.size() * 2 < body.size() || counts) {
+        boolean orders = role == Role.REFERENCES && cells.stream().allMatch(cell -> ORDER_NUMBER.matcher(cell).matches());
+        if (cells.isEmpty() || cells.size() * 2 < body.size() || counts || orders) {
             return 0;
         }
         return cells.stream().filter(fits).count() / (double) cells.size();

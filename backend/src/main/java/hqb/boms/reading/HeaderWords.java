@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words over columns in English, Chinese, German and a few more languages, from the curated file {@code header-words.csv}. Case, blanks and
@@ -31,9 +34,15 @@ final class HeaderWords {
 
     private static final int LONGEST = 60;
     private static final Pattern IGNORED = Pattern.compile("[\\s_\\-./\\\\:*'’\"()\\[\\]（）【】]+");
+    /** Signs of headings in traditional Chinese and their simplified forms; both texts run in step. */
+    private static final String TRADITIONAL = "數號規廠製裝標參單價備註項編碼稱應電貼類額廣庫圖";
+    private static final String SIMPLIFIED = "数号规厂制装标参单价备注项编码称应电贴类额广库图";
+    private static final Pattern TWO_SCRIPTS = Pattern
+            .compile("(?<=\\p{IsHan})[\\s/(（]+(?=[A-Za-z])|(?<=[A-Za-z.])[\\s/(（]+(?=\\p{IsHan})");
     private static final HeaderWords WORDS = new HeaderWords();
 
     private final Map<String, Meaning> whole = new HashMap<>();
+    private final Map<String, Role> otherwise = new HashMap<>();
     private final List<Map.Entry<String, Meaning>> pieces = new ArrayList<>();
 
     private HeaderWords() {
@@ -49,7 +58,9 @@ final class HeaderWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        pieces.sort((one, other) -> other.getKey().length() - one.getKey().length());
+        // a price of a supplier is a price, whoever the supplier is
+        pieces.sort(Comparator.comparing((Map.Entry<String, Meaning> piece) -> piece.getValue().role() != Role.OTHER)
+                .thenComparing(Comparator.comparingInt((Map.Entry<String, Meaning> piece) -> piece.getKey().length()).reversed()));
     }
 
     /**
@@ -65,7 +76,22 @@ final class HeaderWords {
         return WORDS.meaning(heading);
     }
 
+    /** What a heading may mean where another column has what it usually means. */
+    static Optional<Role> otherwise(String heading) {
+        return Optional.ofNullable(WORDS.otherwise.get(key(heading)));
+    }
+
     private Optional<Meaning> meaning(String heading) {
+        Optional<Meaning> whole = meaningOf(heading);
+        if (whole.isPresent() && whole.get().strength() == SURE) {
+            return whole;
+        }
+        // 数量 Qty says the same twice
+        return Stream.concat(whole.stream(), Arrays.stream(TWO_SCRIPTS.split(heading)).flatMap(one -> meaningOf(one).stream()))
+                .max(Comparator.comparingInt(Meaning::strength));
+    }
+
+    private Optional<Meaning> meaningOf(String heading) {
         String key = key(heading);
         if (key.isEmpty() || key.length() > LONGEST) {
             return Optional.empty();
@@ -84,12 +110,19 @@ final class HeaderWords {
     private void put(String match, String key, Role role) {
         switch (match) {
             case "is" -> whole.put(key, new Meaning(role, SURE));
+            case "else" -> otherwise.put(key, role);
             case "weakly" -> whole.putIfAbsent(key, new Meaning(role, PERHAPS));
             default -> pieces.add(Map.entry(key, new Meaning(role, LIKELY)));
         }
     }
 
     private static String key(String text) {
-        return IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
+        String plain = IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
+        StringBuilder simplified = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            int at = TRADITIONAL.indexOf(plain.charAt(i));
+            simplified.append(at < 0 ? plain.charAt(i) : SIMPLIFIED.charAt(at));
+        }
+        return simplified.toString();
     }
 }

@@ -69,7 +69,20 @@ record Heading(int row, List<Column> columns) {
             boolean first = Integer.valueOf(i).equals(best.get(role));
             columns.add(new Column(i, cells.get(i).strip(), first || (role.mayRepeat() && !weak) ? role : Role.OTHER));
         }
-        return new Heading(row, columns);
+        return new Heading(row, otherwise(columns));
+    }
+
+    /** What got no role, because another column says it better, may have a second one: a Part beside references is the part number. */
+    private static List<Column> otherwise(List<Column> columns) {
+        Set<Role> taken = EnumSet.noneOf(Role.class);
+        columns.forEach(column -> taken.add(column.role()));
+        List<Column> all = new ArrayList<>();
+        for (Column column : columns) {
+            Role second = column.role() == Role.OTHER ? HeaderWords.otherwise(column.header()).orElse(Role.OTHER) : Role.OTHER;
+            boolean free = second != Role.OTHER && taken.add(second);
+            all.add(free ? new Column(column.index(), column.header(), second) : column);
+        }
+        return all;
     }
 
     private static int strength(List<Optional<Meaning>> meanings, int index) {

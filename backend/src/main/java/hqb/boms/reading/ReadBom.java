@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,41 @@ public final class ReadBom {
         if (ReadKicad.is(start(file))) {
             return ReadKicad.read(file);
         }
+        try {
+            return table(file, name, roles);
+        } catch (UnreadableTable fault) {
+            if (fault.fault() != TableFault.UNCLOSED_QUOTE) {
+                throw fault;
+            }
+            return mended(file, name, roles, fault);
+        }
+    }
+
+    /** One stray quotation mark does not cost the rest of the list: it is left out, and the line says so. */
+    private static BomFile mended(Path file, String name, Map<Integer, Role> roles, UnreadableTable fault)
+            throws IOException, UnreadableTable {
+        MendQuotes.Mended mended = MendQuotes.of(Files.readAllBytes(file));
+        if (mended.lines().isEmpty()) {
+            throw fault;
+        }
+        Path copy = Files.createTempFile("bom", ".mended");
+        try {
+            Files.writeString(copy, mended.text(), StandardCharsets.ISO_8859_1);
+            BomFile read = table(copy, name, roles);
+            return new BomFile(read.format(), read.columns(),
+                    read.lines().stream().map(line -> mended.lines().contains(line.row()) ? told(line) : line).toList(), read.otherRows());
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private static BomLine told(BomLine line) {
+        List<LineProblem> problems = new ArrayList<>(line.problems());
+        problems.add(new LineProblem(LineProblem.Kind.QUOTE_MENDED, ""));
+        return line.with(List.copyOf(problems));
+    }
+
+    private static BomFile table(Path file, String name, Map<Integer, Role> roles) throws IOException, UnreadableTable {
         BomFile best = null;
         for (Sheets.Sheet sheet : Sheets.of(file, name)) {
             BomFile read = sheet(sheet, roles);

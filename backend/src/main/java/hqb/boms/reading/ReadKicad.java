@@ -40,7 +40,7 @@ final class ReadKicad {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("comp")) {
                     if (lines.size() >= MOST_COMPONENTS) {
-                        throw new UnreadableTable(TableFault.TOO_MANY_ROWS, lines.size());
+                        throw new UnreadableTable(TableFault.TOO_MANY_LINES, lines.size());
                     }
                     lines.add(component(xml, lines.size() + 1));
                 } else if (xml.isEndElement() && xml.getLocalName().equals("components")) {

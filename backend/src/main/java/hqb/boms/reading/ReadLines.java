@@ -6,12 +6,9 @@ import hqb.platform.tables.TableRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,10 +47,11 @@ final class ReadLines {
                 }
             }
         }
-        return new BomFile(format, heading.columns(), read.withRepeated(), List.copyOf(read.others));
+        return new BomFile(format, heading.columns(), RepeatedReferences.marked(read.lines), List.copyOf(read.others));
     }
 
-    private void take(TableRow row) {
+    private void take(TableRow written) {
+        TableRow row = Formulas.values(written);
         boolean placed = heading.has(Role.REFERENCES);
         List<String> references = placed ? References.of(first(row, Role.REFERENCES)) : List.of();
         List<String> mpns = mpns(row);
@@ -73,6 +71,10 @@ final class ReadLines {
             return;
         }
         List<LineProblem> problems = new ArrayList<>();
+        List<String> formulas = Formulas.unknown(written);
+        if (!formulas.isEmpty()) {
+            problems.add(new LineProblem(Kind.FORMULA, String.join(", ", formulas)));
+        }
         Integer quantity = quantity(row, references, problems);
         if (mpns.isEmpty() && value == null && supplierParts.isEmpty() && text(row, Role.DESCRIPTION) == null) {
             problems.add(new LineProblem(Kind.NOTHING_TO_GO_BY, ""));
@@ -116,7 +118,7 @@ final class ReadLines {
         Matcher number = QUANTITY.matcher(cell.toLowerCase(Locale.ROOT));
         BigDecimal stated = number.matches() ? new BigDecimal(number.group(1).replace(",", "")).stripTrailingZeros() : null;
         if (stated == null || stated.scale() > 0 || stated.signum() < 0 || stated.compareTo(BigDecimal.valueOf(10_000_000)) > 0) {
-            problems.add(new LineProblem(Kind.QUANTITY_UNREADABLE, cell));
+            problems.add(new LineProblem(counted == null ? Kind.QUANTITY_UNKNOWN : Kind.QUANTITY_UNREADABLE, cell));
             return counted;
         }
         int quantity = stated.intValueExact();
@@ -154,24 +156,6 @@ final class ReadLines {
             sectionLeftOff = SECTION_LEFT_OFF.matcher(text).find();
         }
         others.add(new OtherRow(row.number(), text.length() > LONGEST_REMARK ? text.substring(0, LONGEST_REMARK) + "…" : text));
-    }
-
-    /** The lines, those whose references stand on another one too marked as such. */
-    private List<BomLine> withRepeated() {
-        Map<String, Integer> times = new HashMap<>();
-        lines.forEach(line -> new HashSet<>(line.references()).forEach(one -> times.merge(one, 1, Integer::sum)));
-        return lines.stream().map(line -> {
-            String repeated = line.references().stream().distinct().filter(one -> times.getOrDefault(one, 0) > 1)
-                    .collect(Collectors.joining(", "));
-            if (repeated.isEmpty()) {
-                return line;
-            }
-            List<LineProblem> problems = new ArrayList<>(line.problems());
-            problems.add(new LineProblem(Kind.REFERENCE_REPEATED, repeated));
-            return new BomLine(line.row(), line.references(), line.quantity(), line.mpns(), line.manufacturer(), line.value(),
-                    line.footprint(),
-                    line.description(), line.supplierParts(), line.dnp(), List.copyOf(problems));
-        }).toList();
     }
 
     private static long filled(TableRow row) {

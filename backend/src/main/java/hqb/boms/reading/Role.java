@@ -44,8 +44,8 @@ public enum Role {
         return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
     }
 
-    /** Whether several columns may have it: numbers of several suppliers, alternates. */
+    /** Whether several columns may have it: numbers of several suppliers, alternates, several ways to leave a part off. */
     boolean mayRepeat() {
-        return this == MPN || this == MANUFACTURER || this == SUPPLIER_PART || this == OTHER;
+        return this == MPN || this == MANUFACTURER || this == SUPPLIER_PART || this == DNP || this == FITTED || this == OTHER;
     }
 }

@@ -30,7 +30,9 @@ public final class ListDifferences {
     /** The differences, the most telling first. */
     public List<Difference> list(Part ours, Part theirs, Language language) {
         List<Difference> differences = new ArrayList<>();
-        word("package", language.pick("Package", "封装"), ours.packageName(), theirs.packageName(), differences);
+        if (!Packed.same(ours, theirs)) {
+            word("package", language.pick("Package", "封装"), ours.packageName(), theirs.packageName(), differences);
+        }
         Category category = categories.find(ours.category()).orElse(null);
         Set<String> names = new LinkedHashSet<>(category == null ? List.of() : category.parameters());
         names.addAll(ours.parameters().keySet());

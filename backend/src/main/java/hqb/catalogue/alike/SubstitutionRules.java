@@ -6,7 +6,6 @@ import hqb.catalogue.Part;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ public final class SubstitutionRules {
         if (ours.id().equals(theirs.id()) || !ours.category().equals(theirs.category())) {
             return null;
         }
-        boolean packed = Objects.equals(ours.packageName(), theirs.packageName());
+        boolean packed = Packed.same(ours, theirs);
         boolean maker = ours.manufacturer().equals(theirs.manufacturer());
         if (maker && packed && PackingForms.isSibling(ours, theirs) && agree(ours, theirs)) {
             return Fit.SAME_PART;

@@ -81,6 +81,17 @@ public class BlockThing {
         return Optional.of(one.id());
     }
 
+    /** Ends what {@link #keep} keeps. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(UUID id) {
+        Instant now = clock.instant();
+        bookings.lock(id).filter(one -> one.state() == BookingState.BOOKED).ifPresent(one -> {
+            Booking after = one.in(BookingState.CANCELLED, null, now);
+            bookings.change(after);
+            bookings.note(after, BookingEvent.CANCEL.code(), "keeper", now);
+        });
+    }
+
     private Refusal taken(Bookable thing, Span time) {
         String who = bookings.taking(thing.id(), time.from(), time.to()).stream().map(Booking::number).collect(Collectors.joining(", "));
         return Refusal.of(ProblemType.CONFLICT, "Somebody has it then: " + who + ". Talk to them, or cancel these bookings first.",

@@ -18,7 +18,7 @@ import java.util.TimeZone;
 import java.util.regex.Pattern;
 
 /** The times of a series, by a rule of RFC 5545 in Shenzhen's time. */
-final class Repeat {
+public final class Repeat {
     /** The most times of a series. */
     static final int MOST = 52;
     private static final Pattern RULE = Pattern.compile("FREQ=(DAILY|WEEKLY|MONTHLY)(;[A-Z]+=[A-Z0-9,+-]+)*");
@@ -34,7 +34,7 @@ final class Repeat {
      *
      * @throws Refusal on /repeat, when the rule is none, never ends, or makes more than 52 times or ones that overlap
      */
-    static List<Span> expand(String rule, Span first) {
+    public static List<Span> expand(String rule, Span first) {
         if (rule.length() > LONGEST || !RULE.matcher(rule).matches() || !ENDS.matcher(rule).matches()) {
             throw refused();
         }

@@ -4,6 +4,7 @@ import hqb.accounts.Actor;
 import hqb.makerspaces.FindMakerspace;
 import hqb.platform.Refusal;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 
 /** What can be booked, as somebody named it. */
 @Singleton
@@ -24,6 +25,13 @@ public class FindBookable {
     /** The one of an address in a makerspace that the asker keeps, retired ones too; throws {@link Refusal} not-found. */
     public Bookable kept(String slug, Actor actor) {
         Bookable one = bookables.find(slug).orElseThrow(FindBookable::none);
+        makerspaces.kept(one.space(), actor);
+        return one;
+    }
+
+    /** The one of an id in a makerspace that the asker keeps; throws {@link Refusal} not-found. */
+    public Bookable kept(UUID id, Actor actor) {
+        Bookable one = bookables.get(id);
         makerspaces.kept(one.space(), actor);
         return one;
     }

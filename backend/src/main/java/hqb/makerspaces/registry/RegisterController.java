@@ -22,6 +22,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -99,10 +102,12 @@ class RegisterController {
     @Access(Permission.PUBLIC)
     @Get("/entries.csv")
     @Produces("text/csv")
+    @ApiResponse(responseCode = "200", description = "the register", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     HttpResponse<byte[]> csv(@QueryValue @Nullable @Size(max = 100) String q, @QueryValue @Nullable String tier,
             @QueryValue @Nullable String standing, @Parameter(hidden = true) Language language) {
-        return HttpResponse.ok(register.csv(new Register.Wanted(q, tier, standing), language)).header(HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"makerspace-register.csv\"");
+        return HttpResponse.ok(register.csv(new Register.Wanted(q, tier, standing), language))
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8").header(HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"makerspace-register.csv\"");
     }
 
     /** One of them. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Says whose cart somebody uses. What a guest has gathered goes into the company's cart when the guest signs in, or at the next look. */
 @Singleton
 class FindCart {
-    static final int MOST_LINES = 300;
+    static final int MOST_LINES = 1_500;
+    /** The most pieces of a line. */
     static final long MOST_PIECES = 1_000_000_000L;
 
     private final Carts carts;

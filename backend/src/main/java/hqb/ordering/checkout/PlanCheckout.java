@@ -3,8 +3,8 @@ package hqb.ordering.checkout;
 import hqb.catalogue.ListedPart;
 import hqb.catalogue.Parts;
 import hqb.ordering.BuyerRates;
+import hqb.ordering.DeliveryCosts;
 import hqb.ordering.DeliveryMethod;
-import hqb.ordering.ParcelPrices;
 import hqb.ordering.Weights;
 import hqb.ordering.cart.CartLine;
 import hqb.ordering.cart.LegalQuantities;
@@ -138,7 +138,7 @@ class PlanCheckout {
         String country = wish.address() == null ? "CN" : wish.address().country();
         Map<UUID, Long> grams = new TreeMap<>();
         bySupplier.forEach((supplier, lines) -> grams.put(supplier, grams(lines)));
-        Map<UUID, BigDecimal> costs = costs(methods, grams, country);
+        Map<UUID, BigDecimal> costs = DeliveryCosts.of(methods, grams, country);
         return new Plan(wish.currency(), bySupplier.entrySet().stream().map(entry -> {
             UUID supplier = entry.getKey();
             BigDecimal goods = entry.getValue().stream().map(line -> line.total().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -161,27 +161,6 @@ class PlanCheckout {
                     supplier.nameZh() + "（" + supplier.id().value() + "）没有可取货的柜台：请用 courier 或 consolidated，或不填方式，由各供应商适用的方式配送。");
         }
         return wanted != null ? wanted : place == null ? DeliveryMethod.COURIER : DeliveryMethod.PICK_UP;
-    }
-
-    private static Map<UUID, BigDecimal> costs(Map<UUID, DeliveryMethod> methods, Map<UUID, Long> grams, String country) {
-        Map<UUID, BigDecimal> costs = new HashMap<>();
-        List<UUID> together = new ArrayList<>();
-        methods.forEach((supplier, method) -> {
-            switch (method) {
-                case PICK_UP -> costs.put(supplier, BigDecimal.ZERO);
-                case COURIER -> costs.put(supplier, ParcelPrices.parcel(Objects.requireNonNull(grams.get(supplier)), country));
-                case CONSOLIDATED -> together.add(supplier);
-            }
-        });
-        if (!together.isEmpty()) {
-            List<Long> weights = together.stream().map(supplier -> Objects.requireNonNull(grams.get(supplier))).toList();
-            BigDecimal parcel = ParcelPrices.parcel(weights.stream().mapToLong(Long::longValue).sum(), country);
-            List<BigDecimal> shares = ParcelPrices.divide(parcel, weights);
-            for (int i = 0; i < together.size(); i++) {
-                costs.put(together.get(i), shares.get(i).add(ParcelPrices.handling()));
-            }
-        }
-        return costs;
     }
 
     private static @Nullable PickUpPlace pickUp(List<Plan.Line> lines) {

@@ -45,7 +45,7 @@ public final class Sheets {
      */
     public static List<Sheet> of(Path file, String name) throws IOException, UnreadableTable {
         if (Files.size(file) > MOST_BYTES) {
-            throw new UnreadableTable(TableFault.TOO_MANY_ROWS, 0);
+            throw new UnreadableTable(TableFault.TOO_MANY_LINES, 0);
         }
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
@@ -76,20 +76,28 @@ public final class Sheets {
     private static List<Sheet> openDocument(Path file) throws IOException, UnreadableTable {
         CheckArchive.check(file, "content.xml");
         try {
-            return new SpreadSheet(file.toFile()).getSheets().stream().filter(sheet -> !sheet.isHidden()).limit(MOST_SHEETS)
-                    .map(sheet -> new Sheet("ODS", rows(sheet))).toList();
+            List<Sheet> sheets = new ArrayList<>();
+            for (com.github.miachm.sods.Sheet sheet : new SpreadSheet(file.toFile()).getSheets()) {
+                if (!sheet.isHidden() && sheets.size() < MOST_SHEETS) {
+                    sheets.add(new Sheet("ODS", rows(sheet)));
+                }
+            }
+            return sheets;
         } catch (NotAnOdsException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
             throw new UnreadableTable(TableFault.DAMAGED, 0);
         }
     }
 
-    private static List<TableRow> rows(com.github.miachm.sods.Sheet sheet) {
+    private static List<TableRow> rows(com.github.miachm.sods.Sheet sheet) throws UnreadableTable {
         List<TableRow> rows = new ArrayList<>();
         if (sheet.getMaxRows() == 0 || sheet.getMaxColumns() == 0) {
             return rows;
         }
         Object[][] values = sheet.getDataRange().getValues();
-        for (int i = 0; i < Math.min(MOST_ROWS, values.length); i++) {
+        if (values.length > MOST_ROWS) {
+            throw new UnreadableTable(TableFault.TOO_MANY_LINES, MOST_ROWS + 1);
+        }
+        for (int i = 0; i < values.length; i++) {
             List<String> cells = new ArrayList<>();
             for (Object value : values[i]) {
                 cells.add(text(value));
@@ -152,7 +160,7 @@ public final class Sheets {
         List<TableRow> rows = new ArrayList<>();
         for (TableRow row = table.next(); row != null; row = table.next()) {
             if (rows.size() >= MOST_ROWS) {
-                throw new UnreadableTable(TableFault.TOO_MANY_ROWS, row.number());
+                throw new UnreadableTable(TableFault.TOO_MANY_LINES, row.number());
             }
             rows.add(row);
         }

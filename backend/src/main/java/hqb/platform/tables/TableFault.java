@@ -10,6 +10,7 @@ public enum TableFault {
     TOO_MANY_COLUMNS("The table has more than " + Table.MOST_COLUMNS + " columns. Keep those that matter, and send it again.",
             "表格超过 " + Table.MOST_COLUMNS + " 列。请只保留需要的列后重新上传。"),
     TOO_MANY_ROWS("The table has more than 1,000,000 rows. Split it into several files.", "表格超过 1,000,000 行。请拆分为多个文件。"),
+    TOO_MANY_LINES("The list has more than 60,000 rows. Split it into several files.", "清单超过 60,000 行。请拆分为多个文件。"),
     LINE_TOO_LONG("A line of the file is longer than 1 MB: it has no line breaks where rows end. Export it with one row a line.",
             "文件中有一行超过 1 MB：行尾缺少换行。请按每行一条记录重新导出。"),
     CELL_TOO_LONG("A cell is longer than 32,767 characters. Shorten it.", "有单元格超过 32,767 个字符。请缩短。"),

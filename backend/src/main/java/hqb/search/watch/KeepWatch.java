@@ -76,16 +76,17 @@ class KeepWatch {
                     "最多可保存" + MOST + "个搜索和元器件，请先移除一个。");
         }
         watches.add(watch);
-        note(watch.id(), found);
+        note(watch.id(), found, watch.createdAt());
     }
 
     @Transactional
     void put(Watch watch, String name, Wish wish, Map<Condition, FoundParts> found) {
-        if (!watches.change(watch.person(), watch.id(), name, wish, clock.instant())) {
+        Instant now = clock.instant();
+        if (!watches.change(watch.person(), watch.id(), name, wish, now)) {
             throw missing();
         }
         met.forget(watch.id());
-        note(watch.id(), found);
+        note(watch.id(), found, now);
     }
 
     /** What is said when there is none, or it is another's. */
@@ -93,8 +94,8 @@ class KeepWatch {
         return Refusal.notFound("You have no such saved search.", "您没有该保存的搜索。");
     }
 
-    private void note(UUID watch, Map<Condition, FoundParts> found) {
-        found.forEach((condition, parts) -> met.cross(watch, condition, parts.parts().stream().map(Found::id).toList(), null));
+    private void note(UUID watch, Map<Condition, FoundParts> found, Instant now) {
+        found.forEach((condition, parts) -> met.cross(watch, condition, parts.parts().stream().map(Found::id).toList(), now, null));
     }
 
     private Map<Condition, FoundParts> known(@Nullable String search, @Nullable UUID part, Wish wish) {

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks whether what people wait for has come true, and tells them: one notice and one mail for each watch, however many parts there are.
- * A part is told of once, and again only after it has not met the condition in between.
+ * A part is told of once, and again only after it has not met the condition in between; one that comes and goes in a search is told of once a day.
  */
 @Singleton
 class TellOfParts implements RecurringJob {
@@ -88,14 +88,15 @@ class TellOfParts implements RecurringJob {
 
     @Transactional
     void tell(Watch watch, Map<Condition, FoundParts> found) {
-        if (!watches.looked(watch, clock.instant())) {
+        Instant now = clock.instant();
+        if (!watches.looked(watch, now)) {
             return;
         }
         Map<Condition, List<Found>> fresh = new EnumMap<>(Condition.class);
         found.forEach((condition, parts) -> {
             List<UUID> ids = parts.parts().stream().map(Found::id).toList();
             UUID through = parts.complete() || ids.isEmpty() ? null : ids.getLast();
-            Set<UUID> crossed = met.cross(watch.id(), condition, ids, through);
+            Set<UUID> crossed = met.cross(watch.id(), condition, ids, now, through);
             if (!crossed.isEmpty()) {
                 fresh.put(condition, parts.parts().stream().filter(part -> crossed.contains(part.id())).toList());
             }

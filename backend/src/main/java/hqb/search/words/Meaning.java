@@ -1,6 +1,7 @@
 package hqb.search.words;
 
 import hqb.catalogue.Category;
+import hqb.catalogue.typed.CanonicalPackage;
 import hqb.catalogue.typed.TypedValue;
 import hqb.platform.Language;
 
@@ -65,8 +66,12 @@ public sealed interface Meaning {
         }
     }
 
-    /** A package by the catalogue's name. */
+    /** A package in the one name of all its spellings. */
     record OfPackage(String name) implements Meaning {
+        public OfPackage {
+            name = CanonicalPackage.of(name);
+        }
+
         @Override
         public String field() {
             return "package";
@@ -84,7 +89,7 @@ public sealed interface Meaning {
 
         @Override
         public String shown(Language language) {
-            return name;
+            return CanonicalPackage.label(name);
         }
     }
 

@@ -18,6 +18,9 @@ final class FoundNumbers {
     private static final Set<MatchKind> OF_THE_PART = EnumSet.of(MatchKind.MPN_AND_MAKER, MatchKind.MPN, MatchKind.SIGNS,
             MatchKind.SUPPLIER_PART, MatchKind.ORDER_NUMBER, MatchKind.VALUE_NUMBER);
 
+    private static final Set<MatchKind> WITHOUT_MAKER = EnumSet.of(MatchKind.MPN, MatchKind.SIGNS, MatchKind.ORDER_NUMBER,
+            MatchKind.VALUE_NUMBER, MatchKind.ALTERNATE);
+
     private final List<Writing> writings;
     private final Map<UUID, Match> matches = new LinkedHashMap<>();
 
@@ -62,6 +65,18 @@ final class FoundNumbers {
         boolean one = sure.stream().allMatch(match -> isSame(match.part(), sure.getFirst().part()));
         if (!one) {
             replaceAll(sure.stream().map(match -> new Match(match.part(), MatchKind.DISAGREE)).toList());
+        }
+    }
+
+    /** Takes in that another maker's part has the same number but for its packing; nothing changes where a maker was named. */
+    void doubt(NamedPart other) {
+        List<Match> alone = matches.values().stream().filter(match -> WITHOUT_MAKER.contains(match.kind())).toList();
+        boolean another = !alone.isEmpty() && alone.stream().noneMatch(match -> match.part().manufacturer().equals(other.manufacturer()));
+        if (another && !matches.containsKey(other.id())) {
+            replaceAll(alone.stream().map(match -> new Match(match.part(), MatchKind.MPN_OF_SEVERAL)).toList());
+            add(new Match(other, MatchKind.MPN_OF_SEVERAL));
+        } else if (matches.values().stream().anyMatch(match -> match.kind() == MatchKind.MPN_OF_SEVERAL)) {
+            add(new Match(other, MatchKind.MPN_OF_SEVERAL));
         }
     }
 

@@ -26,24 +26,24 @@ enum MatchKind {
     /** Everything that the line states is met, and it states what such a part needs. */
     VALUE("value", 0.99, "It meets everything that the line states.", "满足该行所列全部参数。"),
     /** The same part in another packing than the list names. */
-    OTHER_PACKING("other-packing", 0.9, "The same part in another packing than the list names. Check that it will do.",
+    OTHER_PACKING("other-packing", 0.95, "The same part in another packing than the list names. Check that it will do.",
             "同一器件，但包装方式与清单不同，请核对。"),
     /** The number to the letter, of several makers. */
-    MPN_OF_SEVERAL("mpn-of-several", 0.6, "Several manufacturers have this part number. Choose the one you mean.", "多家制造商使用该型号，请选择。"),
+    MPN_OF_SEVERAL("mpn-of-several", 0.5, "Several manufacturers have this part number. Choose the one you mean.", "多家制造商使用该型号，请选择。"),
     /** The number to the letter, but the list names another maker. */
-    OTHER_MAKER("other-manufacturer", 0.6, "The part number agrees, but the list names another manufacturer.", "型号一致，但清单中的制造商不同。"),
+    OTHER_MAKER("other-manufacturer", 0.95, "The part number agrees, but the list names another manufacturer.", "型号一致，但清单中的制造商不同。"),
     /** Two numbers of the line name different parts. */
     DISAGREE("numbers-disagree", 0.6, "The numbers of this line name different parts. Choose the one you mean.", "该行的编号对应不同器件，请选择。"),
     /** The number agrees, but the part is plainly another than the line states. */
-    CONTRADICTS("contradicts", 0.5, "The part number agrees, but the line states something else.", "型号一致，但与该行所列参数不符。"),
+    CONTRADICTS("contradicts", 0.95, "The part number agrees, but the line states something else.", "型号一致，但与该行所列参数不符。"),
     /** The same letters and digits, with other signs between them. */
-    SPELLING("spelling", 0.5, "The part number agrees but for its punctuation. Check it.", "除标点外型号一致，请核对。"),
+    SPELLING("spelling", 0.85, "The part number agrees but for its punctuation. Check it.", "除标点外型号一致，请核对。"),
     /** A piece of what the line says is the number of a part. */
     PIECE("piece", 0.5, "A piece of what the line says is the number of this part. Check it.", "该行部分文字是此器件的型号，请核对。"),
     /** It meets what the line states, but that does not settle it. */
-    VALUE_TO_CHECK("value-to-check", 0.5, "It meets what the line states. Check it.", "满足该行所列参数，请核对。"),
+    VALUE_TO_CHECK("value-to-check", 0.6, "It meets what the line states. Check it.", "满足该行所列参数，请核对。"),
     /** The number goes on from the list's, begins it, or looks like it. */
-    NEAR("near", 0.3, "A part number that is near the one in the list. Check it.", "与清单型号相近，请核对。");
+    NEAR("near", 0.6, "A part number that is near the one in the list. Check it.", "与清单型号相近，请核对。");
 
     private static final double SURE = 0.97;
 

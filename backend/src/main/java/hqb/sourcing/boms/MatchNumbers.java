@@ -67,22 +67,23 @@ class MatchNumbers {
         }).toList();
     }
 
-    /** Signs that somebody dropped mean nothing unless one was a point; those that somebody has and we have not may say which part it is. */
+    /** Signs that somebody dropped or put in mean nothing, unless one was a point or set an end apart that is another case or packing. */
     private static boolean onlySignsDiffer(Writing writing, NamedPart part) {
-        boolean maker = part.manufacturer().equals(writing.maker());
+        boolean maker = Makers.agree(part.manufacturer(), writing.maker());
         return switch (Likeness.of(writing.number(), part.mpn())) {
-            case SIGNS -> maker || !Likeness.addsSigns(writing.number(), part.mpn()) || FoundNumbers.sameBase(writing.number(), part);
-            case DASHES_IN_DIGITS -> maker;
+            case SIGNS -> maker || !Likeness.setsEndApart(writing.number(), part.mpn()) || FoundNumbers.sameBase(writing.number(), part);
+            case DASHES_IN_DIGITS -> maker || Likeness.isBare(writing.number());
             default -> false;
         };
     }
 
     private static MatchKind kind(Writing writing, NamedPart part, List<NamedPart> alike, MatchKind alone) {
-        boolean agrees = part.manufacturer().equals(writing.maker());
+        boolean agrees = Makers.agree(part.manufacturer(), writing.maker());
         if (!agrees && writing.maker() != null) {
             return MatchKind.OTHER_MAKER;
         }
-        boolean only = agrees ? alike.stream().filter(one -> one.manufacturer().equals(writing.maker())).count() == 1 : alike.size() == 1;
+        boolean only = agrees ? alike.stream().filter(one -> Makers.agree(one.manufacturer(), writing.maker())).count() == 1
+                : alike.size() == 1;
         if (!only) {
             return MatchKind.MPN_OF_SEVERAL;
         }

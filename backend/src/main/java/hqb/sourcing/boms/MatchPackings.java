@@ -12,6 +12,7 @@ import hqb.sourcing.matching.Writing;
 import hqb.sourcing.matching.Writing.Origin;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +41,7 @@ class MatchPackings {
     /** Adds them to the lines of which nothing sure is known. */
     void match(Map<BomLine, FoundNumbers> lines) {
         Map<Writing, Set<String>> bases = new LinkedHashMap<>();
+        doubt(lines.values());
         List<FoundNumbers> open = lines.values().stream().filter(found -> !found.isSure()).toList();
         open.forEach(found -> found.writings().stream().filter(MatchPackings::mayBePacked)
                 .forEach(writing -> bases.computeIfAbsent(writing, one -> FoundNumbers.SUFFIXES.bases(one.number()).keySet())));
@@ -48,9 +50,26 @@ class MatchPackings {
         Map<String, List<GatheredPart>> byBase = new HashMap<>();
         gather.packings(all).forEach(part -> byBase.computeIfAbsent(part.mpnBase(), any -> new ArrayList<>()).add(part));
         for (FoundNumbers found : open) {
-            found.writings().forEach(writing -> found.addAll(packed(writing, bases.getOrDefault(writing, Set.of()), byBase)));
+            found.writings().forEach(writing -> found.addAll(packed(writing, bases.getOrDefault(writing, Set.of()), byBase, found)));
         }
         near(open.stream().filter(FoundNumbers::isEmpty).toList());
+    }
+
+    /**
+     * A number that one maker alone has to the letter, and without a maker on the line, is doubtful where it is another maker's number without its packing:
+     * {@code SI2302CDS} is a copy's whole number and the beginning of the original's.
+     */
+    private void doubt(Collection<FoundNumbers> lines) {
+        Map<String, List<FoundNumbers>> byNumber = new LinkedHashMap<>();
+        for (FoundNumbers found : lines) {
+            if (found.isSure() && found.matches().stream().noneMatch(match -> match.kind() == MatchKind.SUPPLIER_PART)) {
+                found.writings().stream().filter(writing -> writing.maker() == null && mayBePacked(writing)).forEach(
+                        writing -> byNumber.computeIfAbsent(DigitGroups.of(writing.number()), any -> new ArrayList<>()).add(found));
+            }
+        }
+        for (GatheredPart part : gather.packings(byNumber.keySet())) {
+            byNumber.getOrDefault(part.mpnBase(), List.of()).forEach(found -> found.doubt(named(part)));
+        }
     }
 
     private static boolean mayBePacked(Writing writing) {
@@ -58,7 +77,7 @@ class MatchPackings {
         return writing.origin() != Origin.PIECE && key.length() >= SHORTEST && key.chars().anyMatch(Character::isDigit);
     }
 
-    private List<Match> packed(Writing writing, Set<String> bases, Map<String, List<GatheredPart>> byBase) {
+    private List<Match> packed(Writing writing, Set<String> bases, Map<String, List<GatheredPart>> byBase, FoundNumbers found) {
         List<GatheredPart> likely = new ArrayList<>();
         for (String base : bases) {
             for (GatheredPart part : byBase.getOrDefault(base, List.of())) {
@@ -70,12 +89,13 @@ class MatchPackings {
         }
         Set<String> makersOfIt = new LinkedHashSet<>();
         likely.forEach(part -> makersOfIt.add(named(part).manufacturer()));
+        found.matches().forEach(match -> makersOfIt.add(match.part().manufacturer()));
         return likely.stream().map(part -> new Match(named(part), kind(writing, part, makersOfIt))).toList();
     }
 
     private MatchKind kind(Writing writing, GatheredPart part, Set<String> makersOfIt) {
         NamedPart named = named(part);
-        if (writing.maker() != null && !writing.maker().equals(named.manufacturer())) {
+        if (writing.maker() != null && !Makers.agree(named.manufacturer(), writing.maker())) {
             return MatchKind.OTHER_MAKER;
         }
         if (writing.maker() == null && makersOfIt.size() > 1) {

@@ -12,9 +12,9 @@ import hqb.platform.tables.UnreadableTable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +48,9 @@ class SendBom {
     UUID send(Actor actor, String fileName, InputStream content) throws IOException {
         Path file = Files.createTempFile("bom", ".list");
         try {
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            if (Files.size(file) > MOST_BYTES) {
-                throw Refusal.of(ProblemType.TOO_LARGE, "A list may have at most 25 MB.", "BOM 文件最大 25 MB。");
-            }
+            keep(content, file);
             String name = name(fileName);
+            NotAList.check(file);
             UUID organisation = actor.organisation() == null ? null : actor.organisation().value();
             Boms.Arrived list = arrived(file, name, organisation);
             UUID id = new UUID(random.nextLong(), random.nextLong());
@@ -63,6 +61,23 @@ class SendBom {
             return id;
         } finally {
             Files.delete(file);
+        }
+    }
+
+    /** Puts it onto the disk, and no more of it than a list may have. */
+    private static void keep(InputStream content, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] piece = new byte[1 << 16];
+            long bytes = 0;
+            for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+                bytes += read;
+                if (bytes > MOST_BYTES) {
+                    throw Refusal.of(ProblemType.TOO_LARGE,
+                            "A list may have at most 25 MB. Export the list of parts alone, without pictures, or split it.",
+                            "BOM 文件最大 25 MB。请只导出物料清单（不含图片），或拆分文件。");
+                }
+                out.write(piece, 0, read);
+            }
         }
     }
 
@@ -90,9 +105,9 @@ class SendBom {
 
     /** What a reader's fault is told as. */
     static Refusal unreadable(UnreadableTable fault) {
-        String row = fault.row() == 0 ? "" : " (" + fault.row() + ")";
-        return Refusal.of(ProblemType.UNREADABLE, fault.fault().message(Language.EN) + row,
-                fault.fault().message(Language.ZH) + row);
+        return Refusal.of(ProblemType.UNREADABLE,
+                (fault.row() == 0 ? "" : "Row " + fault.row() + ": ") + fault.fault().message(Language.EN),
+                (fault.row() == 0 ? "" : "第 " + fault.row() + " 行：") + fault.fault().message(Language.ZH));
     }
 
     private static String name(String fileName) {

@@ -35,6 +35,12 @@ class ShowBom {
                 bom.name(), FindBom.isOwn(bom, actor), bom.organisation() != null, bom.createdAt(), bom.rolesRemembered());
     }
 
+    /** The lines of the list of that link, for those who price or fetch them; who decided is not told. */
+    List<LineItem> lines(UUID id, Language language) {
+        Boms.Bom bom = boms.get(id);
+        return show.of(bom, read.read(bom).lines(), Actor.nobody(""), language);
+    }
+
     private static Summary summary(BomFile file, List<LineItem> lines) {
         return new Summary(lines.size(), file.placements(), (int) lines.stream().filter(line -> line.match() != null).count(),
                 (int) lines.stream().filter(line -> line.match() != null && line.match().accepted()).count(),

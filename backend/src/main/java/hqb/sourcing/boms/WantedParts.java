@@ -1,6 +1,5 @@
 package hqb.sourcing.boms;
 
-import hqb.accounts.Actor;
 import hqb.platform.Language;
 import hqb.sourcing.boms.BomPage.LineItem;
 import hqb.sourcing.boms.BomPage.MatchItem;
@@ -14,9 +13,6 @@ import java.util.stream.Stream;
 /** What a list wants, for those who get it. */
 @Singleton
 public class WantedParts {
-    /** Who decided what is not told here. */
-    private static final Actor NOBODY = Actor.nobody("");
-
     private final ShowBom show;
 
     WantedParts(ShowBom show) {
@@ -25,7 +21,7 @@ public class WantedParts {
 
     /** The lines of the list of that link; refuses with not-found when there is none. */
     public List<WantedPart> list(UUID bom, Language language) throws IOException {
-        return show.show(bom, NOBODY, language).lines().stream().map(WantedParts::wanted).toList();
+        return show.lines(bom, language).stream().map(WantedParts::wanted).toList();
     }
 
     private static WantedPart wanted(LineItem line) {

@@ -20,6 +20,9 @@ public enum Likeness {
     /** Other letters or digits. */
     NONE;
 
+    private static final int LONGEST_END = 3;
+    private static final int LONG = 9;
+
     /** Compares two numbers. */
     public static Likeness of(String written, String printed) {
         if (plain(written).equals(plain(printed))) {
@@ -34,13 +37,31 @@ public enum Likeness {
         return DigitGroups.of(withoutDashes(written)).equals(DigitGroups.of(withoutDashes(printed))) ? DASHES_IN_DIGITS : POINTS;
     }
 
-    /** Whether the one has a sign that parts letters, which the other lacks: {@code 1N4148W-T} is not {@code 1N4148WT}. */
-    public static boolean addsSigns(String written, String printed) {
-        return signs(written) > signs(printed);
+    /**
+     * Whether a number was written with a short end set apart that the printed one does not set apart: {@code 1N4148W-T} is not {@code 1N4148WT}, whose T
+     * names another case.
+     */
+    public static boolean setsEndApart(String written, String printed) {
+        return end(written) > 0 && end(written) <= LONGEST_END && end(written) != end(printed);
     }
 
-    private static long signs(String number) {
-        return number.chars().filter(sign -> !Character.isLetterOrDigit(sign) && !Character.isWhitespace(sign)).count();
+    /** How many letters and digits stand behind the last sign; 0 when there is none. */
+    private static int end(String number) {
+        String stripped = NormalForm.printed(number);
+        int signs = 0;
+        for (int i = stripped.length() - 1; i >= 0; i--) {
+            if (!Character.isLetterOrDigit(stripped.charAt(i)) && signs > 0) {
+                return signs;
+            }
+            signs += Character.isLetterOrDigit(stripped.charAt(i)) ? 1 : 0;
+        }
+        return 0;
+    }
+
+    /** Whether a number was written without any sign, as lists do that drop them all; short ones may be numbers of their own. */
+    public static boolean isBare(String written) {
+        return written.length() >= LONG && written.chars().allMatch(Character::isLetterOrDigit)
+                && written.chars().anyMatch(Character::isLetter);
     }
 
     private static String withoutDashes(String number) {

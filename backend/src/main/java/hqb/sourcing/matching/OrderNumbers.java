@@ -17,6 +17,8 @@ public final class OrderNumbers {
     private static final Pattern LCSC = Pattern.compile("(?:LCSC[:# ]*)?(C\\d{2,9})");
     private static final Pattern MOUSER = Pattern.compile("\\d{2,3}-(.{4,})");
     private static final Pattern DIGIKEY = Pattern.compile("(.{4,}?)(?:-)?(?:DKR|CT|TR)?-ND");
+    /** Numbers of Würth, Molex or Phoenix Contact; shorter ones are as often DigiKey's own. */
+    private static final Pattern LONG_DIGITS = Pattern.compile("\\d{7,}");
     private static final int SHORTEST = 5;
 
     private OrderNumbers() {
@@ -44,7 +46,7 @@ public final class OrderNumbers {
                 held.add(mouser.group(1));
             }
         }
-        held.removeIf(number -> !mayBeNumber(number));
+        held.removeIf(number -> !mayBeNumber(number) && (order.endsWith("-ND") || !LONG_DIGITS.matcher(number).matches()));
         return held;
     }
 

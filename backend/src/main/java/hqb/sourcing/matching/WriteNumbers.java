@@ -9,6 +9,8 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the numbers that a line may name its part by: its part numbers, order numbers that hold one, a value that reads like one. */
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class WriteNumbers {
     private static final int SHORTEST_VALUE = 5;
     private static final int MOST_PIECES = 6;
+    private static final Pattern GAP = Pattern.compile("\\s*[\\s/,:|(（\\[]\\s*");
+    private static final Pattern CLOSING = Pattern.compile("[)）\\]]+$");
     private static final String BETWEEN = "[\\s/,;()（）|:]+";
 
     private final ManufacturerNames makers;
@@ -57,13 +61,11 @@ public class WriteNumbers {
         if (origin != Origin.VALUE) {
             OrderNumbers.held(cell).forEach(number -> found.add(new Writing(number, maker, Origin.ORDER_NUMBER)));
         }
-        String[] pieces = cell.strip().split(BETWEEN);
+        String[] pieces = cell.strip().split(BETWEEN, -1);
         if (pieces.length < 2 || pieces.length > MOST_PIECES) {
             return;
         }
-        for (Writing glued : withMaker(pieces, origin)) {
-            found.add(glued);
-        }
+        found.addAll(withMaker(cell.strip(), origin));
         for (String piece : pieces) {
             if (piece.length() >= SHORTEST_VALUE && Runs.mayBeNumber(piece)) {
                 found.add(new Writing(piece, maker, Origin.PIECE));
@@ -72,17 +74,18 @@ public class WriteNumbers {
     }
 
     /** The number without a maker's name before or behind it: {@code Texas Instruments TPS71733DRVR}, {@code TPS71733DRVR (TI)}. */
-    private List<Writing> withMaker(String[] pieces, Origin origin) {
+    private List<Writing> withMaker(String cell, Origin origin) {
         List<Writing> found = new ArrayList<>();
-        for (int cut = 1; cut < pieces.length; cut++) {
-            String before = String.join(" ", List.of(pieces).subList(0, cut));
-            String behind = String.join(" ", List.of(pieces).subList(cut, pieces.length));
-            String first = slug(before);
-            String second = slug(behind);
-            if (first != null && cut == pieces.length - 1) {
-                found.add(new Writing(behind, first, origin));
+        Matcher gap = GAP.matcher(cell);
+        while (gap.find()) {
+            String before = cell.substring(0, gap.start()).strip();
+            String behind = cell.substring(gap.end()).strip();
+            String first = before.isEmpty() ? null : slug(before);
+            String second = behind.isEmpty() ? null : slug(CLOSING.matcher(behind).replaceAll(""));
+            if (first != null) {
+                found.add(new Writing(CLOSING.matcher(behind).replaceAll(""), first, origin));
             }
-            if (second != null && cut == 1) {
+            if (second != null) {
                 found.add(new Writing(before, second, origin));
             }
         }

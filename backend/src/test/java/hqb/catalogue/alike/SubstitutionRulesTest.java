@@ -47,6 +47,15 @@ class SubstitutionRulesTest {
     }
 
     @Test
+    void otherSpellingsOfOnePackageFitAndAreNoDifference() {
+        Part ours = part("a", "LM358", "amplifiers", "SOIC-8", Map.of());
+        Part theirs = part("b", "LM358", "amplifiers", "SO-8", Map.of());
+        assertThat(RULES.fit(ours, theirs)).isEqualTo(Fit.DROP_IN);
+        assertThat(DIFFERENCES.list(ours, theirs, Language.EN)).extracting(Difference::field).doesNotContain("package");
+        assertThat(RULES.fit(ours, part("b", "LM358", "amplifiers", "SOP-8", Map.of()))).isNull();
+    }
+
+    @Test
     void aFuseForMoreCurrentIsNoSubstitute() {
         Part ours = part("a", "F1000", "fuses", "1206", Map.of("currentRated", 1.0, "voltageRated", 63.0, "fuseType", "Fast"));
         Part stronger = part("b", "F2000", "fuses", "1206", Map.of("currentRated", 2.0, "voltageRated", 63.0, "fuseType", "Fast"));

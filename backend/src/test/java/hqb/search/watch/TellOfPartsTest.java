@@ -28,6 +28,8 @@ import io.micronaut.transaction.TransactionOperations;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -186,9 +188,43 @@ class TellOfPartsTest {
         assertThat(cross(transactions, met, watch, ids, null)).containsExactly(ids.getFirst());
     }
 
+    @Test
+    void aPartThatComesAndGoesInASearchIsToldAgainAfterADay(TransactionOperations<Connection> transactions, MetParts met) {
+        watch("""
+                {"name": "Few", "search": {"inStock": true}, "quantity": %d, "tellNew": true}""".formatted(MUCH + 1));
+        UUID watch = watches().getFirst().id();
+        Instant start = Instant.parse("2026-03-01T08:00:00Z");
+        List<UUID> one = List.of(new UUID(0, 1));
+        assertThat(hits(transactions, met, watch, one, start)).containsExactlyElementsOf(one);
+        assertThat(hits(transactions, met, watch, List.of(), start.plusSeconds(600))).isEmpty();
+        assertThat(hits(transactions, met, watch, one, start.plus(Duration.ofHours(24)))).isEmpty();
+        assertThat(hits(transactions, met, watch, List.of(), start.plus(Duration.ofHours(30)))).isEmpty();
+        assertThat(hits(transactions, met, watch, List.of(), start.plus(Duration.ofHours(50)))).isEmpty();
+        assertThat(hits(transactions, met, watch, one, start.plus(Duration.ofHours(54)))).containsExactlyElementsOf(one);
+    }
+
+    @Test
+    void wordsTakenOtherwiseAreWatchedSo() throws InterruptedException {
+        String search = "{\"name\": \"%s\", \"search\": {\"q\": \"%s\"%s, \"inStock\": true}, \"quantity\": %d, \"tellNew\": true}";
+        watch(search.formatted("As read", mpn, "", MUCH));
+        watch(search.formatted("Otherwise", mpn, ", \"as\": [\"" + mpn + "=package:0603\"]", MUCH));
+        stock(MUCH);
+        look();
+
+        assertThat(titles()).containsExactly("As read: 1 new part");
+        assertThat(visitor.get("/part-watches").json().get("items").get(0).get("search").get("as").get(0).asText())
+                .isEqualTo(mpn + "=package:0603");
+        assertThat(visitor.post("/part-watches", search.formatted("Bad", mpn, ", \"as\": [\"elsewhere=text\"]", MUCH)).status())
+                .isEqualTo(400);
+    }
+
+    private static Set<UUID> hits(TransactionOperations<Connection> transactions, MetParts met, UUID watch, List<UUID> ids, Instant now) {
+        return Objects.requireNonNull(transactions.executeWrite(status -> met.cross(watch, Condition.NEW, ids, now, null)));
+    }
+
     private static Set<UUID> cross(TransactionOperations<Connection> transactions, MetParts met, UUID watch, List<UUID> ids,
             @Nullable UUID through) {
-        return Objects.requireNonNull(transactions.executeWrite(status -> met.cross(watch, Condition.STOCK, ids, through)));
+        return Objects.requireNonNull(transactions.executeWrite(status -> met.cross(watch, Condition.STOCK, ids, Instant.now(), through)));
     }
 
     private void watch(String body) {

@@ -20,6 +20,9 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -81,9 +84,11 @@ class ReviewController {
     @Access(Permission.OPERATE)
     @Get("/operations/makerspace-reviews/{id}/judgements.txt")
     @Produces("text/plain")
+    @ApiResponse(responseCode = "200", description = "the judgements", content = @Content(mediaType = "text/plain", schema = @Schema(type = "string")))
     HttpResponse<byte[]> text(UUID id) {
-        return HttpResponse.ok(run.text(show.find(id)).getBytes(StandardCharsets.UTF_8)).header(HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"judgements.txt\"");
+        return HttpResponse.ok(run.text(show.find(id)).getBytes(StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").header(HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"judgements.txt\"");
     }
 
     /**

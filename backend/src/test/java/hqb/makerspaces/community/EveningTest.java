@@ -1,0 +1,162 @@
+package hqb.makerspaces.community;
+
+import static hqb.makerspaces.Workshop.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hqb.makerspaces.Workshop;
+import hqb.makerspaces.Workshop.Somebody;
+import hqb.testing.Answer;
+import hqb.testing.Api;
+import hqb.testing.HqbTest;
+import hqb.testing.Visitor;
+import io.micronaut.context.ApplicationContext;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@HqbTest
+class EveningTest {
+    private static final String ON_SITE = "{\"place\": \"site\"}";
+    private static final String ONLINE = "{\"place\": \"online\"}";
+
+    private final Workshop shop;
+    private final Api api;
+
+    EveningTest(Api api, ApplicationContext product) {
+        this.api = api;
+        this.shop = new Workshop(api, product);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        shop.close();
+    }
+
+    private String form(Instant from, int seats, String more) {
+        return """
+                {"titleEn": "Listening to motors", "titleZh": "听电机说话", "aboutEn": "With <b>an</b> FFT", "presenter": "Mei Tan", "seats": %d,
+                 "onlineSeats": 2, "onlineUrl": "https://meet.example/x", "from": "%s", "to": "%s"%s}""".formatted(seats, from,
+                from.plus(Duration.ofHours(2)), more);
+    }
+
+    private String evening(Instant from, int seats) {
+        return ok(shop.keeper.post("/keeper/makerspaces/" + shop.space + "/events", form(from, seats, "")), 201).at("/items/0/id").asText();
+    }
+
+    private static String seatOf(Visitor who, String event) {
+        return ok(who.get("/events/" + event), 200).at("/seat/id").asText();
+    }
+
+    @Test
+    void seatsOnSiteAndOnlineAreApartAndTheLinkIsForThoseOnlineOnly() {
+        String id = evening(shop.at(3, "19:30"), 1);
+        Visitor here = shop.somebody().browser();
+        Visitor there = shop.somebody().browser();
+        JsonNode onSite = ok(here.post("/events/" + id + "/seats", ON_SITE), 201);
+        assertThat(onSite.at("/seat/state").asText()).isEqualTo("booked");
+        assertThat(onSite.at("/seat/onlineUrl").isNull()).isTrue();
+        JsonNode online = ok(there.post("/events/" + id + "/seats", ONLINE), 201);
+        assertThat(online.at("/seat/onlineUrl").asText()).isEqualTo("https://meet.example/x");
+        assertThat(online.at("/site/left").asInt()).isZero();
+        assertThat(online.at("/online/left").asInt()).isEqualTo(1);
+        assertThat(Visitor.nobody(api).get("/events/" + id).text()).doesNotContain("meet.example");
+        assertThat(Visitor.nobody(api).get("/events/" + id + "/calendar.ics").text()).doesNotContain("meet.example").contains("Mei Tan");
+        assertThat(here.post("/events/" + id + "/seats", ONLINE).status()).as("one seat a person").isEqualTo(409);
+    }
+
+    @Test
+    void whoWaitsGetsTheSeatThatIsGivenUpInOrder() {
+        String id = evening(shop.at(3, "19:30"), 1);
+        Visitor first = shop.somebody().browser();
+        Somebody second = shop.somebody();
+        Visitor third = shop.somebody().browser();
+        for (Visitor who : List.of(first, second.browser(), third)) {
+            ok(who.post("/events/" + id + "/seats", ON_SITE), 201);
+        }
+        assertThat(first.delete("/event-seats/" + seatOf(first, id)).status()).isEqualTo(204);
+        assertThat(ok(second.browser().get("/events/" + id), 200).at("/seat/state").asText()).isEqualTo("booked");
+        assertThat(shop.lastMail(second.person())).contains("Your seat");
+        assertThat(ok(third.get("/events/" + id), 200).at("/seat/state").asText()).isEqualTo("waiting");
+        ok(shop.keeper.put("/keeper/events/" + id, form(shop.at(3, "19:30"), 2, "")), 200);
+        assertThat(ok(third.get("/events/" + id), 200).at("/seat/state").asText()).as("there are more seats").isEqualTo("booked");
+        assertThat(shop.keeper.put("/keeper/events/" + id, form(shop.at(3, "19:30"), 1, "")).status()).as("two are taken").isEqualTo(400);
+    }
+
+    @Test
+    void aTicketOpensTheDoorOnItsEveningOnce() {
+        String id = evening(shop.at(3, "19:30"), 5);
+        Visitor who = shop.somebody().browser();
+        ok(who.post("/events/" + id + "/seats", ON_SITE), 201);
+        String old = ok(who.post("/event-seats/" + seatOf(who, id) + "/ticket", ""), 200).path("url").asText();
+        String url = ok(who.post("/event-seats/" + seatOf(who, id) + "/ticket", ""), 200).path("url").asText();
+        String shown = "{\"ticket\": \"" + url + "\"}";
+        assertThat(shop.keeper.post("/keeper/check-ins", shown).status()).as("three days early").isEqualTo(409);
+        shop.moveTo(shop.at(3, "19:00"));
+        assertThat(shop.keeper.post("/keeper/check-ins", "{\"ticket\": \"" + old + "\"}").status()).as("replaced").isEqualTo(404);
+        assertThat(shop.somebody().browser().post("/keeper/check-ins", shown).status()).as("not their makerspace").isEqualTo(404);
+        assertThat(ok(shop.keeper.post("/keeper/check-ins", shown), 200).path("state").asText()).isEqualTo("checked-in");
+        assertThat(shop.keeper.post("/keeper/check-ins", shown).status()).as("twice").isEqualTo(409);
+    }
+
+    @Test
+    void theLastSeatsAreGivenOnceHoweverManyWantThem() throws Exception {
+        String id = evening(shop.at(3, "19:30"), 3);
+        List<Visitor> visitors = IntStream.range(0, 24).mapToObj(i -> shop.somebody().browser()).toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(24)) {
+            List<Future<Answer>> running = new ArrayList<>();
+            for (Visitor who : visitors) {
+                running.add(threads.submit(() -> who.post("/events/" + id + "/seats", ON_SITE)));
+            }
+            for (Future<Answer> one : running) {
+                ok(one.get(), 201);
+            }
+        }
+        JsonNode seats = ok(shop.keeper.get("/keeper/events/" + id + "/seats"), 200).path("items");
+        assertThat(seats.findValuesAsText("state")).filteredOn("booked"::equals).hasSize(3);
+        assertThat(seats.findValuesAsText("state")).filteredOn("waiting"::equals).hasSize(21);
+    }
+
+    @Test
+    void aSeriesIsAnnouncedAtOnceAndReadByCalendarsAndLinksSayWhatItIs() {
+        String series = ok(shop.keeper.post("/keeper/makerspaces/" + shop.space + "/event-series", """
+                {"nameEn": "Thursdays", "nameZh": "周四"}"""), 201).path("slug").asText();
+        JsonNode made = ok(shop.keeper.post("/keeper/makerspaces/" + shop.space + "/events",
+                form(shop.at(3, "19:30"), 10, ", \"series\": \"" + series + "\", \"repeat\": \"FREQ=WEEKLY;COUNT=4\"")), 201);
+        assertThat(made.path("items")).hasSize(4);
+        String ics = Visitor.nobody(api).get("/event-series/" + series + "/calendar.ics").text();
+        assertThat(ics.split("BEGIN:VEVENT", -1)).hasSize(5);
+        String id = made.at("/items/0/id").asText();
+        assertThat(Visitor.nobody(api).get("/share/events/" + id).text()).contains("og:title").contains("Listening to motors")
+                .contains("&lt;b&gt;").doesNotContain("<b>an");
+        ok(shop.keeper.post("/keeper/events/" + id + "/cancellation", ""), 200);
+        assertThat(Visitor.nobody(api).get("/event-series/" + series + "/calendar.ics").text()).contains("STATUS:CANCELLED");
+        assertThat(shop.somebody().browser().post("/events/" + id + "/seats", ON_SITE).status()).isEqualTo(409);
+    }
+
+    @Test
+    void addressesAreToldOnceBothHaveSaidYes() {
+        Visitor owner = shop.somebody().browser();
+        Visitor other = shop.somebody().browser();
+        String id = ok(owner.post("/collaborations", """
+                {"title": "River sensor", "about": "A float", "wanted": "Mechanics"}"""), 201).path("id").asText();
+        ok(other.post("/collaborations/" + id + "/interests", "{\"words\": \"I make floats\"}"), 201);
+        JsonNode asked = ok(owner.get("/collaborations/" + id + "/interests"), 200).at("/items/0");
+        assertThat(asked.path("contact").isNull()).isTrue();
+        assertThat(other.get("/collaborations/" + id + "/interests").status()).isEqualTo(404);
+        JsonNode said = ok(owner.post("/collaborations/" + id + "/interests/" + asked.path("id").asText() + "/reply", "{\"accept\": true}"),
+                200);
+        assertThat(said.at("/items/0/contact").asText()).contains("@");
+        assertThat(ok(other.get("/collaborations/" + id), 200).path("contact").asText()).contains("@");
+        ok(owner.post("/collaborations/" + id + "/closing", ""), 200);
+        assertThat(shop.somebody().browser().post("/collaborations/" + id + "/interests", "{\"words\": \"me\"}").status()).isEqualTo(409);
+    }
+}

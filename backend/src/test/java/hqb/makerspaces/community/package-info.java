@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hqb.makerspaces.community;
+
+import org.jspecify.annotations.NullMarked;

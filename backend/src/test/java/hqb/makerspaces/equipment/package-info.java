@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hqb.makerspaces.equipment;
+
+import org.jspecify.annotations.NullMarked;

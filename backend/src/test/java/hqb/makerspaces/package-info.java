@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hqb.makerspaces;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, bodyOf } from '@/lib/api/client';
+import { CURRENCIES } from '@/lib/api/types';
+import { Button } from '@/ui/Button';
+import { Field, Select, TextArea } from '@/ui/Field';
+import { Form, FormActions } from '@/ui/Form';
+import { Page } from '@/ui/Page';
+import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
+import { typed, useForm } from '@/ui/useForm';
+import { bodyLines, draftLine, linesOfBom, type DraftLine } from './draft';
+import { DraftRows } from './DraftRows';
+import { RFQ_KEY, rfqBomQuery, rfqPartQuery } from './queries';
+import type { NewRfqSearch } from './search';
+import { WhomToAsk } from './WhomToAsk';
+import styles from './Rfq.module.css';
+
+const USUAL_DAYS = 3;
+
+/** A new request: by hand, from a part, or with what of a list nobody has. */
+export function RfqForm({ search }: { search: NewRfqSearch }) {
+  const { t } = useLingui();
+  const bom = useQuery({ ...rfqBomQuery(search.bom ?? ''), enabled: search.bom !== undefined });
+  const part = useQuery({ ...rfqPartQuery(search.part ?? ''), enabled: search.part !== undefined });
+  const error = bom.error ?? part.error;
+  const waiting =
+    (search.bom !== undefined && bom.data === undefined) ||
+    (search.part !== undefined && part.data === undefined);
+  const title = t`Ask for quotes`;
+  const lines =
+    bom.data !== undefined
+      ? linesOfBom(bom.data, search.boards ?? 1)
+      : part.data !== undefined
+        ? [
+            draftLine({
+              partId: part.data.id,
+              mpn: part.data.mpn,
+              manufacturer: part.data.manufacturer,
+              quantity: String(search.quantity ?? ''),
+            }),
+          ]
+        : [draftLine()];
+  return (
+    <Page title={title}>
+      <nav aria-label={t`Back`}>
+        <Link to="/rfqs">
+          <Trans>All requests</Trans>
+        </Link>
+      </nav>
+      <header className={styles['intro']}>
+        <h1>{title}</h1>
+        <p>
+          <Trans>
+            Suppliers quote until your deadline. Bids have no names until then; you see prices only,
+            and no bidder sees another's.
+          </Trans>
+        </p>
+      </header>
+      {error !== null ? (
+        <ErrorState error={error} />
+      ) : waiting ? (
+        <SkeletonLines lines={10} />
+      ) : lines.length === 0 ? (
+        <EmptyState icon="check" title={<Trans>Nothing of this list has to be asked for</Trans>}>
+          <p>
+            <Trans>All its parts are known and in stock for that many boards.</Trans>
+          </p>
+        </EmptyState>
+      ) : (
+        <Filled
+          first={lines}
+          title={bom.data?.fileName ?? part.data?.mpn ?? ''}
+          bomId={search.bom ?? null}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface Props {
+  first: DraftLine[];
+  title: string;
+  bomId: string | null;
+}
+
+const inDays = (days: number): string => {
+  const at = new Date(Date.now() + days * 86_400_000);
+  at.setMinutes(at.getMinutes() - at.getTimezoneOffset());
+  return at.toISOString().slice(0, 16);
+};
+
+function Filled({ first, title, bomId }: Props) {
+  const { t } = useLingui();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [lines, setLines] = useState(first);
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [deadline] = useState(() => inDays(USUAL_DAYS));
+  const form = useForm({
+    fields: ['title', 'notes', 'wantedBy', 'deadline', 'currency'],
+    send: (values) => {
+      const until = new Date(typed(values, 'deadline'));
+      return bodyOf(
+        api.POST('/api/v1/rfqs', {
+          body: {
+            title: typed(values, 'title'),
+            notes: typed(values, 'notes') || null,
+            currency: typed(values, 'currency'),
+            wantedBy: typed(values, 'wantedBy') || null,
+            deadline: Number.isNaN(until.getTime()) ? '' : until.toISOString(),
+            suppliers: chosen === null ? null : [...chosen],
+            bomId,
+            lines: bodyLines(lines),
+          },
+        }),
+      );
+    },
+    onDone: ({ id }) => {
+      void client.invalidateQueries({ queryKey: RFQ_KEY });
+      void navigate({ to: '/rfqs/$id', params: { id } });
+    },
+  });
+  return (
+    <Form form={form} label={t`Ask for quotes`}>
+      <section className={styles['card']} aria-labelledby="parts">
+        <h2 id="parts">
+          <Plural value={lines.length} one="# part" other="# parts" />
+        </h2>
+        <DraftRows lines={lines} onChange={setLines} />
+      </section>
+      <section className={styles['card']} aria-labelledby="terms">
+        <h2 id="terms">
+          <Trans>Terms</Trans>
+        </h2>
+        <div className={styles['pair']}>
+          <Field
+            label={t`What it is for`}
+            name="title"
+            defaultValue={title}
+            maxLength={120}
+            required
+            error={form.errorOf('title')}
+          />
+          <Field
+            label={t`Bids are taken until`}
+            name="deadline"
+            type="datetime-local"
+            defaultValue={deadline}
+            required
+            error={form.errorOf('deadline')}
+          />
+          <Field
+            label={t`Wanted by (optional)`}
+            name="wantedBy"
+            type="date"
+            error={form.errorOf('wantedBy')}
+          />
+          <Select
+            label={t`Compare in`}
+            name="currency"
+            defaultValue="CNY"
+            error={form.errorOf('currency')}
+          >
+            {CURRENCIES.map((currency) => (
+              <option key={currency}>{currency}</option>
+            ))}
+          </Select>
+        </div>
+        <TextArea
+          label={t`Notes for all bidders (optional)`}
+          name="notes"
+          maxLength={4000}
+          error={form.errorOf('notes')}
+        />
+      </section>
+      <WhomToAsk lines={lines} chosen={chosen} onChange={setChosen} />
+      <FormActions>
+        <Button type="submit" look="primary" disabled={form.busy}>
+          <Trans>Send to suppliers</Trans>
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

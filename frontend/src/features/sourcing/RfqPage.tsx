@@ -1,0 +1,219 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { api, bodyOf } from '@/lib/api/client';
+import type { Rfq } from '@/lib/api/types';
+import { dayText, timeText } from '@/lib/format';
+import { Button, buttonClass } from '@/ui/Button';
+import { Notice, RefusalNotice } from '@/ui/Notice';
+import { Page } from '@/ui/Page';
+import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
+import { AskedLines } from './AskedLines';
+import { BidCards } from './BidCards';
+import { BidTable } from './BidTable';
+import { CART_KEY, RFQ_KEY, rfqQuery } from './queries';
+import { RfqTag } from './RfqTag';
+import { TimeLeft } from './TimeLeft';
+import { useEventWord, useReasonWord } from './words';
+import styles from './Rfq.module.css';
+
+/** A request of the own organisation: what is asked, and the bids side by side. */
+export function RfqPage({ id }: { id: string }) {
+  const { t } = useLingui();
+  const client = useQueryClient();
+  const { data: rfq, error, refetch } = useQuery(rfqQuery(id));
+  if (rfq === undefined) {
+    return (
+      <Page title={t`Request for quotation`}>
+        <h1 className="hidden-text">{t`Request for quotation`}</h1>
+        {error === null ? (
+          <SkeletonLines lines={12} />
+        ) : (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        )}
+      </Page>
+    );
+  }
+  const keep = (fresh: Rfq) => {
+    client.setQueryData(rfqQuery(id).queryKey, fresh);
+    void client.invalidateQueries({ queryKey: [...RFQ_KEY, 'list'] });
+    void client.invalidateQueries({ queryKey: CART_KEY });
+  };
+  return (
+    <Page title={rfq.title}>
+      <nav aria-label={t`Back`}>
+        <Link to="/rfqs">
+          <Trans>All requests</Trans>
+        </Link>
+      </nav>
+      <header className={styles['head']}>
+        <h1>{rfq.title}</h1>
+        <RfqTag state={rfq.state} />
+        <span className={`mono ${styles['small']}`}>{rfq.number}</span>
+        {rfq.state === 'open' && <TimeLeft at={rfq.deadline} seconds={rfq.secondsLeft} />}
+      </header>
+      <Deeds rfq={rfq} onDone={keep} />
+      <AskedLines
+        lines={rfq.lines}
+        caption={t`What is asked for`}
+        facts={
+          <>
+            {rfq.notes !== null && <p className={styles['brief']}>{rfq.notes}</p>}
+            {rfq.wantedBy !== null && (
+              <p className={styles['small']}>
+                <Trans>Wanted by {dayText(rfq.wantedBy)}</Trans>
+              </p>
+            )}
+          </>
+        }
+        awarded={(line) => (line.award === null ? null : <Awarded award={line.award} />)}
+      />
+      {rfq.bids.length === 0 ? (
+        <EmptyState icon="clock" title={<Trans>No bids yet</Trans>}>
+          <p>
+            <Plural
+              value={rfq.invited.length}
+              one="# supplier was asked and told by mail. You are told when a bid comes in."
+              other="# suppliers were asked and told by mail. You are told when a bid comes in."
+            />
+          </p>
+        </EmptyState>
+      ) : (
+        <>
+          <BidTable rfq={rfq} />
+          <BidCards rfq={rfq} onDone={keep} />
+        </>
+      )}
+      <Whom rfq={rfq} />
+    </Page>
+  );
+}
+
+interface Props {
+  rfq: Rfq;
+  onDone: (rfq: Rfq) => void;
+}
+
+function Deeds({ rfq, onDone }: Props) {
+  const path = { params: { path: { id: rfq.id } } };
+  const close = useMutation({
+    mutationFn: () => bodyOf(api.POST('/api/v1/rfqs/{id}/close', path)),
+    onSuccess: onDone,
+  });
+  const cancel = useMutation({
+    mutationFn: () => bodyOf(api.POST('/api/v1/rfqs/{id}/cancellation', path)),
+    onSuccess: onDone,
+  });
+  const error = close.error ?? cancel.error;
+  const onSale = rfq.lines.some(({ award }) => award?.onSale === true);
+  return (
+    <>
+      {error !== null && <RefusalNotice error={error} />}
+      {rfq.state === 'open' && rfq.bids.length > 0 && (
+        <Notice title={<Trans>Bids have no names yet</Trans>}>
+          <p>
+            <Trans>
+              Who bids, their remarks and photographs are shown after the deadline, or when you end
+              the bidding. Then you can bargain and accept.
+            </Trans>
+          </p>
+        </Notice>
+      )}
+      {onSale && (
+        <Notice tone="good" title={<Trans>Accepted lines are in your cart</Trans>}>
+          <p>
+            <Trans>They are set aside for you until the quote's validity ends.</Trans>{' '}
+            <Link to="/cart">
+              <Trans>Go to the cart</Trans>
+            </Link>
+          </p>
+        </Notice>
+      )}
+      <div className={styles['buttons']}>
+        {rfq.may.includes('close') && (
+          <Button look="primary" disabled={close.isPending} onClick={() => close.mutate()}>
+            <Trans>End the bidding now</Trans>
+          </Button>
+        )}
+        {rfq.bids.length > 0 && (
+          <a href={`/api/v1/rfqs/${rfq.id}/bids.csv`} className={buttonClass()} download>
+            <Trans>Comparison as CSV</Trans>
+          </a>
+        )}
+        {rfq.may.includes('cancel') && (
+          <Button disabled={cancel.isPending} onClick={() => cancel.mutate()}>
+            <Trans>Cancel the request</Trans>
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Awarded({ award }: { award: NonNullable<Rfq['lines'][number]['award']> }) {
+  return (
+    <span className={styles['awarded']}>
+      <Trans>Accepted: bid {award.label}</Trans>{' '}
+      {award.order !== null ? (
+        <Link to="/orders/$id" params={{ id: award.order.id }} className="mono">
+          {award.order.number}
+        </Link>
+      ) : award.onSale ? (
+        <Link to="/cart">
+          <Trans>in the cart until {timeText(award.validUntil)}</Trans>
+        </Link>
+      ) : (
+        <Trans>no longer sold</Trans>
+      )}
+    </span>
+  );
+}
+
+function Whom({ rfq }: { rfq: Rfq }) {
+  const { t } = useLingui();
+  const reason = useReasonWord();
+  const event = useEventWord();
+  return (
+    <div className={styles['two']}>
+      <details className={styles['card']}>
+        <summary>
+          <Plural value={rfq.invited.length} one="# supplier asked" other="# suppliers asked" />
+        </summary>
+        <ul className={styles['whom']}>
+          {rfq.invited.map((one) => (
+            <li key={one.supplierId}>
+              <Link to="/suppliers/$id" params={{ id: one.supplierId }}>
+                {one.name}
+              </Link>{' '}
+              <span className={styles['small']}>
+                {reason(one.reason)}
+                {one.declined === true && (
+                  <>
+                    {' · '}
+                    <Trans>declined</Trans> {one.why}
+                  </>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <section className={styles['card']} aria-label={t`What happened`}>
+        <h2>
+          <Trans>What happened</Trans>
+        </h2>
+        <ol className={styles['events']}>
+          {rfq.timeline.map((one) => (
+            <li key={`${one.at} ${one.event}`}>
+              <time dateTime={one.at} className={styles['small']}>
+                {timeText(one.at)}
+              </time>{' '}
+              {event(one.event)}
+              {one.text !== null && ` · ${one.text}`}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+package hqb.makerspaces.registry.review;
+
+import hqb.accounts.Actor;
+import hqb.makerspaces.registry.review.Reviews.Review;
+import io.micronaut.context.ApplicationContext;
+import java.time.LocalDate;
+
+/** Lets the benchmark run and repeat a review by the very classes that the product does it with. */
+public final class BenchReviews {
+    private final RunReview run;
+    private final Reviews reviews;
+
+    /** Of that product. */
+    public BenchReviews(ApplicationContext product) {
+        this.run = product.getBean(RunReview.class);
+        this.reviews = product.getBean(Reviews.class);
+    }
+
+    /** Runs the review of a day and returns its hash. */
+    public String run(LocalDate day, Actor actor) {
+        return run.run(new RunReview.Wanted(day), actor).hash();
+    }
+
+    /** Judges the review of a year again and returns all judgements as text. */
+    public String repeat(int year) {
+        Review review = reviews.ofYear(year).orElseThrow();
+        return run.text(review);
+    }
+
+    /** How many of a year have that proposal. */
+    public long count(int year, Proposal proposal) {
+        return reviews.count(reviews.ofYear(year).orElseThrow().id(), proposal.code(), null);
+    }
+}
