@@ -4,12 +4,13 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { districtQuery } from '@/lib/api/shared';
 import type { BomRoute } from '@/lib/api/types';
-import { dayText, numberText, timeText } from '@/lib/format';
+import { momentText } from '@/lib/clock';
+import { dayText, numberText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
 import { DistrictSketch, type SketchMark } from '@/ui/map/DistrictSketch';
 import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, ProgressBar, Skeleton, SkeletonLines } from '@/ui/States';
-import { buildingsOf, floorsOf } from './floors';
+import { boxOf, buildingsOf, floorsOf } from './floors';
 import { FloorWalk } from './FloorWalk';
 import { LeftLines } from './LeftLines';
 import { routeQuery } from './queries';
@@ -97,7 +98,7 @@ function Planned({ route }: { route: BomRoute }) {
         {route.startsAt !== null && (
           <>
             {' '}
-            · <Trans>begins {timeText(route.startsAt)}</Trans>
+            · <Trans>begins {momentText(route.startsAt)}</Trans>
           </>
         )}{' '}
         ·{' '}
@@ -160,7 +161,10 @@ function Sum({ name, children }: { name: ReactNode; children: ReactNode }) {
 function RouteMap({ route }: { route: BomRoute }) {
   const { t } = useLingui();
   const { data: district } = useQuery(districtQuery());
+  const { from } = route;
   const { counts, places } = useMemo(() => buildingsOf(route.stops), [route]);
+  const way = useMemo(() => (from === null ? places : [from, ...places]), [from, places]);
+  const box = useMemo(() => boxOf(way), [way]);
   const marks = useMemo(
     () =>
       new Map<string, SketchMark>(
@@ -168,7 +172,6 @@ function RouteMap({ route }: { route: BomRoute }) {
       ),
     [counts],
   );
-  const { from } = route;
   return (
     <div className={styles['map']}>
       {district === undefined ? (
@@ -179,7 +182,8 @@ function RouteMap({ route }: { route: BomRoute }) {
           district={district}
           marks={marks}
           width={560}
-          walk={from === null ? places : [from, ...places]}
+          box={box}
+          walk={way}
         />
       )}
     </div>

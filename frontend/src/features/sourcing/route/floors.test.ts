@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RouteStop } from '@/lib/api/types';
-import { buildingsOf, floorsOf } from './floors';
+import { boxOf, buildingsOf, floorsOf } from './floors';
 
 const stop = (position: number, market: string, level: number, x: number, y: number): RouteStop =>
   ({
@@ -50,4 +50,16 @@ test('buildings are counted, and walked to in their order', () => {
     ['hua', 1],
   ]);
   expect(places).toHaveLength(2);
+});
+
+test('the map shows the whole walk with something around it', () => {
+  const box = boxOf([
+    { lat: 22.5, lon: 114.1 },
+    { lat: 22.6, lon: 114.0 },
+  ]);
+
+  expect(box.west).toBeLessThan(114.0);
+  expect(box.east).toBeGreaterThan(114.1);
+  expect(box.south).toBeLessThan(22.5);
+  expect(box.north).toBeGreaterThan(22.6);
 });

@@ -1,4 +1,8 @@
 import type { RouteStop } from '@/lib/api/types';
+import type { Box } from '@/lib/geo';
+
+/** Degrees around a walk, about 180 m. */
+const AROUND = 0.0017;
 
 interface Spot {
   x: number;
@@ -74,4 +78,16 @@ export function buildingsOf(stops: readonly RouteStop[]) {
     before = counter.market;
   }
   return { counts, places };
+}
+
+/** The piece of the map that a walk is seen on, somewhat wider than high. */
+export function boxOf(way: readonly { lat: number; lon: number }[]): Box {
+  const lats = way.map(({ lat }) => lat);
+  const lons = way.map(({ lon }) => lon);
+  return {
+    west: Math.min(...lons) - AROUND * 1.3,
+    south: Math.min(...lats) - AROUND,
+    east: Math.max(...lons) + AROUND * 1.3,
+    north: Math.max(...lats) + AROUND,
+  };
 }

@@ -24,6 +24,15 @@ public class LoadSuppliers {
             INSERT INTO supply_supplier_counter (supplier_id, counter_id, building_slug) VALUES (?, ?, ?)
             ON CONFLICT (supplier_id, counter_id) DO NOTHING
             """;
+    /** Distributors keep office hours, stalls those of the markets. Who belongs to somebody says so itself. */
+    private static final String OPEN = """
+            INSERT INTO supply_opening_hours (supplier_id, weekday, opens, closes)
+            SELECT s.id, day, CASE s.kind WHEN 'distributor' THEN time '09:00' WHEN 'wholesale-stall' THEN '09:30' ELSE '10:00' END,
+                CASE s.kind WHEN 'distributor' THEN time '18:00' WHEN 'wholesale-stall' THEN '18:30' ELSE '19:00' END
+            FROM supply_supplier s CROSS JOIN generate_series(1, 7) day
+            WHERE s.demonstration AND s.organisation_id IS NULL AND NOT (s.kind = 'distributor' AND day = 7)
+              AND NOT EXISTS (SELECT FROM supply_opening_hours o WHERE o.supplier_id = s.id)
+            """;
 
     private final JdbcOperations database;
     private final FloorPlans floorPlans;
@@ -46,6 +55,7 @@ public class LoadSuppliers {
         for (DemoSupplier supplier : file.suppliers()) {
             occupy(supplier.id(), supplier.counterIds());
         }
+        database.prepareStatement(OPEN, PreparedStatement::executeUpdate);
         return file.rows().size();
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,14 @@ final class Openings {
         return of(offer).on(day);
     }
 
-    /** The first day of the coming week on which some of the counters are open; today when none is. */
+    /** The first day of the coming week on which half of the counters are open; if there is none, any of them; today when none is. */
     LocalDate firstDay(Collection<CounterOffer> offers) {
-        return today().datesUntil(today().plusDays(DAYS_AHEAD)).filter(day -> offers.stream().anyMatch(offer -> isOpen(offer, day)))
-                .findFirst().orElse(today());
+        return first(offers, (offers.size() + 1) / 2).or(() -> first(offers, 1)).orElse(today());
+    }
+
+    private Optional<LocalDate> first(Collection<CounterOffer> offers, int least) {
+        return today().datesUntil(today().plusDays(DAYS_AHEAD))
+                .filter(day -> !offers.isEmpty() && offers.stream().filter(offer -> isOpen(offer, day)).count() >= least).findFirst();
     }
 
     private OpeningHours of(CounterOffer offer) {

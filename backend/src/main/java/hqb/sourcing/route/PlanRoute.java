@@ -61,7 +61,7 @@ class PlanRoute {
     /**
      * What is asked.
      *
-     * @param day null for the first day of the coming week on which counters are open that have some of it
+     * @param day null for the first day of the coming week on which half of the counters that have some of it are open
      */
     record Asked(UUID bom, int boards, @Nullable Location from, @Nullable LocalDate day) {
     }

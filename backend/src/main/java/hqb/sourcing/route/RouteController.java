@@ -39,7 +39,7 @@ class RouteController {
      *
      * @param boards how many are to be built; 1 by default
      * @param from   where the round begins, latitude and longitude parted by a comma; by default the entrance of the first building
-     * @param day    when; by default the first day of the coming week on which counters are open that have some of it
+     * @param day    when; by default the first day of the coming week on which half of the counters that have some of it are open
      */
     @Access(Permission.PUBLIC)
     @Get

@@ -11,7 +11,10 @@ import java.util.SplittableRandom;
  * problem always gets the same round.
  */
 final class SearchRound {
-    private static final int TRIES = 1500;
+    private static final int MOST_TRIES = 1500;
+    private static final int LEAST_TRIES = 300;
+    /** A try over a large district takes longer: so many stalls times errands are looked at in all. */
+    private static final int WORK = 2_000_000;
     private static final int MOST_OUT = 6;
 
     private final WalkProblem problem;
@@ -31,11 +34,12 @@ final class SearchRound {
         long least = problem.time(best);
         List<Integer> current = best;
         long now = least;
-        for (int i = 0; i < TRIES && best.size() > 1; i++) {
+        int tries = Math.clamp(WORK / Math.max(1, problem.stalls() * problem.errands()), LEAST_TRIES, MOST_TRIES);
+        for (int i = 0; i < tries && best.size() > 1; i++) {
             List<Integer> tried = completed(thinned(i % 200 == 199 ? best : current), 0.8);
             long time = problem.time(tried);
             // somewhat longer rounds are gone on from while there is time left to come back
-            if (time < now + now * (TRIES - i) / TRIES / 20) {
+            if (time < now + now * (tries - i) / tries / 20) {
                 current = tried;
                 now = time;
             }

@@ -19,7 +19,7 @@ public class CounterOffers {
             FROM supply_offer o
             JOIN supply_supplier s ON s.id = o.supplier_id AND s.state = 'active'
             JOIN supply_supplier_counter c ON c.supplier_id = o.supplier_id AND c.counter_id = o.counter_id
-            WHERE o.part_id = ANY(?) AND o.stock > o.reserved
+            WHERE o.part_id = ANY(?) AND o.stock > o.reserved AND o.agreed_with IS NULL
             ORDER BY o.id
             """;
 
@@ -29,7 +29,7 @@ public class CounterOffers {
         this.queries = queries;
     }
 
-    /** The offers of active suppliers that can be picked up and are not sold out, by their ids. */
+    /** The offers of active suppliers that can be picked up and are not sold out, by their ids; none that is agreed with one buyer. */
     @Transactional(readOnly = true)
     public List<CounterOffer> list(Collection<UUID> parts) {
         return queries.list(STOCK,

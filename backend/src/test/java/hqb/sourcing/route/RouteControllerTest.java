@@ -10,16 +10,21 @@ import hqb.testing.Visitor;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @HqbTest
 class RouteControllerTest {
     private static final int PARTS = 12;
+    /** A day on which all keep their usual hours, whenever this runs. */
+    private final LocalDate wednesday = LocalDate.now(ZoneId.of("Asia/Shanghai")).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
 
     private final Visitor anybody;
     private final Database database;
@@ -70,7 +75,7 @@ class RouteControllerTest {
     @Test
     void everyLineIsBoughtAtACounterThatHasItOrNamedWithTheReason() {
         List<String> parts = parts();
-        JsonNode route = route(bom(parts), "?boards=2");
+        JsonNode route = route(bom(parts), "?boards=2&day=" + wednesday);
 
         assertThat(parts).hasSize(PARTS);
         assertThat(count(route)).as(route.toString()).isEqualTo(PARTS);
@@ -101,10 +106,10 @@ class RouteControllerTest {
     @Test
     void theRoundIsTheSameEachTimeAndLongerFromFarAway() {
         String bom = bom(parts());
-        JsonNode route = route(bom, "");
-        JsonNode far = route(bom, "?from=22.5330,114.0700");
+        JsonNode route = route(bom, "?day=" + wednesday);
+        JsonNode far = route(bom, "?from=22.5330,114.0700&day=" + wednesday);
 
-        assertThat(stops(route(bom, ""))).isEqualTo(stops(route));
+        assertThat(stops(route(bom, "?day=" + wednesday))).isEqualTo(stops(route));
         assertThat(far.path("metres").asInt()).isGreaterThan(route.path("metres").asInt());
         assertThat(far.at("/from/lat").asDouble()).isEqualTo(22.5330);
     }
@@ -120,7 +125,7 @@ class RouteControllerTest {
         List<String> parts = parts().subList(0, 1);
         String part = parts.getFirst().split("\\|", -1)[2];
         String sellers = "SELECT DISTINCT supplier_id FROM supply_offer WHERE part_id = '" + part + "'";
-        LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3);
+        LocalDate day = wednesday;
         String bom = bom(parts);
         assertThat(route(bom, "?day=" + day).path("stops")).hasSize(1);
         database.change("INSERT INTO supply_closed_days (supplier_id, first_day, last_day, note) "
@@ -138,9 +143,43 @@ class RouteControllerTest {
     }
 
     @Test
+    void withoutADayItIsOneOnWhichCountersAreOpen() {
+        JsonNode route = route(bom(parts()), "");
+
+        assertThat(route.path("stops")).isNotEmpty();
+        for (JsonNode stop : route.path("stops")) {
+            assertThat(stop.path("opens").asText()).isLessThan(stop.path("closes").asText());
+        }
+        assertThat(route.path("startsAt").asText()).isNotBlank();
+    }
+
+    @Test
+    void whatIsAgreedWithOneBuyerIsNobodyElsesToPickUp() throws SQLException {
+        String part = parts().getFirst().split("\\|", -1)[2];
+        String buyer = database.text("SELECT id::text FROM accounts_organisation ORDER BY id LIMIT 1");
+        String agreed = UUID.randomUUID().toString();
+        database.change(
+                """
+                        INSERT INTO supply_offer (id, supplier_id, part_id, category_slug, sku, stock, moq, multiple, currency, price_breaks, counter_id,
+                            agreed_with, agreed_until)
+                        SELECT ?::uuid, supplier_id, part_id, category_slug, sku, 5000, 1, 1, 'CNY', '[{"from": 1, "unitPrice": "0.000001"}]', counter_id,
+                            ?::uuid, now() + interval '1 day'
+                        FROM supply_offer WHERE part_id = ?::uuid AND counter_id IS NOT NULL AND agreed_with IS NULL LIMIT 1""",
+                agreed, buyer, part);
+        try {
+            JsonNode route = route(bom(parts().subList(0, 1)), "?day=" + wednesday);
+
+            assertThat(count(route)).isEqualTo(1);
+            assertThat(route.toString()).doesNotContain(agreed);
+        } finally {
+            database.change("DELETE FROM supply_offer WHERE id = ?::uuid", agreed);
+        }
+    }
+
+    @Test
     void whereCountersHaveTooFewItSaysHowManyThereAre() {
         String bom = bom(parts().subList(0, 1));
-        JsonNode route = route(bom, "?boards=100000");
+        JsonNode route = route(bom, "?boards=100000&day=" + wednesday);
 
         String line = route.at("/left/0/reason").asText();
         assertThat(line).isEqualTo("too-few");
