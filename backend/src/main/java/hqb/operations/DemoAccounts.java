@@ -21,6 +21,7 @@ import hqb.ordering.orders.Frozen;
 import hqb.platform.Language;
 import hqb.prototyping.providers.DemoProviderOwner;
 import hqb.spaces.viewings.DemoLandlord;
+import hqb.sourcing.rfq.DemoRfqs;
 import hqb.supply.DemoOwner;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.annotation.Transactional;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class DemoAccounts {
     private static final String ADDRESS = "local start";
+    private static final String RFQS = "1";
     private static final Frozen.Address WORKSHOP = new Frozen.Address("Demo Kite Workshop", "0755 0000 0000", "CN", "Guangdong", "Shenzhen",
             "Huaqiang North Road 1002, room 512", "518031");
 
@@ -60,12 +62,12 @@ public class DemoAccounts {
     private final AuditLog audit;
     private final Loaded loaded;
     private final Addresses addresses;
+    private final DemoRfqs rfqs;
     private final JsonMapper json;
 
     DemoAccounts(People people, Organisations organisations, Passwords passwords, SecondFactors secondFactors, ApiKeys keys,
             DemoOwner owner, DemoProviderOwner providerOwner, DemoLandlord landlord, DemoKeeper keeper, AuditLog audit, Loaded loaded,
-            Addresses addresses,
-            JsonMapper json) {
+            Addresses addresses, DemoRfqs rfqs, JsonMapper json) {
         this.people = people;
         this.organisations = organisations;
         this.passwords = passwords;
@@ -78,6 +80,7 @@ public class DemoAccounts {
         this.audit = audit;
         this.loaded = loaded;
         this.addresses = addresses;
+        this.rfqs = rfqs;
         this.json = json;
     }
 
@@ -131,8 +134,20 @@ public class DemoAccounts {
             }
             accounts.add(account);
         }
+        if (!loaded.has("demo rfqs", RFQS)) {
+            askForQuotes();
+            loaded.note("demo rfqs", RFQS);
+        }
         write(file, new DemoAccount.Listing(baseUrl, accounts));
         return accounts;
+    }
+
+    /** In the name of the maker. */
+    private void askForQuotes() {
+        Person maker = people.findByEmail(Kind.MAKER.word + "@demo.example").orElseThrow();
+        organisations.listOf(maker.id()).stream().map(Organisation.Membership::organisation)
+                .filter(one -> one.kind() == OrganisationKind.MAKER).findFirst()
+                .ifPresent(one -> rfqs.load(Actor.person(maker.id(), one.id(), ADDRESS)));
     }
 
     @Transactional

@@ -59,6 +59,20 @@ class DemoAccountsTest {
     }
 
     @Test
+    void theMakerHasAskedForQuotesAndTheSupplierHasSomethingToAnswer(@TempDir Path folder) throws IOException {
+        List<DemoAccount> accounts = demo.ensure(folder.resolve("demo.json"), URL);
+
+        Visitor maker = Visitor.nobody(api);
+        assertThat(maker.signIn(accounts.get(0).email(), accounts.get(0).password(), null).status()).isEqualTo(204);
+        JsonNode asked = maker.get("/rfqs").json();
+        assertThat(asked.path("items").findValuesAsText("state")).contains("open", "closed");
+        assertThat(asked.path("items").findValuesAsText("bids")).doesNotContain("0");
+        Visitor supplier = Visitor.nobody(api);
+        assertThat(supplier.signIn(accounts.get(1).email(), accounts.get(1).password(), null).status()).isEqualTo(204);
+        assertThat(supplier.get("/supply/rfqs").json().path("items").findValuesAsText("countered")).contains("true");
+    }
+
+    @Test
     void aRestartKeepsThemAndTheFileIsForItsOwnerAlone(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("demo.json");
 

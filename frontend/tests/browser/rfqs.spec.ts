@@ -1,0 +1,78 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, open, PHONE, test } from './browser';
+import { openAs, openAsDemo, secondPerson } from './visitors';
+
+test('a part is asked for, quoted without a name, bargained about and accepted into the cart', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(90_000);
+  const title = `Lamp ${Date.now()}`;
+  const supplier = await secondPerson(browser, baseURL);
+  await openAsDemo(supplier, 'supplier', '/counter/stock');
+  const stock = await supplier.request.get('/api/v1/supply/offers?size=1');
+  const [offer] = ((await stock.json()) as { items: { mpn: string; manufacturer: string }[] }).items;
+  if (offer === undefined) throw new Error('the demonstration supplier offers nothing');
+
+  await openAs(page, '/rfqs');
+  await expect(page.getByText('Nothing asked yet')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Ask for quotes' }).click();
+  await page.getByLabel('Part number').fill(offer.mpn);
+  await page.getByLabel('Manufacturer').fill(offer.manufacturer);
+  await page.getByLabel('Pieces').fill('1000');
+  await page.getByLabel('What it is for').fill(title);
+  await page.getByRole('button', { name: 'Some of them' }).click();
+  for (const box of await page.getByRole('checkbox', { checked: true }).all()) await box.uncheck();
+  await page.getByRole('checkbox', { name: /Seven Steps/ }).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Send to suppliers' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByText('No bids yet')).toBeVisible();
+
+  await supplier.goto('/supply/rfqs');
+  await supplier.getByRole('link', { name: title }).click();
+  await expect(supplier.getByRole('timer')).toBeVisible();
+  await supplier.getByLabel('Pieces you have').fill('2000');
+  await supplier.getByLabel('Prices').fill('1: 0.50, 1000: 0.42');
+  await supplier.getByLabel('Currency').selectOption('CNY');
+  await expectAccessible(supplier);
+  await supplier.getByRole('button', { name: 'Send the quote' }).click();
+  await expect(
+    supplier.getByRole('heading', { name: 'A new version of your quote' }),
+  ).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText('Bid without a name')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Bids compared' })).toContainText('420.00');
+  await page.getByRole('button', { name: 'End the bidding now' }).click();
+  await expect(page.getByRole('heading', { name: /Seven Steps/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Make a counter-offer' }).click();
+  await page.getByLabel(/your price a piece/).fill('0.40');
+  await page.getByRole('button', { name: 'Send the counter-offer' }).click();
+  await expect(page.getByText('Your counter-offer waits for its answer')).toBeVisible();
+
+  await supplier.reload();
+  await expect(supplier.getByText('The buyer makes a counter-offer')).toBeVisible();
+  await supplier.getByLabel('Prices').fill('1000: 0.41');
+  await supplier.getByRole('button', { name: 'Send the new version' }).click();
+  await expect(supplier.getByText('The buyer compares')).toBeVisible();
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Accept bid A' }).click();
+  await expect(page.getByText('Accepted lines are in your cart')).toBeVisible();
+  await page.setViewportSize(PHONE);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.goto('/cart');
+  await expect(page.getByRole('main')).toContainText('410.00');
+});
+
+test('the demonstration requests, in Chinese', async ({ page }) => {
+  await open(page, '/', 'zh-CN', 'dark');
+  await openAsDemo(page, 'maker', '/rfqs');
+  await expect(page.getByRole('table')).toContainText('Weather station');
+  await page.getByRole('link', { name: 'Bench supply, spare parts' }).click();
+  await expect(page.getByRole('region', { name: /Bids compared|报价比较/ })).toBeVisible();
+  await expectAccessible(page);
+});
