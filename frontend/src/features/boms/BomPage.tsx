@@ -22,6 +22,9 @@ export function BomPage({ id }: { id: string }) {
     <Page title={bom?.name ?? t`Bill of materials`}>
       <div className={styles['page']}>
         <header className={styles['head']}>
+          <Link to="/boms/$id/plan" params={{ id }}>
+            <Trans>Plan the purchase</Trans>
+          </Link>
           <Link to="/boms">
             <Trans>Another list</Trans>
           </Link>

@@ -1,0 +1,152 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useId, useRef, type KeyboardEvent } from 'react';
+import { numberText } from '@/lib/format';
+import { Amount } from '@/ui/Amount';
+import { Button } from '@/ui/Button';
+import { neighbour, scaleOf, stepsOf, type ChartPoint } from './chart';
+import styles from './Plan.module.css';
+
+const FRAME = { width: 460, height: 220, left: 74, right: 22, top: 18, bottom: 40 };
+
+interface Props {
+  title: string;
+  /** What counts to the right: suppliers or days. */
+  axis: string;
+  points: readonly (ChartPoint & { amount: string; note?: string | undefined })[];
+  currency: string;
+  selected: string | null;
+  onSelect: (key: string) => void;
+}
+
+/** What a purchase costs against suppliers or days, as a picture whose points can be chosen, and as a table. */
+export function TradeOffChart({ title, axis, points, currency, selected, onSelect }: Props) {
+  const { t } = useLingui();
+  const id = useId();
+  const dots = useRef(new Map<string, SVGGElement>());
+  if (points.length === 0) return null;
+  const { x, y, ticks } = scaleOf(points, FRAME);
+  const floor = FRAME.height - FRAME.bottom;
+  const entry = points.some(({ key }) => key === selected) ? selected : (points[0]?.key ?? null);
+
+  function press(event: KeyboardEvent, key: string) {
+    const next = neighbour(points, key, event.key);
+    if (next !== null) dots.current.get(next.key)?.focus();
+    if (event.key === 'Enter' || event.key === ' ') onSelect(key);
+    if (next !== null || event.key === ' ' || event.key === 'Enter') event.preventDefault();
+  }
+
+  return (
+    <section className={styles['chart']} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="group" aria-labelledby={id}>
+        {ticks.map((tick) => (
+          <g key={tick} aria-hidden="true">
+            <line
+              className={styles['grid']}
+              x1={FRAME.left - 6}
+              x2={FRAME.width - 6}
+              y1={y(tick)}
+              y2={y(tick)}
+            />
+            <text className={styles['tick']} x={FRAME.left - 10} y={y(tick) + 4} textAnchor="end">
+              {numberText(tick)}
+            </text>
+          </g>
+        ))}
+        <path className={styles['line']} d={stepsOf(points, { x, y })} aria-hidden="true" />
+        {points.map((point) => (
+          <g
+            key={point.key}
+            ref={(dot) => {
+              if (dot === null) dots.current.delete(point.key);
+              else dots.current.set(point.key, dot);
+            }}
+            role="button"
+            tabIndex={point.key === entry ? 0 : -1}
+            aria-pressed={point.key === selected}
+            aria-label={
+              point.leftOut === 0
+                ? `${axis} ${point.at}, ${point.amount} ${currency}${point.note === undefined ? '' : `, ${point.note}`}`
+                : t`${axis} ${point.at}, ${point.amount} ${currency}, without ${point.leftOut} parts`
+            }
+            className={styles['dot']}
+            onClick={() => onSelect(point.key)}
+            onKeyDown={(event) => press(event, point.key)}
+          >
+            <circle className={styles['reach']} cx={x(point.at)} cy={y(point.total)} r={16} />
+            <circle
+              className={point.leftOut > 0 ? styles['partial'] : styles['whole']}
+              cx={x(point.at)}
+              cy={y(point.total)}
+              r={point.key === selected ? 8 : 5.5}
+            />
+            <text className={styles['tick']} x={x(point.at)} y={floor + 17} textAnchor="middle">
+              {point.at}
+            </text>
+          </g>
+        ))}
+        <text
+          className={styles['axis']}
+          x={FRAME.width - 6}
+          y={FRAME.height - 5}
+          textAnchor="end"
+          aria-hidden="true"
+        >
+          {axis}
+        </text>
+      </svg>
+      <details>
+        <summary>
+          <Trans>As a table</Trans>
+        </summary>
+        <table className={styles['points']}>
+          <thead>
+            <tr>
+              <th scope="col">{axis}</th>
+              <th scope="col">
+                <Trans>Total</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Left out</Trans>
+              </th>
+              <th scope="col">
+                <span className="hidden-text">
+                  <Trans>Choose</Trans>
+                </span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map((point) => (
+              <tr key={point.key}>
+                <th scope="row">
+                  {point.at}
+                  {point.note !== undefined && <small> {point.note}</small>}
+                </th>
+                <td>
+                  <Amount amount={point.amount} currency={currency} kind="total" />
+                </td>
+                <td>
+                  {point.leftOut === 0 ? (
+                    '–'
+                  ) : (
+                    <Plural value={point.leftOut} one="# part" other="# parts" />
+                  )}
+                </td>
+                <td>
+                  <Button
+                    shape="small"
+                    aria-pressed={point.key === selected}
+                    onClick={() => onSelect(point.key)}
+                  >
+                    <Trans>Choose</Trans>
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}
