@@ -53,7 +53,8 @@ class MatchValues {
     /** Doubts what contradicts, and adds parts by value to the lines of which nothing sure is known. */
     void match(Map<BomLine, FoundNumbers> lines) {
         Map<BomLine, Stated> stated = new HashMap<>();
-        lines.keySet().forEach(line -> read.of(line).ifPresent(one -> stated.put(line, one)));
+        boolean digitsAreOhms = ReadStated.writesOhms(lines.keySet());
+        lines.keySet().forEach(line -> read.of(line, digitsAreOhms).ifPresent(one -> stated.put(line, one)));
         doubt(lines, stated);
         Map<PartsWish, List<BomLine>> wishes = new LinkedHashMap<>();
         Map<BomLine, Need> needs = new HashMap<>();

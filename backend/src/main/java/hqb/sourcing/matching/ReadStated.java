@@ -12,9 +12,11 @@ import hqb.catalogue.Dictionary;
 import hqb.sourcing.matching.Stated.Doubt;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +30,14 @@ public class ReadStated {
     private static final Pattern APART = Pattern
             .compile("(?<=\\d) +(?=(?:[pnumkKM]?(?:F|H|Hz|Ω|[oO]hms?|OHMS?|V|A|W)|[pnukKMR]|%|(?:UF|PF|NF|UH|NH|MHZ|KHZ))(?![A-Za-z0-9]))");
     private static final Pattern BETWEEN = Pattern
-            .compile("[\\s;|()\\[\\]（）【】_@=]+|,(?=\\s|\\D)|(?<=\\D),|/(?![2-9]|1\\d|20)|(?<!^1)(?<!\\D1)/|(?<=[A-Za-z%])-(?=\\d)");
+            .compile("[\\s;|()\\[\\]（）【】_@=]+|,(?=\\s|\\D)|(?<=\\D),|/(?![2-9]|1\\d|20)|(?<!^1)(?<!\\D1)/|(?<=[A-Za-z%])-(?=[A-Za-z\\d])");
     private static final Pattern BARE = Pattern.compile("(?:0|[1-9]\\d{0,5})(?:\\.\\d+)?");
+    private static final Pattern FIRST = Pattern.compile("^\\s*([^\\s/,;_]+).*$");
+    private static final Pattern LETTERED = Pattern.compile("(?i)\\d+(?:[.,]\\d+)?(?:[kmr]\\d*|kohms?|ohms?|[kΩ]Ω?)");
+    private static final Pattern CODE = Pattern.compile("[1-9]\\d[1-9]|[1-9]\\d\\d[1-9]");
     /** What an impedance or a Q is measured at. */
     private static final Pattern FREQUENCY = Pattern.compile("(?i)\\d+(?:\\.\\d+)?[kMG]?Hz");
-    private static final Pattern UPPER_UNIT = Pattern.compile("(\\d(?:[\\d.,]*))(UF|PF|NF|UH|NH|MH|KHZ|MHZ|OHMS?|KOHMS?|K OHM)");
+    private static final Pattern UPPER_UNIT = Pattern.compile("(\\d(?:[\\d.,]*))(UF|PF|NF|UH|NH|KHZ|MHZ|(?i:k?ohms?))");
 
     private final ReadTyped typed;
     private final Dictionary dictionary;
@@ -46,13 +51,28 @@ public class ReadStated {
         }
     }
 
-    /** What the line states; empty when its references stand for nothing that is named by a value. */
-    public Optional<Stated> of(BomLine line) {
+    /**
+     * Whether digits alone are ohms in a list: some of its resistors are written with a k or an R, and none in the code of three digits, where 330 is
+     * 33 ohm.
+     */
+    public static boolean writesOhms(Collection<BomLine> lines) {
+        List<String> values = lines.stream().filter(line -> line.value() != null && PartClass.of(line) == PartClass.RESISTOR)
+                .map(line -> FIRST.matcher(String.valueOf(line.value())).replaceFirst("$1")).toList();
+        return values.stream().anyMatch(value -> LETTERED.matcher(value).matches())
+                && values.stream().noneMatch(value -> CODE.matcher(value).matches());
+    }
+
+    /**
+     * What the line states; empty when its references stand for nothing that is named by a value.
+     *
+     * @param digitsAreOhms as {@link #writesOhms} tells of the whole list
+     */
+    public Optional<Stated> of(BomLine line, boolean digitsAreOhms) {
         PartClass kind = PartClass.of(line);
         if (kind == PartClass.OTHER) {
             return Optional.empty();
         }
-        Gathered gathered = new Gathered(kind);
+        Gathered gathered = new Gathered(kind, digitsAreOhms);
         gathered.size(ChipSize.of(line.footprint()));
         if (line.value() != null) {
             read(line.value(), gathered, true);
@@ -92,7 +112,7 @@ public class ReadStated {
                 }
             } else if (isValue && gathered.kind == PartClass.RESISTOR && gathered.value == null && BARE.matcher(piece).matches()) {
                 gathered.add(new TypedValue(dictionary.get("resistance"), Double.valueOf(piece), false), piece);
-                if (piece.length() >= 3 && piece.indexOf('.') < 0) {
+                if (piece.length() >= 3 && piece.indexOf('.') < 0 && !gathered.digitsAreOhms) {
                     gathered.doubt(Doubt.Kind.BARE_DIGITS, piece);
                 }
             } else {
@@ -107,7 +127,7 @@ public class ReadStated {
         if (!match.matches()) {
             return piece;
         }
-        String unit = switch (match.group(2)) {
+        String unit = switch (match.group(2).toUpperCase(Locale.ROOT)) {
             case "UF" -> "uF";
             case "PF" -> "pF";
             case "NF" -> "nF";
@@ -125,13 +145,15 @@ public class ReadStated {
     /** What was read so far. */
     private static final class Gathered {
         private final PartClass kind;
+        private final boolean digitsAreOhms;
         private @Nullable TypedValue value;
         private final Set<String> sizes = new LinkedHashSet<>();
         private final List<TypedValue> further = new ArrayList<>();
         private final List<Doubt> doubts = new ArrayList<>();
 
-        Gathered(PartClass kind) {
+        Gathered(PartClass kind, boolean digitsAreOhms) {
             this.kind = kind;
+            this.digitsAreOhms = digitsAreOhms;
         }
 
         void size(@Nullable String size) {

@@ -17,7 +17,9 @@ class HeaderWordsTest {
         "Gehäuse, footprint",
         "LCSC Part #, supplierPartNumber", "Digi-Key Part Number, supplierPartNumber", "立创编号, supplierPartNumber",
         "Supplier and ref, supplierPartNumber",
-        "DNP, dnp", "Populate, fitted", "描述, description", "Unit Price (USD), other", "Datasheet, other", "Digikey Price, other"})
+        "數量, quantity", "型號, mpn", "廠商, manufacturer", "数量 Qty, quantity", "封装 Footprint, footprint", "JLCPCB Price, other",
+        "Order Qty., quantity", "Nicht bestücken, dnp", "DNP, dnp", "Populate, fitted", "描述, description", "Unit Price (USD), other",
+        "Datasheet, other", "Digikey Price, other"})
     void aHeadingIsUnderstood(String heading, String role) {
         assertThat(HeaderWords.of(heading)).hasValueSatisfying(meaning -> assertThat(meaning.role().code()).isEqualTo(role));
     }

@@ -54,6 +54,16 @@ class ReadBomTest {
     }
 
     @Test
+    void aPartBesideReferencesIsThePartNumberAndOrderNumbersAreNoReferences() throws IOException, UnreadableTable {
+        BomFile orcad = csv("Item,Quantity,Reference,Part\n1,2,\"C1,C2\",CL10B104KB8NNNC\n", "UTF-8");
+        BomFile cart = csv("Stock,Mfr. #,Order Qty.\nC1591,CL10B104KB8NNNC,5\nC98220,RC0603FR-0710KL,5\n", "UTF-8");
+
+        assertThat(orcad.lines().getFirst().mpns()).containsExactly("CL10B104KB8NNNC");
+        assertThat(orcad.lines().getFirst().references()).containsExactly("C1", "C2");
+        assertThat(cart.lines()).hasSize(2).allSatisfy(line -> assertThat(line.references()).isEmpty());
+    }
+
+    @Test
     void aChineseListInGbkIsRead() throws IOException, UnreadableTable {
         BomFile read = csv("序号,名称,位号,封装,数量,型号,厂家,是否贴装\n1,贴片电容,C1 C2,0603,2,CL10B104KB8NNNC,三星,是\n2,排针,J1,,1,,,否\n", "GBK");
 

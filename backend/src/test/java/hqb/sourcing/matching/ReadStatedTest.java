@@ -24,7 +24,7 @@ class ReadStatedTest {
     }
 
     private String shown(BomLine line) {
-        return read.of(line).map(stated -> {
+        return read.of(line, false).map(stated -> {
             String further = stated.further().stream().map(one -> one.shown(Language.EN)).collect(Collectors.joining(" "));
             String doubts = stated.doubts().stream().map(one -> one.kind() + " " + one.text()).collect(Collectors.joining(" "));
             return (stated.value() == null ? "-" : stated.value().shown(Language.EN)) + "|" + stated.size() + "|" + further + "|" + doubts;
@@ -39,7 +39,8 @@ class ReadStatedTest {
         "C1; 1uF(10%); C0603; 1 µF|0603|10 %|", "C1; 104K; C0603; 100 nF|0603|10 %|", "R1; 10k; R0603; 10 kΩ|0603||",
         "R5; 4k7; R0603; 4.7 kΩ|0603||", "R5; 4u7; R0603; -|0603||NOT_UNDERSTOOD 4u7", "R1; 10K 1%; R_0402_1005Metric; 10 kΩ|0402|1 %|",
         "R1; 47; R0603; 47 Ω|0603||", "R1; 220; R0603; 220 Ω|0603||BARE_DIGITS 220", "R1; 0R; R0603; 0 Ω|0603||",
-        "R1; 0; R0603; 0 Ω|0603||", "R1; 4R7; R0603; 4.7 Ω|0603||", "R1; 10 kΩ; R0603; 10 kΩ|0603||",
+        "R1; 0; R0603; 0 Ω|0603||", "R1; 4R7; R0603; 4.7 Ω|0603||", "R1; 10 kΩ; R0603; 10 kΩ|0603||", "R1; 4.7KOhm 1210; ; 4.7 kΩ|1210||",
+        "R1; R_22R-abc_0603; ; 22 Ω|0603||NOT_UNDERSTOOD abc",
         "R1; 1/4W 10k; R1206; 10 kΩ|1206|≥ 250 mW|",
         "R1; 100k/1%/0603; ; 100 kΩ|0603|1 %|", "rR3; 1k; R_0402_1005Metric; 1 kΩ|0402||", "L1; 4.7uH; IND-4X4; 4.7 µH|null||",
         "FB1; 600R@100MHz; 0603; 600 Ω|0603||",
@@ -47,6 +48,18 @@ class ReadStatedTest {
         "C1; SPECIAL 1uF; C0603; 1 µF|0603||NOT_UNDERSTOOD SPECIAL"})
     void theValueIsReadInTheUnitOfItsReference(String reference, String value, String footprint, String shown) {
         assertThat(shown(line(reference, value, footprint == null ? "" : footprint, ""))).isEqualTo(shown);
+    }
+
+    @Test
+    void digitsAreOhmsWhereTheListWritesThousandsWithALetter() {
+        BomLine digits = line("R1", "330", "R0603", "");
+        BomLine letter = line("R2", "4k7", "R0603", "");
+        BomLine code = line("R3", "103", "R0603", "");
+
+        assertThat(ReadStated.writesOhms(List.of(digits, letter))).isTrue();
+        assertThat(ReadStated.writesOhms(List.of(digits, letter, code))).isFalse();
+        assertThat(ReadStated.writesOhms(List.of(digits))).isFalse();
+        assertThat(read.of(digits, true)).hasValueSatisfying(stated -> assertThat(stated.doubts()).isEmpty());
     }
 
     @Test
