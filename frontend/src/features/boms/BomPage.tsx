@@ -22,9 +22,6 @@ export function BomPage({ id }: { id: string }) {
     <Page title={bom?.name ?? t`Bill of materials`}>
       <div className={styles['page']}>
         <header className={styles['head']}>
-          <Link to="/boms/$id/plan" params={{ id }}>
-            <Trans>Plan the purchase</Trans>
-          </Link>
           <Link to="/boms">
             <Trans>Another list</Trans>
           </Link>
@@ -32,6 +29,9 @@ export function BomPage({ id }: { id: string }) {
           {bom !== undefined && <BomHead bom={bom} mayEdit={mayEdit} />}
           {bom !== undefined && (
             <p className={styles['onward']}>
+              <Link to="/boms/$id/plan" params={{ id }}>
+                <Trans>Plan the purchase</Trans>
+              </Link>
               <Link to="/boms/$id/route" params={{ id }}>
                 <Trans>Pick-up route over the counters</Trans>
               </Link>
