@@ -18,6 +18,7 @@ import hqb.accounts.signin.SecondFactors;
 import hqb.ordering.checkout.Addresses;
 import hqb.ordering.orders.Frozen;
 import hqb.platform.Language;
+import hqb.projects.DemoProject;
 import hqb.prototyping.providers.DemoProviderOwner;
 import hqb.spaces.viewings.DemoLandlord;
 import hqb.supply.DemoOwner;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class DemoAccounts {
     private static final String ADDRESS = "local start";
+    /** Raise it when the demonstration project changes. */
+    private static final String PROJECT = "1";
     private static final Frozen.Address WORKSHOP = new Frozen.Address("Demo Kite Workshop", "0755 0000 0000", "CN", "Guangdong", "Shenzhen",
             "Huaqiang North Road 1002, room 512", "518031");
 
@@ -58,11 +61,12 @@ public class DemoAccounts {
     private final AuditLog audit;
     private final Loaded loaded;
     private final Addresses addresses;
+    private final DemoProject project;
     private final JsonMapper json;
 
     DemoAccounts(People people, Organisations organisations, Passwords passwords, SecondFactors secondFactors, ApiKeys keys,
             DemoOwner owner, DemoProviderOwner providerOwner, DemoLandlord landlord, AuditLog audit, Loaded loaded, Addresses addresses,
-            JsonMapper json) {
+            DemoProject project, JsonMapper json) {
         this.people = people;
         this.organisations = organisations;
         this.passwords = passwords;
@@ -74,6 +78,7 @@ public class DemoAccounts {
         this.audit = audit;
         this.loaded = loaded;
         this.addresses = addresses;
+        this.project = project;
         this.json = json;
     }
 
@@ -126,9 +131,18 @@ public class DemoAccounts {
                 loaded.note(name, fingerprint);
             }
             accounts.add(account);
+            if (kind == Kind.MAKER && !loaded.has("demo project", PROJECT)) {
+                project.open(maker(account));
+                loaded.note("demo project", PROJECT);
+            }
         }
         write(file, new DemoAccount.Listing(baseUrl, accounts));
         return accounts;
+    }
+
+    private Actor maker(DemoAccount account) {
+        Person person = people.findByEmail(account.email()).orElseThrow();
+        return Actor.person(person.id(), organisations.listOf(person.id()).getFirst().organisation().id(), ADDRESS);
     }
 
     @Transactional
