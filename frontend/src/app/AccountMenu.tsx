@@ -64,6 +64,7 @@ function Entries({ me }: { me: Me }) {
       | '/orders'
       | '/production/orders'
       | '/requests'
+      | '/projects'
       | '/provider/tenders'
       | '/vouchers'
       | '/park/appointments'
@@ -84,6 +85,7 @@ function Entries({ me }: { me: Me }) {
   if (may(me, 'buy')) {
     entries.push({ to: '/production/orders', name: <Trans>What is made for us</Trans> });
   }
+  entries.push({ to: '/projects', name: <Trans>Projects</Trans> });
   if (may(me, 'buy')) entries.push({ to: '/requests', name: <Trans>My requests</Trans> });
   if (workshop) {
     entries.push({ to: '/provider/tenders', name: <Trans>Tenders</Trans> });

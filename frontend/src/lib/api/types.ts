@@ -221,4 +221,6 @@ export type Handover = Body<'/api/v1/leases/{id}/handovers'>['items'][number];
 export type Bom = Body<'/api/v1/boms/{id}'>;
 export type BomLine = Bom['lines'][number];
 export type BomMatch = BomLine['candidates'][number];
+export type Project = Body<'/api/v1/projects/{id}'>;
+export type ProjectComparison = Body<'/api/v1/projects/{id}/comparison'>;
 export type OwnBom = Body<'/api/v1/boms'>['items'][number];
