@@ -65,6 +65,7 @@ function Entries({ me }: { me: Me }) {
       | '/production/orders'
       | '/requests'
       | '/rfqs'
+      | '/projects'
       | '/provider/tenders'
       | '/vouchers'
       | '/park/appointments'
@@ -89,6 +90,7 @@ function Entries({ me }: { me: Me }) {
   if (may(me, 'buy')) {
     entries.push({ to: '/production/orders', name: <Trans>What is made for us</Trans> });
   }
+  entries.push({ to: '/projects', name: <Trans>Projects</Trans> });
   if (may(me, 'buy')) entries.push({ to: '/requests', name: <Trans>My requests</Trans> });
   if (may(me, 'buy')) entries.push({ to: '/rfqs', name: <Trans>Requests for quotation</Trans> });
   if (workshop) {

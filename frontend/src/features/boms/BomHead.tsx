@@ -57,7 +57,8 @@ export function BomHead({ bom, mayEdit }: { bom: Bom; mayEdit: boolean }) {
         {bom.own ? (
           <Trans>
             Your organisation keeps this list. Whoever has its link can look at it, and your
-            decisions are remembered for your next lists.
+            decisions are remembered for your next lists. It can become a version of{' '}
+            <Link to="/projects">a project</Link>.
           </Trans>
         ) : bom.claimed ? (
           <Trans>This list belongs to another organisation: you can look, and not change it.</Trans>

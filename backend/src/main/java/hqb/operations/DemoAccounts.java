@@ -19,6 +19,7 @@ import hqb.makerspaces.DemoKeeper;
 import hqb.ordering.checkout.Addresses;
 import hqb.ordering.orders.Frozen;
 import hqb.platform.Language;
+import hqb.projects.DemoProject;
 import hqb.prototyping.providers.DemoProviderOwner;
 import hqb.spaces.viewings.DemoLandlord;
 import hqb.sourcing.rfq.DemoRfqs;
@@ -47,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 public class DemoAccounts {
     private static final String ADDRESS = "local start";
     private static final String RFQS = "1";
+    /** Raise it when the demonstration project changes. */
+    private static final String PROJECT = "1";
     private static final Frozen.Address WORKSHOP = new Frozen.Address("Demo Kite Workshop", "0755 0000 0000", "CN", "Guangdong", "Shenzhen",
             "Huaqiang North Road 1002, room 512", "518031");
 
@@ -63,11 +66,12 @@ public class DemoAccounts {
     private final Loaded loaded;
     private final Addresses addresses;
     private final DemoRfqs rfqs;
+    private final DemoProject project;
     private final JsonMapper json;
 
     DemoAccounts(People people, Organisations organisations, Passwords passwords, SecondFactors secondFactors, ApiKeys keys,
             DemoOwner owner, DemoProviderOwner providerOwner, DemoLandlord landlord, DemoKeeper keeper, AuditLog audit, Loaded loaded,
-            Addresses addresses, DemoRfqs rfqs, JsonMapper json) {
+            Addresses addresses, DemoRfqs rfqs, DemoProject project, JsonMapper json) {
         this.people = people;
         this.organisations = organisations;
         this.passwords = passwords;
@@ -81,6 +85,7 @@ public class DemoAccounts {
         this.loaded = loaded;
         this.addresses = addresses;
         this.rfqs = rfqs;
+        this.project = project;
         this.json = json;
     }
 
@@ -133,6 +138,10 @@ public class DemoAccounts {
                 loaded.note(name, fingerprint);
             }
             accounts.add(account);
+            if (kind == Kind.MAKER && !loaded.has("demo project", PROJECT)) {
+                project.open(maker(account));
+                loaded.note("demo project", PROJECT);
+            }
         }
         if (!loaded.has("demo rfqs", RFQS)) {
             askForQuotes();
@@ -148,6 +157,11 @@ public class DemoAccounts {
         organisations.listOf(maker.id()).stream().map(Organisation.Membership::organisation)
                 .filter(one -> one.kind() == OrganisationKind.MAKER).findFirst()
                 .ifPresent(one -> rfqs.load(Actor.person(maker.id(), one.id(), ADDRESS)));
+    }
+
+    private Actor maker(DemoAccount account) {
+        Person person = people.findByEmail(account.email()).orElseThrow();
+        return Actor.person(person.id(), organisations.listOf(person.id()).getFirst().organisation().id(), ADDRESS);
     }
 
     @Transactional

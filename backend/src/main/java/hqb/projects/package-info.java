@@ -1,4 +1,4 @@
-/** A maker's project: its lists and designs, what it costs, and one order for all of it. */
+/** A maker's projects: versions of a bill of materials, what a board costs, who works on it. */
 @NullMarked
 package hqb.projects;
 

@@ -101,6 +101,15 @@ class AccessMatrixTest {
             "DELETE /boms/{id}/lines/{row}/choice", EVERYBODY,
             "POST /boms/{id}/plans", EVERYBODY, "POST /boms/{id}/plans/cart", CART_FILLERS,
             //
+            "GET /projects", WHOEVER_IS_KNOWN, "POST /projects", WHOEVER_IS_KNOWN, "GET /projects/{id}", WHOEVER_IS_KNOWN,
+            "PUT /projects/{id}", WHOEVER_IS_KNOWN, "DELETE /projects/{id}", WHOEVER_IS_KNOWN, "POST /projects/{id}/share",
+            WHOEVER_IS_KNOWN, "DELETE /projects/{id}/share", WHOEVER_IS_KNOWN, "POST /projects/{id}/people", WHOEVER_IS_KNOWN,
+            "DELETE /projects/{id}/people/{personId}", WHOEVER_IS_KNOWN, "GET /projects/shared/{shareId}", EVERYBODY,
+            "POST /projects/{id}/versions", WHOEVER_IS_KNOWN, "DELETE /projects/{id}/versions/{number}", WHOEVER_IS_KNOWN,
+            "GET /projects/{id}/comparison", WHOEVER_IS_KNOWN, "GET /projects/shared/{shareId}/comparison", EVERYBODY,
+            "GET /projects/{id}/versions/{number}/file", WHOEVER_IS_KNOWN, "POST /projects/{id}/placement", WHOEVER_IS_KNOWN,
+            "GET /projects/{id}/placement", WHOEVER_IS_KNOWN,
+            //
             "POST /designs", EVERYBODY, "GET /designs", MEMBERS, "GET /designs/{id}", EVERYBODY, "DELETE /designs/{id}", EVERYBODY,
             "GET /designs/{id}/pictures/{name}", EVERYBODY, "GET /designs/{id}/mesh", EVERYBODY, "POST /designs/uploads", EVERYBODY,
             "HEAD /designs/uploads/{id}", EVERYBODY,

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Gives lists that somebody sent before signing in to the organisation that they act for then; what they decided is remembered there. */
 @Singleton
-class ClaimBoms implements GuestSignedIn {
+public class ClaimBoms implements GuestSignedIn {
     private final Boms boms;
     private final Shapes shapes;
     private final BomCookies cookies;
@@ -24,7 +24,7 @@ class ClaimBoms implements GuestSignedIn {
     }
 
     /** Claims a list by its link; nothing happens when it is the organisation's already. Refused when it is another's. */
-    void claim(UUID id, Actor actor) {
+    public void claim(UUID id, Actor actor) {
         UUID organisation = actor.requireOrganisation().value();
         boolean claimed = claim(boms.get(id), organisation);
         if (!claimed && !FindBom.isOwn(boms.get(id), actor)) {

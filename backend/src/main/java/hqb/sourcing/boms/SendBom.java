@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a list. It is read once before it is kept, so that whoever sends a photograph hears it at once. */
 @Singleton
-class SendBom {
+public class SendBom {
     /** The most bytes that a list may have. */
     static final long MOST_BYTES = 25_000_000;
     private static final int LONGEST_NAME = 200;
@@ -45,7 +45,7 @@ class SendBom {
      * @param fileName as its sender calls it
      * @throws Refusal unreadable, with what helps, or too-large
      */
-    UUID send(Actor actor, String fileName, InputStream content) throws IOException {
+    public UUID send(Actor actor, String fileName, InputStream content) throws IOException {
         Path file = Files.createTempFile("bom", ".list");
         try {
             keep(content, file);

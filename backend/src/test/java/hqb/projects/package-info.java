@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.projects;
+
+import org.jspecify.annotations.NullMarked;
