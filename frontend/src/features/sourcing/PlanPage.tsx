@@ -126,9 +126,7 @@ function Figures({ plan }: { plan: Plan }) {
         <dt>
           <Trans>Saved</Trans>
         </dt>
-        <dd>
-          {saved ? <Amount {...plan.saved} kind="total" /> : '–'}
-        </dd>
+        <dd>{saved ? <Amount {...plan.saved} kind="total" /> : '–'}</dd>
         <dd className={styles['fine']}>
           <Plural
             value={plan.plain.suppliers}
