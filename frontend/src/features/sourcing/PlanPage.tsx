@@ -125,7 +125,7 @@ function Figures({ plan }: { plan: Plan }) {
       </div>
       <div>
         <dt>
-          <Trans>Saved</Trans>
+          <Trans>You save</Trans>
         </dt>
         <dd>{saved ? <Amount {...plan.saved} kind="total" /> : '–'}</dd>
         <dd className={styles['fine']}>
