@@ -39,7 +39,9 @@ test('a list is planned for some boards, a trade-off is chosen, and all goes int
 
 test('a plan in Chinese', async ({ page }) => {
   await open(page, '/boms', 'zh-CN', 'dark');
-  await page.getByRole('textbox', { name: '或粘贴表格内容' }).fill('位号\t数量\t型号\nU1\t1\tSTM32F103C8T6');
+  await page
+    .getByRole('textbox', { name: '或粘贴表格内容' })
+    .fill('位号\t数量\t型号\nU1\t1\tSTM32F103C8T6');
   await page.getByRole('button', { name: '读取' }).click();
   await page.getByRole('link', { name: '规划采购' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '采购方案' })).toBeVisible();

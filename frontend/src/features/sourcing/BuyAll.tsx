@@ -29,7 +29,9 @@ export function BuyAll({ id, wish, plan }: Props) {
     },
   });
   const moved =
-    buying.error instanceof Problem ? (buying.error.more['lines'] as Moved[] | undefined) : undefined;
+    buying.error instanceof Problem
+      ? (buying.error.more['lines'] as Moved[] | undefined)
+      : undefined;
   return (
     <div className={styles['buy']}>
       {buying.isSuccess ? (

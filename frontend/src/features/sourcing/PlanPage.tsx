@@ -24,7 +24,8 @@ export function PlanPage({ id, search }: { id: string; search: PlanSearch }) {
   const change = (changed: { [K in keyof PlanSearch]?: PlanSearch[K] | undefined }) =>
     void navigate({
       to: '.',
-      search: (before: Record<string, unknown>) => ({ ...before, ...changed }),
+      search: (before: Record<string, unknown>) =>
+        withoutGaps({ ...before, ...changed }) as PlanSearch,
       replace: true,
       resetScroll: false,
     });
@@ -124,11 +125,9 @@ function Figures({ plan }: { plan: Plan }) {
       </div>
       <div>
         <dt>
-          <Trans>Saved</Trans>
+          <Trans>You save</Trans>
         </dt>
-        <dd>
-          {saved ? <Amount {...plan.saved} kind="total" /> : '–'}
-        </dd>
+        <dd>{saved ? <Amount {...plan.saved} kind="total" /> : '–'}</dd>
         <dd className={styles['fine']}>
           <Plural
             value={plan.plain.suppliers}
@@ -163,5 +162,9 @@ function Figures({ plan }: { plan: Plan }) {
     </dl>
   );
 }
+
+/** What is undefined is left out of the address. */
+const withoutGaps = (search: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 
 const percent = (gap: number): string => (Math.ceil(gap * 1000) / 10).toFixed(1);

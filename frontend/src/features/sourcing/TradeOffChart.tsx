@@ -111,7 +111,7 @@ export function TradeOffChart({ title, axis, points, currency, selected, onSelec
               </th>
               <th scope="col">
                 <span className="hidden-text">
-                  <Trans>Choose</Trans>
+                  <Trans>Buy like this</Trans>
                 </span>
               </th>
             </tr>
@@ -139,7 +139,7 @@ export function TradeOffChart({ title, axis, points, currency, selected, onSelec
                     aria-pressed={point.key === selected}
                     onClick={() => onSelect(point.key)}
                   >
-                    <Trans>Choose</Trans>
+                    <Trans>Buy like this</Trans>
                   </Button>
                 </td>
               </tr>

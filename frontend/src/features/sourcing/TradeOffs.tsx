@@ -52,7 +52,7 @@ export function TradeOffs({ plan, search, onChange }: Props) {
         />
         <TradeOffChart
           title={t`Cost by days`}
-          axis={t`Days`}
+          axis={t`Days needed`}
           points={byDays}
           currency={plan.currency}
           selected={search.days === undefined ? null : `${search.days} ${plan.delivery}`}

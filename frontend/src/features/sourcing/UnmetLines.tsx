@@ -15,9 +15,7 @@ export function UnmetLines({ id, unmet }: { id: string; unmet: readonly Unmet[] 
         {unmet.map((line) => (
           <li key={line.row}>
             <span className="mono">{line.label}</span>
-            {line.references.length > 0 && (
-              <small> {line.references.slice(0, 6).join(', ')}</small>
-            )}
+            {line.references.length > 0 && <small> {line.references.slice(0, 6).join(', ')}</small>}
             <p>
               {line.message}
               {line.needed !== null && (

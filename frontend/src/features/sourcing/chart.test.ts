@@ -10,7 +10,8 @@ describe('the trade-off chart', () => {
     const ticks = ticksOf([650, 700, 900]);
     expect(ticks[0]).toBeLessThanOrEqual(650);
     expect(ticks.at(-1)).toBeGreaterThanOrEqual(900);
-    expect(ticksOf([5])).toContain(5);
+    expect(ticksOf([5])[0]).toBeLessThan(5);
+    expect(ticksOf([5]).at(-1)).toBeGreaterThan(5);
   });
 
   it('draws more suppliers to the right and less money below', () => {

@@ -6,7 +6,18 @@ export type Plan = Whole<Schemas['PlanPage']>;
 export type PlanSeller = Plan['suppliers'][number];
 export type PlanLine = PlanSeller['lines'][number];
 export type Unmet = Plan['unmet'][number];
-export type Moved = Whole<Schemas['PlanMoved.Moved']>;
+type Sum = Plan['total'];
+
+/** What has moved since a plan was made, as the refusal tells it. */
+export interface Moved {
+  offerId: string;
+  partId: string | null;
+  code: string;
+  quantity: number;
+  available: number;
+  oldUnitPrice: Sum;
+  newUnitPrice: Sum | null;
+}
 
 export const DELIVERIES = ['courier', 'consolidated', 'pick-up'] as const;
 export type Delivery = (typeof DELIVERIES)[number];

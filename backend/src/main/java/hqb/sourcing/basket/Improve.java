@@ -7,6 +7,8 @@ import java.util.List;
 final class Improve {
     private static final double ENOUGH = 1e-7;
     private static final int MOST_ROUNDS = 400;
+    /** In longer lists the first swap that helps is taken, not the best. */
+    private static final int LONG = 100;
 
     private final Shopping shopping;
     private final List<Choices> choices;
@@ -66,6 +68,10 @@ final class Improve {
                         least = value;
                         close = seller;
                         opened = other;
+                        if (swaps && choices.size() > LONG) {
+                            trial.apply(close, opened);
+                            return true;
+                        }
                     }
                 }
             } else if (!swaps && trial.used() < shopping.mostSellers()) {

@@ -97,7 +97,8 @@ public final class SolveBasket {
     /** With few sellers it matters much which comes first. */
     private Basket fromEach(Improve improve) {
         Basket best = improve.from(new boolean[met.sellers()]);
-        for (int seller = 0; seller < Math.min(MOST_STARTS, met.sellers()); seller++) {
+        for (int seller = 0; seller < Math.min(Math.max(2, MOST_STARTS * 100 / Math.max(100, met.needs().size() * 3)),
+                met.sellers()); seller++) {
             boolean[] open = new boolean[met.sellers()];
             open[seller] = true;
             best = better(best, improve.from(open));

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list costs from fewer suppliers and in fewer days. Of points that are no better than an earlier one none is kept. */
 final class FindTradeOffs {
-    /** The most points of a curve. */
+    /** The most points of a curve ... */
     private static final int MOST_POINTS = 12;
+    /** ... and of that of a long list, which takes longer. */
+    private static final int FEW_POINTS = 6;
+    private static final int LONG = 200;
 
     private final List<Wanted> wanted;
     private final Map<UUID, List<OnSale>> offers;
@@ -51,13 +54,14 @@ final class FindTradeOffs {
     }
 
     /** All numbers from 1 on, or, where they are many, the small ones and some of the others. */
-    private static Set<Integer> steps(int most) {
+    private Set<Integer> steps(int most) {
         Set<Integer> steps = new TreeSet<>();
-        for (int step = 1; step <= Math.min(most, MOST_POINTS / 2); step++) {
+        int half = points() / 2;
+        for (int step = 1; step <= Math.min(most, half); step++) {
             steps.add(step);
         }
-        for (int i = 1; i <= MOST_POINTS / 2 && most > 0; i++) {
-            steps.add(Math.max(1, most * i / (MOST_POINTS / 2)));
+        for (int i = 1; i <= half && most > 0; i++) {
+            steps.add(Math.max(1, most * i / half));
         }
         return steps;
     }
@@ -102,13 +106,17 @@ final class FindTradeOffs {
         }
         List<Integer> all = new ArrayList<>(days);
         List<Integer> some = new ArrayList<>();
-        int most = MOST_POINTS / 2;
+        int most = points() / 2;
         for (int i = 0; i < all.size(); i++) {
             if (all.size() <= most || i == all.size() - 1 || i < most - 1) {
                 some.add(all.get(i));
             }
         }
         return some;
+    }
+
+    private int points() {
+        return wanted.size() > LONG ? FEW_POINTS : MOST_POINTS;
     }
 
     private static boolean isBetter(Priced priced, @Nullable Priced last) {
