@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +111,8 @@ public class DemoRfqs {
     }
 
     private static QuotedLine line(RfqLine line, BigDecimal price, int days) {
-        List<QuotedLine.@Nullable Step> steps = List.of(new QuotedLine.Step(1L, text(price.multiply(new BigDecimal("1.1")))),
-                new QuotedLine.Step(1_000L, text(price)));
+        List<QuotedLine.@Nullable Step> steps = Stream.<QuotedLine.@Nullable Step>of(
+                new QuotedLine.Step(1L, text(price.multiply(new BigDecimal("1.1")))), new QuotedLine.Step(1_000L, text(price))).toList();
         return new QuotedLine(line.id(), 2_000L * days, 1, 1, steps, "2531", "reel", "new-original", days, null);
     }
 
