@@ -42,7 +42,7 @@ test('a seat of the next evening is taken online and given up', async ({ page })
 test('makerspaces and their machines are read on a phone, in Chinese', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await open(page, '/makerspaces', 'zh-CN');
-  await expect(page.getByRole('heading', { level: 1, name: '创客空间' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '众创空间' })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await open(page, '/makerspaces/machines/oscilloscope-200', 'zh-CN');
   await expect(page.getByRole('heading', { level: 1, name: /示波器/ })).toBeVisible();

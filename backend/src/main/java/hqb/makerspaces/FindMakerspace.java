@@ -35,6 +35,6 @@ public class FindMakerspace {
     }
 
     private static Refusal none() {
-        return Refusal.notFound("There is no such makerspace.", "没有此创客空间。");
+        return Refusal.notFound("There is no such makerspace.", "没有此众创空间。");
     }
 }

@@ -103,6 +103,7 @@ final class BookablePage {
      * @param starts beginnings that lie in the open hours and are not past
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record CalendarDay(LocalDate day, List<Span> open, List<TakenTime> taken, List<Start> starts) {
     }
 
@@ -112,6 +113,7 @@ final class BookablePage {
      * @param minutes for which length the beginnings are
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Calendar(String slug, int minutes, LocalDate from, LocalDate to, List<CalendarDay> days) {
     }
 }

@@ -45,7 +45,7 @@ class BookingNews {
     @Transactional(propagation = Propagation.MANDATORY)
     void cancelled(Bookable thing, Booking one, boolean keeper) {
         String english = keeper ? "The makerspace had to cancel it." : "You gave it up.";
-        String chinese = keeper ? "创客空间取消了该预约。" : "您已取消该预约。";
+        String chinese = keeper ? "众创空间取消了该预约。" : "您已取消该预约。";
         tell(one, new Words("Cancelled: " + thing.nameEn(), "已取消：" + thing.nameZh(), when(one.time(), Language.EN) + "\n" + english,
                 when(one.time(), Language.ZH) + "\n" + chinese));
     }

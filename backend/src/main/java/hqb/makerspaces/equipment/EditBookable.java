@@ -146,7 +146,7 @@ class EditBookable {
         List<Training> needed = trainings.all().values().stream()
                 .filter(one -> one.space().equals(space) && form.trainings() != null && form.trainings().contains(one.slug())).toList();
         if (form.trainings() != null && needed.size() != new HashSet<>(form.trainings()).size()) {
-            check.refuse("/trainings", "One of them is no training of this makerspace.", "其中有不属于该创客空间的培训。");
+            check.refuse("/trainings", "One of them is no training of this makerspace.", "其中有不属于该众创空间的培训。");
         }
         check.done();
         return new Bookable(id, space, slug, 0, Objects.requireNonNull(kind), nameEn, nameZh, aboutEn, aboutZh, model, room, state, null,

@@ -1,5 +1,6 @@
 package hqb.makerspaces.equipment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import hqb.platform.time.OpeningHours;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.DayOfWeek;
@@ -39,6 +40,7 @@ public record OpenTimes(List<Weekly> weekly, List<Exceptional> exceptions) {
      * @param opens minutes after midnight; null when it is closed all day
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Exceptional(LocalDate from, LocalDate to, @Nullable Integer opens, @Nullable Integer closes, String note) {
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);

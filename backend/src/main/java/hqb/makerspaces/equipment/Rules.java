@@ -1,5 +1,6 @@
 package hqb.makerspaces.equipment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import hqb.platform.BodyCheck;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param blockDays     means no booking for so many days
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Rules(int gridMinutes, int minMinutes, int maxMinutes, int noticeMinutes, int aheadDays, int bufferMinutes,
         int cancelMinutes, @Nullable Integer weekMinutes, int offerMinutes, int noShowLimit, int noShowDays, int blockDays) {
     private static final Set<Integer> GRIDS = Set.of(5, 10, 15, 20, 30, 60);
