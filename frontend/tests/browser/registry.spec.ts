@@ -33,9 +33,7 @@ test('a keeper registers a makerspace and reads what it lacks for the next tier'
   await page.getByLabel('Area in m²').fill('380');
   await page.getByRole('button', { name: 'Register it' }).click();
   await page.getByRole('link', { name: 'Browser test works' }).click();
-  await expect(
-    page.getByRole('heading', { name: 'What is lacking for: Municipal' }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What is lacking for: Municipal' })).toBeVisible();
 
   const form = page.getByRole('form', { name: 'Apply for a title' });
   await form.getByLabel('Tier').selectOption('provincial');

@@ -33,9 +33,7 @@ export function RegisterPage({ wish, onWish }: Props) {
   });
   const set = (part: RegisterWish) => {
     const next = { ...wish, ...part };
-    onWish(
-      Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')),
-    );
+    onWish(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')));
   };
   return (
     <Page title={t`Register of makerspaces`}>
