@@ -1,6 +1,10 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, open, PHONE, test } from './browser';
 import { openAs, openAsDemo, secondPerson } from './visitors';
 
+interface Stock {
+  items: { mpn: string; manufacturer: string }[];
+}
+
 test('a part is asked for, quoted without a name, bargained about and accepted into the cart', async ({
   page,
   browser,
@@ -11,7 +15,7 @@ test('a part is asked for, quoted without a name, bargained about and accepted i
   const supplier = await secondPerson(browser, baseURL);
   await openAsDemo(supplier, 'supplier', '/counter/stock');
   const stock = await supplier.request.get('/api/v1/supply/offers?size=1');
-  const [offer] = ((await stock.json()) as { items: { mpn: string; manufacturer: string }[] }).items;
+  const [offer] = ((await stock.json()) as Stock).items;
   if (offer === undefined) throw new Error('the demonstration supplier offers nothing');
 
   await openAs(page, '/rfqs');
