@@ -63,7 +63,12 @@ function Navigation() {
     { to: '/parts', label: t`Parts`, icon: 'chip' },
     { to: '/prototype', label: t`Prototypes`, icon: 'upload' },
     { to: '/testing', label: t`Testing`, icon: 'check' },
-    { to: '/spaces/find', label: t`Spaces`, icon: 'space', under: /^\/(spaces|units|park|makerspaces)(\/|$)/ },
+    {
+      to: '/spaces/find',
+      label: t`Spaces`,
+      icon: 'space',
+      under: /^\/(spaces|units|park|makerspaces)(\/|$)/,
+    },
     { to: '/markets', label: t`Markets`, icon: 'building', under: /^\/(markets|district)(\/|$)/ },
     { to: '/suppliers', label: t`Suppliers`, icon: 'counter' },
   ];

@@ -4,7 +4,9 @@ import { openAs } from './visitors';
 test('an oscilloscope is found, booked by keyboard, moved, and cancelled', async ({ page }) => {
   await openAs(page, '/makerspaces/machines?kind=oscilloscope');
   await page.getByRole('link', { name: 'Oscilloscope, 200 MHz, 4 channels' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /Oscilloscope, 200 MHz/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: /Oscilloscope, 200 MHz/ }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Later week' }).click();
   const slots = page.getByRole('group', { name: 'Free times' });
   const first = slots.getByRole('button', { name: /free$/ }).first();
@@ -24,7 +26,10 @@ test('an oscilloscope is found, booked by keyboard, moved, and cancelled', async
   await slots.getByRole('button', { name: /free$/ }).last().click();
   await page.getByRole('button', { name: 'Move it there' }).click();
   await expect(page).toHaveURL(/\/makerspaces\/bookings/);
-  await page.getByRole('button', { name: /^Cancel/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Cancel/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Yes, cancel it' }).click();
   await expect(page.getByText('cancelled', { exact: true }).first()).toBeVisible();
 });

@@ -86,7 +86,7 @@ function BookingCard({ one }: { one: MachineBooking }) {
     onSuccess: (after) => {
       setSure(false);
       void client.invalidateQueries({ queryKey: MAKER_KEY });
-      if (after.payUrl !== null && after.payUrl !== undefined) window.location.assign(after.payUrl);
+      if (after.payUrl !== null) window.location.assign(after.payUrl);
     },
   });
   return (

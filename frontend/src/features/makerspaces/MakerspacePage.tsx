@@ -94,7 +94,7 @@ export function MakerspacePage({ slug }: { slug: string }) {
               <br />
               {one.address}
               <br />
-              {numberText(Number(one.areaM2))} m²
+              {numberText(one.areaM2)} m²
             </p>
           </section>
           <section className={styles['card']}>

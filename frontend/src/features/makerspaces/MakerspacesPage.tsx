@@ -63,7 +63,7 @@ function Card({ one, number }: { one: Makerspace; number: number }) {
         </Link>
       </h2>
       <p className={styles['small']}>
-        {one.building} · {one.level}F · {numberText(Number(one.areaM2))} m²
+        {one.building} · {one.level}F · {numberText(one.areaM2)} m²
       </p>
       <p>{one.about}</p>
       <ul className={styles['tags']}>
