@@ -47,12 +47,9 @@ public class GatherParts {
      * @throws hqb.platform.Refusal search-unavailable
      */
     public List<GatheredPart> packings(Collection<String> bases) {
-        List<GatheredPart> found = new ArrayList<>();
-        for (List<String> some : chunks(List.copyOf(bases))) {
-            Query any = Query.of(q -> q.terms(t -> t.field("mpnBase").terms(v -> v.value(some.stream().map(FieldValue::of).toList()))));
-            found.addAll(ask(List.of(item(any, MOST_PACKINGS))).getFirst());
-        }
-        return found;
+        List<RequestItem> items = chunks(List.copyOf(bases)).stream()
+                .map(some -> item(terms("mpnBase", some), MOST_PACKINGS)).toList();
+        return items.isEmpty() ? List.of() : ask(items).stream().flatMap(List::stream).toList();
     }
 
     /**

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class WriteNumbers {
     private static final int SHORTEST_VALUE = 5;
     private static final int MOST_PIECES = 6;
+    /** Connectors, switches, holes and test points: what stands beside them, {@code PH-4P} or {@code KEY-6X6}, is as often a kind as a number. */
+    private static final Pattern GENERAL = Pattern.compile("(?i)(?:J|JP|P|CN|CON|CONN|X|H|HDR|SW|S|K|KEY|BT|BZ|LS|SP|TP|MH|USB)\\d.*");
     private static final Pattern GAP = Pattern.compile("\\s*[\\s/,:|(（\\[]\\s*");
     private static final Pattern CLOSING = Pattern.compile("[)）\\]]+$");
     private static final String BETWEEN = "[\\s/,;()（）|:]+";
@@ -43,7 +45,8 @@ public class WriteNumbers {
         }
         String value = line.value();
         if (line.mpns().isEmpty() && value != null && value.length() >= SHORTEST_VALUE && Runs.mayBeNumber(value)) {
-            add(value, maker, Origin.VALUE, found);
+            boolean general = !line.references().isEmpty() && GENERAL.matcher(line.references().getFirst()).matches();
+            add(value, maker, general ? Origin.PIECE : Origin.VALUE, found);
         }
         return found;
     }
@@ -58,7 +61,7 @@ public class WriteNumbers {
 
     private void add(String cell, @Nullable String maker, Origin origin, List<Writing> found) {
         found.add(new Writing(cell, maker, origin));
-        if (origin != Origin.VALUE) {
+        if (origin != Origin.VALUE && origin != Origin.PIECE) {
             OrderNumbers.held(cell).forEach(number -> found.add(new Writing(number, maker, Origin.ORDER_NUMBER)));
         }
         String[] pieces = cell.strip().split(BETWEEN, -1);

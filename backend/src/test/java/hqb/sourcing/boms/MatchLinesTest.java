@@ -41,7 +41,8 @@ class MatchLinesTest {
         "U1,,,,,INA826AIDRCT-ND; INA826AIDR order-number true", "U1,,,Texas Instruments INA826AIDR,,; INA826AIDR mpn-and-manufacturer true",
         "U1,,,INA826AIDR (TI),,; INA826AIDR mpn-and-manufacturer true", "U1,,,INA826AIDR SOIC8,,; INA826AIDR piece false",
         "U1,,,ina826aidr,TI,; INA826AIDR mpn-and-manufacturer true", "U1,,,NOBODY-HAS-THIS-9 / INA826AIDR,,; INA826AIDR alternate true",
-        "U1,INA826AIDR,SOIC-8,,,; INA826AIDR value-number true", "C1,,,C56476,,; C1608X7R1H104KT000N supplier-part true",
+        "U1,INA826AIDR,SOIC-8,,,; INA826AIDR value-number true", "J1,INA826AIDR,,,,; INA826AIDR piece false",
+        "C1,,,C56476,,; C1608X7R1H104KT000N supplier-part true",
         "C1,10uF,C0603,C1608X7R1H104KT000N,,; C1608X7R1H104KT000N contradicts false",
         "C1,100n,C0402,C1608X7R1H104KT000N,,; C1608X7R1H104KT000N contradicts false",
         "C1,100n,C0603,C1608X7R1H104KT000N,TDK,; C1608X7R1H104KT000N mpn-and-manufacturer true"})
