@@ -40,7 +40,7 @@ public class FindListed {
     public ListedBom of(UUID id) {
         Boms.Bom bom = boms.get(id);
         List<BomLine> lines = read.read(bom).lines();
-        Map<BomLine, List<MatchLines.Match>> found = matcher.match(lines);
+        Map<BomLine, List<Match>> found = matcher.match(lines);
         Map<BomLine, DecideLines.Decision> decided = decide.of(bom, lines);
         Map<BomLine, UUID> sure = new HashMap<>();
         for (BomLine line : lines) {
@@ -54,7 +54,7 @@ public class FindListed {
         return new ListedBom(id, bom.name(), lines.stream().map(line -> line(line, chosen.get(sure.get(line)))).toList());
     }
 
-    private static @Nullable UUID sure(List<MatchLines.Match> found, DecideLines.@Nullable Decision decision) {
+    private static @Nullable UUID sure(List<Match> found, DecideLines.@Nullable Decision decision) {
         if (decision != null) {
             return decision.choice().part();
         }
