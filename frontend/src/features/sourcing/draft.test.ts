@@ -17,6 +17,7 @@ const line = (known: Partial<BomLine>): BomLine => ({
   match: null,
   candidates: [],
   problems: [],
+  choice: null,
   ...known,
 });
 
@@ -29,6 +30,9 @@ const match = (stock: number, accepted = true): BomLine['match'] => ({
   accepted,
   reason: '',
   stock,
+  housing: null,
+  description: null,
+  unitPrice: null,
 });
 
 const bom = (...lines: BomLine[]): Bom => ({ lines }) as unknown as Bom;

@@ -20,7 +20,9 @@ const watch = {
 
 describe('a kept search', () => {
   it('leaves out how the list looked', () => {
-    expect(keptSearch({ q: 'ldo', as: ['ldo=text'], sort: 'price', view: 'cards', category: ['a'] })).toEqual({
+    expect(
+      keptSearch({ q: 'ldo', as: ['ldo=text'], sort: 'price', view: 'cards', category: ['a'] }),
+    ).toEqual({
       q: 'ldo',
       as: ['ldo=text'],
       category: ['a'],
