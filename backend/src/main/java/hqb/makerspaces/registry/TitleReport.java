@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record TitleReport(String tier, String rules, LocalDate day, LocalDate validFrom, @Nullable LocalDate validTo, boolean dayEstimated,
         String source, @Nullable String url, String outcome, List<Line> conditions) {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /**
      * A condition.
@@ -66,8 +68,14 @@ public record TitleReport(String tier, String rules, LocalDate day, LocalDate va
         String proof = all.evidence().stream().filter(kind -> kind.code().equals(evidence)).map(kind -> kind.text().in(language))
                 .findFirst().orElse("");
         return new Line(one.condition().code(), one.condition().text().in(language), one.outcome().code(), one.measured(),
-                Explain.unit(Objects.requireNonNullElse(one.condition().unit(), ""), language), Explain.lacking(one, language), evidence,
+                isDay(one.measured()) ? "" : Explain.unit(Objects.requireNonNullElse(one.condition().unit(), ""), language),
+                Explain.lacking(one, language), evidence,
                 proof, papers == null ? null : papers.contains(evidence),
                 one.parts().stream().map(part -> line(all, part, papers, language)).toList());
+    }
+
+    /** A time that lasts is measured by the day on which it began. */
+    private static boolean isDay(@Nullable String measured) {
+        return measured != null && DAY.matcher(measured).matches();
     }
 }

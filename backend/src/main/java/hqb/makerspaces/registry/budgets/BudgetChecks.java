@@ -9,9 +9,9 @@ import jakarta.inject.Singleton;
 @Factory
 class BudgetChecks {
     @Singleton
-    @Named("M1")
+    @Named("B1")
     InvariantCheck noBudgetIsOverspent() {
-        return new InvariantCheck("M1",
+        return new InvariantCheck("B1",
                 "What is claimed and paid of a makerspace budget is no more than its amount, and is what its claims sum to.",
                 "众创空间预算的申领与拨付之和不超过预算，并与各笔申领相符。",
                 """
@@ -25,9 +25,9 @@ class BudgetChecks {
     }
 
     @Singleton
-    @Named("M2")
+    @Named("B2")
     InvariantCheck nothingIsPaidTwice() {
-        return new InvariantCheck("M2", "No makerspace has two claims for the same, unless all but one were refused.",
+        return new InvariantCheck("B2", "No makerspace has two claims for the same, unless all but one were refused.",
                 "同一众创空间的同一事项不重复申领（已驳回的除外）。", """
                         SELECT space_id, purpose, period, count(*) FROM makerspaces_claim WHERE state <> 'refused'
                         GROUP BY space_id, purpose, period HAVING count(*) > 1
