@@ -2,7 +2,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll, open, PHONE, test } f
 import { openAs, openAsDemo, secondPerson } from './visitors';
 
 interface Stock {
-  items: { mpn: string; manufacturer: string }[];
+  items: { part: { mpn: string; manufacturer: string } }[];
 }
 
 test('a part is asked for, quoted without a name, bargained about and accepted into the cart', async ({
@@ -22,8 +22,8 @@ test('a part is asked for, quoted without a name, bargained about and accepted i
   await expect(page.getByText('Nothing asked yet')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Ask for quotes' }).click();
-  await page.getByLabel('Part number').fill(offer.mpn);
-  await page.getByLabel('Manufacturer').fill(offer.manufacturer);
+  await page.getByLabel('Part number').fill(offer.part.mpn);
+  await page.getByLabel('Manufacturer').fill(offer.part.manufacturer);
   await page.getByLabel('Pieces').fill('1000');
   await page.getByLabel('What it is for').fill(title);
   await page.getByRole('button', { name: 'Some of them' }).click();
@@ -48,7 +48,7 @@ test('a part is asked for, quoted without a name, bargained about and accepted i
 
   await page.reload();
   await expect(page.getByText('Bid without a name')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Bids compared' })).toContainText('420.00');
+  await expect(page.getByRole('region', { name: 'Bids compared' }).first()).toContainText('420.00');
   await page.getByRole('button', { name: 'End the bidding now' }).click();
   await expect(page.getByRole('heading', { name: /Seven Steps/ })).toBeVisible();
   await page.getByRole('button', { name: 'Make a counter-offer' }).click();
@@ -77,6 +77,6 @@ test('the demonstration requests, in Chinese', async ({ page }) => {
   await openAsDemo(page, 'maker', '/rfqs');
   await expect(page.getByRole('table')).toContainText('Weather station');
   await page.getByRole('link', { name: 'Bench supply, spare parts' }).click();
-  await expect(page.getByRole('region', { name: /Bids compared|报价比较/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: '报价比较' }).first()).toBeVisible();
   await expectAccessible(page);
 });

@@ -29,7 +29,7 @@ export function StopCard({ stop, isBought, onBought }: Props) {
         {position}
       </span>
       <div className={styles['what']}>
-        <h3>
+        <h2>
           <Link
             to="/markets/$slug"
             params={{ slug: counter.market }}
@@ -37,7 +37,7 @@ export function StopCard({ stop, isBought, onBought }: Props) {
           >
             {counter.marketName}, {counter.floor}, <span className="mono">{counter.number}</span>
           </Link>
-        </h3>
+        </h2>
         <p className={styles['fine']}>
           {supplier.name} ·{' '}
           <Trans>
