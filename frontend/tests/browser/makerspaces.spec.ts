@@ -36,7 +36,7 @@ test('an oscilloscope is found, booked by keyboard, moved, and cancelled', async
 
 test('a seat of the next evening is taken online and given up', async ({ page }) => {
   await openAs(page, '/makerspaces/events');
-  const evenings = page.getByRole('main').getByRole('heading', { level: 2 });
+  const evenings = page.getByRole('main').getByRole('heading', { level: 3 });
   await evenings.getByRole('link').first().click();
   await page.getByRole('button', { name: 'Online', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Your seat online' })).toBeVisible();

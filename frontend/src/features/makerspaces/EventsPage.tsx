@@ -42,6 +42,7 @@ export function EventsPage() {
           onChange={(next) => setPast(next === 'past')}
         />
       </div>
+      <h2 className="hidden-text">{past ? <Trans>Recordings</Trans> : <Trans>To come</Trans>}</h2>
       <PagedList
         list={events}
         empty={
