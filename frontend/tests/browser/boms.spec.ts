@@ -1,11 +1,11 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, open, PHONE, test } from './browser';
 
 const LIST = [
-  'Ref,Qty,MPN,Thing',
-  'U1,1,STM32F103C8T6,',
-  'U2,1,STM32F103C8.T6,',
-  '"R1,R2",2,DNP,',
-  'U9,1,,NOBODY-HAS-THIS-1',
+  'Ref,Qty,MPN,Manufacturer,Thing',
+  'U1,1,STM32F103C8T6,,',
+  'U2,1,STM32F103C8T6,Texas Instruments,',
+  '"R1,R2",2,DNP,,',
+  'U9,1,,,NOBODY-HAS-THIS-1',
   'Total,5',
 ].join('\n');
 

@@ -21,6 +21,7 @@ test('a list is planned for some boards, a trade-off is chosen, and all goes int
     'href',
     /^\/rfqs\/new\?bom=/,
   );
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await expectAccessible(page);
 
   const chart = page.getByRole('region', { name: 'Cost by days' });
@@ -32,6 +33,7 @@ test('a list is planned for some boards, a trade-off is chosen, and all goes int
 
   await page.setViewportSize(PHONE);
   await expectNoSidewaysScroll(page);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await expectAccessible(page);
   await page.getByRole('button', { name: /^Buy all/ }).click();
   await expect(page.getByText(/in your cart\./)).toBeVisible();
