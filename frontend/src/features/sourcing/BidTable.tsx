@@ -11,7 +11,7 @@ export function BidTable({ rfq }: { rfq: Rfq }) {
   const { t } = useLingui();
   const most = Math.max(...rfq.bids.map(({ total }) => Number(total.amount)), 0);
   return (
-    <section className={styles['card']} aria-labelledby="compared">
+    <section className={styles['card']}>
       <h2 id="compared">
         <Trans>Bids compared</Trans>
       </h2>
