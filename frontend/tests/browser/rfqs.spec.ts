@@ -37,7 +37,7 @@ test('a part is asked for, quoted without a name, bargained about and accepted i
 
   await supplier.goto('/supply/rfqs');
   await supplier.getByRole('link', { name: title }).click();
-  await expect(supplier.getByRole('timer')).toBeVisible();
+  await expect(supplier.getByRole('timer').first()).toBeVisible();
   await supplier.getByLabel('Pieces you have').fill('2000');
   await supplier.getByLabel('Prices').fill('1: 0.50, 1000: 0.42');
   await supplier.getByLabel('Currency').selectOption('CNY');
