@@ -20,7 +20,7 @@ const REASONS: Words = {
 };
 
 const ASKED: Words = {
-  chosen: msg`The buyer has chosen you.`,
+  chosen: msg`The buyer asks you by name.`,
   part: msg`You offer one of the parts.`,
   manufacturer: msg`You offer a manufacturer of the parts.`,
   category: msg`You offer a category of the parts.`,
