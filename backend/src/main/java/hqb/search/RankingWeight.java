@@ -12,6 +12,7 @@ public enum RankingWeight {
     PRINTED(RankingWeights.PRINTED),
     DIGIT_GROUPS(RankingWeights.DIGIT_GROUPS),
     POINT_ELSEWHERE(RankingWeights.POINT_ELSEWHERE),
+    POINT_KEPT(RankingWeights.POINT_KEPT),
     SIBLING(RankingWeights.SIBLING),
     PREFIX(RankingWeights.PREFIX),
     NEARLY_COMPLETE(RankingWeights.NEARLY_COMPLETE),

@@ -20,6 +20,8 @@ final class RankingWeights {
     static final float DIGIT_GROUPS = 10;
     /** The same signs where the points that were typed stand elsewhere: 1.5SMC6.8CA for 1.5SMC68CA, which is another part. */
     static final float POINT_ELSEWHERE = 300;
+    /** The number goes on and keeps the points that were typed: more than any that does not keep them. */
+    static final float POINT_KEPT = 350;
     /** Another packing of the part. */
     static final float SIBLING = 500;
     /** The number goes on, and besides: by no more than two signs. */

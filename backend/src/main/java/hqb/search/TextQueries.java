@@ -66,7 +66,8 @@ class TextQueries {
         }
         Query pointed = Query.of(q -> q.bool(b -> b.filter(same).filter(PartQueries.term("mpnForms", PartQueries.groups(text)))));
         return List.of(PartQueries.constant(Math.max(0, RankingWeight.EXACT.worth() - RankingWeight.POINT_ELSEWHERE.worth()), pointed),
-                PartQueries.constant(RankingWeight.POINT_ELSEWHERE.worth(), same));
+                PartQueries.constant(RankingWeight.POINT_ELSEWHERE.worth(), same),
+                PartQueries.constant(RankingWeight.POINT_KEPT.worth(), PartQueries.starts("mpnForms", PartQueries.groups(text))));
     }
 
     /** The numbers that go on where this one ends. */

@@ -57,6 +57,14 @@ class PartUnderstandingTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0.1uF", "0,1 µF", "100n", ".1µ", "0.1u"})
+    void oneAmountFindsTheSameHoweverItIsWritten(String typed) {
+        assertThat(ids(typed)).isNotEmpty().isEqualTo(ids("100nF"));
+        assertThat(search("category=capacitors&q=104").get("items"))
+                .isEqualTo(search("category=capacitors&q=" + Api.encode(typed)).get("items"));
+    }
+
     @Test
     void aReadingCanBeSetAndSetToText() {
         JsonNode unclear = search("q=104").get("unclear").get(0);

@@ -12,6 +12,7 @@ class TextQueriesTest {
     void aPointThatWasTypedIsMeant() {
         assertThat(texts.exactly("1.5SMC68CA"))
                 .anySatisfy(rung -> assertThat(rung.toString()).contains("\"boost\":700.0", "#1.5SMC68CA", "15SMC68CA"))
+                .anySatisfy(rung -> assertThat(rung.toString()).contains("\"boost\":350.0", "prefix", "#1.5SMC68CA"))
                 .anySatisfy(rung -> assertThat(rung.toString()).contains("\"boost\":300.0", "15SMC68CA").doesNotContain("#1.5SMC68CA"))
                 .noneSatisfy(rung -> assertThat(rung.toString()).contains("\"boost\":1000.0"));
     }

@@ -83,7 +83,7 @@ final class WriteValueCases {
                 row(small + micro, "", value("capacitance", small.startsWith(".") ? "0" + small : small, -6));
             }
             row(small + "µ", "capacitors", value("capacitance", small.startsWith(".") ? "0" + small : small, -6));
-            row(small + "µ", "", "TEXT");
+            row(small + "µ", "", value("capacitance", small.startsWith(".") ? "0" + small : small, -6));
         }
         letterForPoint("capacitance", "", Map.of('p', -12, 'n', -9, 'u', -6));
     }

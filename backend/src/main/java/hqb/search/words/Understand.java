@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class Understand {
+    private static final Pattern SMALL_AMOUNT = Pattern.compile("\\d*[.,]?\\d+[pnuµμ]");
+
     private final ReadPieces pieces;
     private final ReadTyped values;
 
@@ -57,8 +60,26 @@ public final class Understand {
         List<Piece> first = pass(text, corrections, chosen, true);
         TypedContext told = told(first, chosen);
         List<Piece> read = pass(text, corrections, told, false);
+        TypedContext likely = corrections.isEmpty() && told.isNone() ? likely(read) : TypedContext.NONE;
+        if (!likely.isNone()) {
+            read = pass(text, corrections, likely, false);
+        }
         return read.stream().anyMatch(piece -> !piece.meanings().isEmpty()) ? read : read.stream()
                 .map(piece -> piece.idle() ? Piece.plain(text, piece.start(), piece.end()) : piece).toList();
+    }
+
+    /**
+     * The kind of part that is meant where nothing but amounts was typed, none of them clear by itself: {@code 100n} and {@code 100n 50V} are a capacitor's, though a
+     * coil can have 100 nH. Digits alone and large letters may begin a part number.
+     */
+    private TypedContext likely(List<Piece> read) {
+        boolean amounts = !read.isEmpty() && read.stream().allMatch(piece -> piece.meanings().isEmpty() && !piece.others().isEmpty());
+        boolean several = read.size() > 1 && read.stream().anyMatch(piece -> piece.text().chars().anyMatch(Character::isLetter));
+        if (!amounts || !(several || SMALL_AMOUNT.matcher(read.getFirst().text()).matches())) {
+            return TypedContext.NONE;
+        }
+        return read.stream().flatMap(piece -> piece.others().stream()).map(other -> values.impliedBy(other.field()))
+                .filter(context -> !context.isNone()).findFirst().orElse(TypedContext.NONE);
     }
 
     private List<Piece> pass(String text, List<Correction> corrections, TypedContext context, boolean lenient) {

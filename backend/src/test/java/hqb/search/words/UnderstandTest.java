@@ -21,7 +21,10 @@ class UnderstandTest {
         "LDO 3.3V 1A SOT-223|category:ldo-regulators outputVoltage:3.3V outputCurrent:1A.. package:SOT-223",
         "贴片电容0.1微法50v|category:mlcc capacitance:100nF voltageRated:50V..",
         "貼片電容 0.1微法 50V|category:mlcc capacitance:100nF voltageRated:50V..",
-        "dianrong 104|category:capacitors capacitance:100nF", "usb转串口|function:usb-to-uart", "USB to UART|function:usb-to-uart",
+        "dianrong 104|category:capacitors capacitance:100nF", "100n|capacitance:100nF", ".1µ|capacitance:100nF", "0,1u|capacitance:100nF",
+        "100n 50V|capacitance:100nF voltageRated:50V..", "10u 16V|capacitance:10µF voltageRated:16V..",
+        "104 50V|capacitance:100nF voltageRated:50V..",
+        "usb转串口|function:usb-to-uart", "USB to UART|function:usb-to-uart",
         "usb-uart|function:usb-to-uart", "德州仪器 运放|manufacturer:Texas Instruments category:operational-amplifiers",
         "村田 10uF 0805 X5R|manufacturer:Murata capacitance:10µF package:0805 dielectric:X5R", "白色 LED 0603|function:white-led package:0603",
         "MOSFET N沟道 60V|category:mosfets channelType:N-channel drainSourceVoltage:60V..", "chip resistors|category:chip-resistors",
@@ -31,7 +34,8 @@ class UnderstandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"STM32F103C8T6", "LM1117-3.3", "1.5SMC68CA", "2N7002", "74HC595", "104", "RC0603FR-0710KL", "CL10B104KB8NNNC",
+    @ValueSource(strings = {"STM32F103C8T6", "LM1117-3.3", "1.5SMC68CA", "2N7002", "74HC595", "104", "100N", "1002", "RC0603FR-0710KL",
+        "CL10B104KB8NNNC",
         "ESP32-WROOM-32",
         "MAX232", "NE555", "TL431"})
     void aPartNumberStaysWhole(String number) {
