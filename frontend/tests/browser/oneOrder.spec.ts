@@ -61,7 +61,9 @@ test('a project orders its boards and its parts and pays them at once', async ({
   const courier = page.getByLabel('Courier', { exact: true }).first();
   await expect(courier).toBeVisible();
   await courier.check();
-  await expect(page.getByLabel("Pay later, together with the project's other orders")).toBeChecked();
+  await expect(
+    page.getByLabel("Pay later, together with the project's other orders"),
+  ).toBeChecked();
   await page.getByRole('button', { name: 'Order, and pay with the project' }).click();
   await expect(page).toHaveURL(new RegExp(home));
   await expect(items.getByRole('listitem')).toContainText(['Boards', 'Parts']);

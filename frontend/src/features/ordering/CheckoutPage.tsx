@@ -211,6 +211,7 @@ export function CheckoutPage({
               quote.data !== undefined &&
               order.mutate({
                 ...wish,
+                payLater: later && Number(quote.data.due.amount) !== 0,
                 expectedTotal: { amount: quote.data.total.amount, currency },
               })
             }

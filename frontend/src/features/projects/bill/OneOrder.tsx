@@ -67,12 +67,13 @@ function Read({ project, bill }: { project: Project; bill: ProjectBill }) {
       <PayAll project={project.id} bill={bill} />
       {bill.later.length > 0 && (
         <p className={styles['fine']}>
-          <Trans>
-            To be paid later, when boards are inspected and reports are there:{' '}
-            {bill.later.map((money) => (
-              <Amount key={money.currency} {...money} kind="total" />
-            ))}
-          </Trans>
+          <Trans>To be paid later, when boards are inspected and reports are there:</Trans>
+          {bill.later.map((money) => (
+            <span key={money.currency}>
+              {' '}
+              <Amount {...money} kind="total" />
+            </span>
+          ))}
         </p>
       )}
       <Addable project={project.id} bill={bill} />

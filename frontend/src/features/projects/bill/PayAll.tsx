@@ -43,7 +43,9 @@ function PayCurrency({ project, currency, items }: Props) {
   const total = sum(chosen.flatMap(({ due }) => (due === null ? [] : [due.amount.amount])));
   const pay = useMutation({
     mutationFn: () => {
-      const parts = chosen.flatMap(({ due }) => (due === null ? [] : [{ kind: due.kind, id: due.id }]));
+      const parts = chosen.flatMap(({ due }) =>
+        due === null ? [] : [{ kind: due.kind, id: due.id }],
+      );
       const wish = JSON.stringify(parts);
       if (attempt.current.wish !== wish) attempt.current = { wish, key: crypto.randomUUID() };
       return payTogether(project, parts, attempt.current.key);

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { BillItem, CurrencyCode } from '@/lib/api/types';
 import { byCurrency, payable, sum } from './chosen';
 
-const item = (id: string, state: string, amount: string | null, currency: CurrencyCode = 'CNY'): BillItem => ({
+const item = (
+  id: string,
+  state: string,
+  amount: string | null,
+  currency: CurrencyCode = 'CNY',
+): BillItem => ({
   kind: 'boards',
   order: 'production',
   orderId: id,
