@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
 import { CheckoutPage } from '@/features/ordering/CheckoutPage';
+import { ProjectChoice } from '@/features/projects/bill/ProjectChoice';
 import { SignedIn } from '../SignedIn';
 
 export const Route = createFileRoute('/checkout/')({ component: Checkout });
@@ -9,7 +10,11 @@ function Checkout() {
   const { t } = useLingui();
   return (
     <SignedIn title={t`Check out`} permission="buy">
-      {() => <CheckoutPage />}
+      {() => (
+        <CheckoutPage
+          projects={(chosen, onChoose) => <ProjectChoice chosen={chosen} onChoose={onChoose} />}
+        />
+      )}
     </SignedIn>
   );
 }

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { AddressChoice } from '@/features/ordering/AddressChoice';
 import { OrderQuote } from '@/features/production/OrderQuote';
+import { ProjectChoice } from '@/features/projects/bill/ProjectChoice';
 import { QuotePage } from '@/features/prototyping/QuotePage';
 
 export const Route = createFileRoute('/quotes/$id')({ component: Quote });
@@ -13,6 +14,7 @@ function Quote() {
         <OrderQuote
           quote={quote}
           addresses={(chosen, onChoose) => <AddressChoice chosen={chosen} onChoose={onChoose} />}
+          projects={(chosen, onChoose) => <ProjectChoice chosen={chosen} onChoose={onChoose} />}
         />
       )}
     />

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
+import { orderedFor } from '@/lib/api/forProject';
 import { Problem } from '@/lib/api/problem';
 import { useRested } from '@/lib/hooks';
 import { Amount } from '@/ui/Amount';
@@ -23,7 +24,12 @@ import styles from './Checkout.module.css';
 const TYPING_MS = 500;
 
 /** The last look before paying: how goods come, where to, the invoice, and what it comes to. */
-export function CheckoutPage() {
+export function CheckoutPage({
+  projects,
+}: {
+  /** The choice of a project that it is for. */
+  projects: (chosen: string | null, onChoose: (project: string | null) => void) => ReactNode;
+}) {
   const { t } = useLingui();
   const { currency } = useWanted();
   const addresses = useQuery(addressesQuery());
@@ -32,6 +38,9 @@ export function CheckoutPage() {
   const [invoice, setInvoice] = useState({ wanted: false, title: '', taxNumber: '', email: '' });
   const [note, setNote] = useState('');
   const [voucher, setVoucher] = useState<string | null>(null);
+  const [project, setProject] = useState<string | null>(null);
+  const [together, setTogether] = useState(true);
+  const later = project !== null && together;
   const addressId = address ?? addresses.data?.items[0]?.id ?? null;
   const wish: CheckoutBody = {
     currency,
@@ -47,9 +56,10 @@ export function CheckoutPage() {
     note: note || null,
     expectedTotal: null,
     voucher,
+    payLater: later,
   };
   const asked = useRested(
-    JSON.stringify({ ...wish, invoice: null, note: null, voucher: null }),
+    JSON.stringify({ ...wish, invoice: null, note: null, voucher: null, payLater: false }),
     TYPING_MS / 2,
   );
   const plain = useQuery(quoteQuery(JSON.parse(asked) as CheckoutBody, addresses.isSuccess));
@@ -64,7 +74,7 @@ export function CheckoutPage() {
   const problem = plain.error instanceof Problem ? plain.error : null;
   const needsAddress = problem?.messageFor('/delivery/address') !== null && problem !== null;
   const sent = needsAddress || quote.data?.suppliers.some(({ method }) => method !== 'pick-up');
-  const order = usePlaceOrder();
+  const order = usePlaceOrder(project);
   const faults = order.error instanceof Problem ? order.error : null;
   if (problem?.code === 'cart-empty') return <NothingToOrder />;
   return (
@@ -183,6 +193,14 @@ export function CheckoutPage() {
               </div>
             </dl>
           )}
+          {projects(project, setProject)}
+          {project !== null && (
+            <Switch
+              label={<Trans>Pay later, together with the project's other orders</Trans>}
+              checked={together}
+              onChange={setTogether}
+            />
+          )}
           {order.error !== null && <OrderRefusal error={order.error} />}
           <Button
             look="primary"
@@ -193,6 +211,7 @@ export function CheckoutPage() {
               quote.data !== undefined &&
               order.mutate({
                 ...wish,
+                payLater: later && Number(quote.data.due.amount) !== 0,
                 expectedTotal: { amount: quote.data.total.amount, currency },
               })
             }
@@ -201,6 +220,8 @@ export function CheckoutPage() {
               <Trans>Ordering …</Trans>
             ) : Number(quote.data?.due.amount ?? 1) === 0 ? (
               <Trans>Order with the voucher</Trans>
+            ) : later ? (
+              <Trans>Order, and pay with the project</Trans>
             ) : (
               <Trans>Order and pay</Trans>
             )}
@@ -216,22 +237,38 @@ export function CheckoutPage() {
   );
 }
 
-function usePlaceOrder() {
+function usePlaceOrder(project: string | null) {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: (body: CheckoutBody) =>
-      bodyOf(
+    mutationFn: async (body: CheckoutBody) => {
+      const placed = await bodyOf(
         api.POST('/api/v1/checkouts', {
           body,
           headers: { 'Idempotency-Key': checkoutKey(JSON.stringify(body)) },
         }),
-      ),
-    onSuccess: async (placed) => {
+      );
+      // an order that could not be noted stands, and can be added on the project's page
+      const noted =
+        project !== null &&
+        (await orderedFor(project, 'parts', placed.id).then(
+          () => true,
+          () => false,
+        ));
+      return { placed, noted, later: body.payLater };
+    },
+    onSuccess: async ({ placed, noted, later }) => {
       forgetCheckoutKey();
       void client.invalidateQueries({ queryKey: CART_KEY });
       void client.invalidateQueries({ queryKey: ORDER_KEY });
-      if (placed.payment.payUrl !== null) {
+      if (later && noted && project !== null) {
+        await navigate({
+          to: '/projects/$id',
+          params: { id: project },
+          hash: 'one-order',
+          replace: true,
+        });
+      } else if (placed.payment.payUrl !== null) {
         // The way back from the payment page leads to the order, not to an empty cart.
         await navigate({ to: '/checkout/$id', params: { id: placed.id }, replace: true });
         window.location.assign(placed.payment.payUrl);

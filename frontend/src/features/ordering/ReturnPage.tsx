@@ -107,7 +107,7 @@ function Pay({ checkout }: { checkout: Checkout }) {
       if (answer.payment.payUrl !== null) window.location.assign(answer.payment.payUrl);
     },
   });
-  const { payUrl } = checkout.payment;
+  const { payUrl, joint } = checkout.payment;
   // A voucher pays all of it: there is nothing to press, even when the first try broke off.
   const free = Number(checkout.due.amount) === 0;
   const { mutate } = again;
@@ -121,7 +121,11 @@ function Pay({ checkout }: { checkout: Checkout }) {
       </p>
       {again.isError && <RefusalNotice error={again.error} />}
       <div className={styles['actions']}>
-        {payUrl !== null ? (
+        {joint !== null ? (
+          <a href={joint} className={buttonClass('primary')}>
+            <Trans>Pay it together with the project's other orders</Trans>
+          </a>
+        ) : payUrl !== null ? (
           <a href={payUrl} className={buttonClass('primary')}>
             <Trans>Pay</Trans>{' '}
             <Amount amount={checkout.due.amount} currency={checkout.due.currency} kind="total" />

@@ -46,6 +46,8 @@ export interface CheckoutBody {
   note: string | null;
   expectedTotal: { amount: string; currency: CurrencyCode } | null;
   voucher: string | null;
+  /** Whether it is paid later, together with other things. */
+  payLater: boolean;
 }
 
 export const quoteQuery = (body: CheckoutBody, enabled: boolean) =>

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
+import { orderedFor } from '@/lib/api/forProject';
 import { may, useMe } from '@/lib/api/session';
 import type { Quote, SavedAddress } from '@/lib/api/types';
 import { Button, buttonClass } from '@/ui/Button';
@@ -15,10 +16,12 @@ interface Props {
   quote: Quote;
   /** The choice of an address. */
   addresses: (chosen: string | null, onChoose: (address: SavedAddress) => void) => ReactNode;
+  /** The choice of a project that it is for. */
+  projects: (chosen: string | null, onChoose: (project: string | null) => void) => ReactNode;
 }
 
 /** The way from a firm price to an order: where to, a note, one click. */
-export function OrderQuote({ quote, addresses }: Props) {
+export function OrderQuote({ quote, addresses, projects }: Props) {
   const me = useMe();
   if (me === undefined) return null;
   if (me === null) {
@@ -48,19 +51,20 @@ export function OrderQuote({ quote, addresses }: Props) {
       </Notice>
     );
   }
-  return <Order quote={quote} addresses={addresses} />;
+  return <Order quote={quote} addresses={addresses} projects={projects} />;
 }
 
-function Order({ quote, addresses }: Props) {
+function Order({ quote, addresses, projects }: Props) {
   const { t } = useLingui();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [address, setAddress] = useState<SavedAddress | null>(null);
   const [note, setNote] = useState('');
+  const [project, setProject] = useState<string | null>(null);
   const ships = quote.process !== 'testing';
   const place = useMutation({
-    mutationFn: () =>
-      bodyOf(
+    mutationFn: async () => {
+      const order = await bodyOf(
         api.POST('/api/v1/quotes/{id}/order', {
           params: { path: { id: quote.id } },
           body: {
@@ -79,10 +83,21 @@ function Order({ quote, addresses }: Props) {
             note: note.trim() || null,
           },
         }),
-      ),
-    onSuccess: (order) => {
+      );
+      // an order that could not be noted stands, and can be added on the project's page
+      const noted =
+        project !== null &&
+        (await orderedFor(project, 'production', order.id).then(
+          () => true,
+          () => false,
+        ));
+      return { order, noted };
+    },
+    onSuccess: ({ order, noted }) => {
       void client.invalidateQueries({ queryKey: PRODUCTION_KEY });
-      void navigate({ to: '/production/orders/$id', params: { id: order.id } });
+      void (noted && project !== null
+        ? navigate({ to: '/projects/$id', params: { id: project }, hash: 'one-order' })
+        : navigate({ to: '/production/orders/$id', params: { id: order.id } }));
     },
   });
   return (
@@ -95,6 +110,7 @@ function Order({ quote, addresses }: Props) {
         value={note}
         onChange={({ target }) => setNote(target.value)}
       />
+      {projects(project, setProject)}
       {place.isError && <RefusalNotice error={place.error} />}
       <div className={styles['buttons']}>
         <Button

@@ -56,7 +56,13 @@ export function PayBox({ order }: { order: ProductionOrder }) {
         )}
       </p>
       {open.isError && <RefusalNotice error={open.error} />}
-      {payment.payUrl === null ? (
+      {payment.joint !== null ? (
+        <div className={styles['buttons']}>
+          <a href={payment.joint} className={buttonClass('primary')}>
+            <Trans>Pay it together with the project's other orders</Trans>
+          </a>
+        </div>
+      ) : payment.payUrl === null ? (
         <>
           {part.voucher === null && <Voucher order={order} value={voucher} onChange={setVoucher} />}
           <div className={styles['buttons']}>

@@ -9,7 +9,9 @@ import { Field } from '@/ui/Field';
 import { RefusalNotice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { ErrorState, SkeletonLines } from '@/ui/States';
+import { OneOrder } from './bill/OneOrder';
 import { Comparison } from './Comparison';
+import { CostSection } from './cost/CostSection';
 import { CostPlot } from './CostPlot';
 import { People } from './People';
 import { Placement } from './Placement';
@@ -50,6 +52,8 @@ function Read({ project }: { project: Project }) {
     <>
       {mayEdit && <About key={`${project.name} ${project.boards}`} project={project} />}
       <Versions project={project} mayEdit={mayEdit} />
+      <OneOrder project={project} />
+      <Apiece project={project} />
       <Shown project={project} shareId={null} />
       <Placement project={project} mayEdit={mayEdit} />
       {owner && (
@@ -60,6 +64,25 @@ function Read({ project }: { project: Project }) {
         </>
       )}
     </>
+  );
+}
+
+/** What the product of the newest version costs apiece. */
+function Apiece({ project }: { project: Project }) {
+  const bom = project.versions.at(-1)?.bomId ?? null;
+  if (bom === null) return null;
+  return (
+    <section className={styles['part']}>
+      <h2>
+        <Trans>What one costs in numbers</Trans>
+      </h2>
+      <CostSection bom={bom} search={{}} />
+      <p>
+        <Link to="/boms/$id/costs" params={{ id: bom }}>
+          <Trans>Add boards, assembly and tests to the cost sheet</Trans>
+        </Link>
+      </p>
+    </section>
   );
 }
 

@@ -49,7 +49,7 @@ class ArchitectureTest {
             makerspaces   -> places, spaces, payments, payouts
             search        -> catalogue, supply, places, spaces, makerspaces, prototyping
             sourcing      -> boms, catalogue, supply, places, search, ordering
-            projects      -> sourcing, prototyping, ordering
+            projects      -> sourcing, prototyping, ordering, payments
             notifications -> supply, ordering, payments, spaces, makerspaces, prototyping, sourcing
             """);
 

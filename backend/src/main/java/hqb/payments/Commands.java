@@ -51,12 +51,23 @@ class Commands {
     /** Adds the first attempt, or the one after the last when that has failed; the id of it, or of the one that is there. */
     @Transactional(propagation = Propagation.MANDATORY)
     UUID addNext(Operation operation, UUID subject) {
+        return addAfter("failed", operation, subject);
+    }
+
+    /** The same, after a last one that came to an end too: what could not be done then may be possible now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    UUID addAnother(Operation operation, UUID subject) {
+        return addAfter("failed done", operation, subject);
+    }
+
+    private UUID addAfter(String ends, Operation operation, UUID subject) {
         int next = database.prepareStatement("""
-                SELECT coalesce(max(attempt) + count(*) FILTER (WHERE state = 'failed' AND attempt = last), 1) FROM (
+                SELECT coalesce(max(attempt) + count(*) FILTER (WHERE state = ANY(string_to_array(?, ' ')) AND attempt = last), 1) FROM (
                     SELECT attempt, state, max(attempt) OVER () AS last FROM payments_command WHERE operation = ? AND subject = ?) c
                 """, statement -> {
-            statement.setString(1, operation.code());
-            statement.setObject(2, subject);
+            statement.setString(1, ends);
+            statement.setString(2, operation.code());
+            statement.setObject(3, subject);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);

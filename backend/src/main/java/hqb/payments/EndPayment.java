@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Ends a payment that nobody has paid: at Stripe, so that it cannot be paid a moment later. */
 @Singleton
@@ -20,12 +21,17 @@ class EndPayment implements CancelPayment {
 
     @Override
     public void cancel(Payable payable) {
-        keep(payable).flatMap(commands::claim).ifPresent(run::run);
+        keep(() -> payments.find(payable)).flatMap(commands::claim).ifPresent(run::run);
+    }
+
+    @Override
+    public void cancel(PaymentId id) {
+        keep(() -> payments.find(id.value())).flatMap(commands::claim).ifPresent(run::run);
     }
 
     @Transactional
-    Optional<UUID> keep(Payable payable) {
-        return payments.find(payable).filter(found -> found.state() != PaymentState.PAID && found.state() != PaymentState.CANCELLED)
-                .map(found -> commands.add(Operation.CANCEL, found.id()));
+    Optional<UUID> keep(Supplier<Optional<StoredPayment>> payment) {
+        return payment.get().filter(found -> found.state() != PaymentState.PAID && found.state() != PaymentState.CANCELLED)
+                .map(found -> commands.addAnother(Operation.CANCEL, found.id()));
     }
 }

@@ -19,13 +19,31 @@ class FindPayment implements Payments {
 
     @Override
     public Optional<Payment> find(Payable payable) {
-        return payments.find(payable).map(
-                found -> new Payment(new PaymentId(found.id()), payable, found.total().toMoney(), found.state().code(), payUrl(found)));
+        return payments.find(payable).map(this::payment);
+    }
+
+    @Override
+    public Optional<Payment> find(PaymentId id) {
+        return payments.find(id.value()).map(this::payment);
+    }
+
+    private Payment payment(StoredPayment found) {
+        return new Payment(new PaymentId(found.id()), found.parts(), found.total().toMoney(), found.state().code(), payUrl(found),
+                found.returnUrl());
     }
 
     @Override
     public Optional<CardForm> cardForm(Payable payable) {
-        return payments.find(payable).filter(found -> found.state() == PaymentState.OPEN && isAtStripe())
+        return payments.find(payable).filter(found -> found.parts().size() == 1).flatMap(this::cardForm);
+    }
+
+    @Override
+    public Optional<CardForm> cardForm(PaymentId id) {
+        return payments.find(id.value()).flatMap(this::cardForm);
+    }
+
+    private Optional<CardForm> cardForm(StoredPayment payment) {
+        return Optional.of(payment).filter(found -> found.state() == PaymentState.OPEN && isAtStripe())
                 .flatMap(found -> Optional.ofNullable(found.clientSecret()))
                 .map(secret -> new CardForm(settings.publishableKey(), secret));
     }

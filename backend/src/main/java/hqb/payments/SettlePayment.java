@@ -52,13 +52,18 @@ class SettlePayment {
         if (payment == null || payment.state() == PaymentState.PAID) {
             return; // not ours, or known
         }
+        if (payment.state() == PaymentState.CANCELLED) { // that is Stripe's own word, and its last
+            if (!now.status().equals("canceled")) {
+                LOG.error("payment {} was cancelled and is {}: it is left to the reconciliation", now.id(), now.status());
+            }
+            return;
+        }
         switch (now.status()) {
             case "succeeded" -> paid(payment, now);
             case "canceled" -> {
-                if (payment.state() != PaymentState.CANCELLED) {
-                    payments.setState(payment.id(), PaymentState.CANCELLED);
-                    listeners.forEach(listener -> listener.failed(payment.payable()));
-                }
+                payments.cancelled(payment.id());
+                shares.free(payment.id());
+                payment.payables().forEach(part -> listeners.forEach(listener -> listener.failed(part)));
             }
             case "processing" -> payments.setState(payment.id(), PaymentState.PROCESSING);
             default -> {
@@ -73,7 +78,13 @@ class SettlePayment {
     @Transactional(propagation = Propagation.MANDATORY)
     void paidByVoucher(StoredPayment payment) {
         payments.paidByVoucher(payment.id());
-        listeners.forEach(listener -> listener.paid(payment.payable(), new PaymentId(payment.id())));
+        tellPaid(payment);
+    }
+
+    /** Part by part in their one order, so that two payments lock in the same order what both concern. */
+    private void tellPaid(StoredPayment payment) {
+        PaymentId id = new PaymentId(payment.id());
+        payment.payables().forEach(part -> listeners.forEach(listener -> listener.paid(part, id)));
     }
 
     private void paid(StoredPayment payment, Intent now) {
@@ -97,6 +108,6 @@ class SettlePayment {
             journals.add(PaymentJournals.stripeFee(charged.balanceId(), charged.fee(), charged.at()));
         }
         post.postAll(journals);
-        listeners.forEach(listener -> listener.paid(payment.payable(), new PaymentId(payment.id())));
+        tellPaid(payment);
     }
 }

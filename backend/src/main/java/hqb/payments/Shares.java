@@ -59,10 +59,13 @@ public class Shares {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(UUID payment, List<Share> shares) {
+    void add(UUID payment, Payable part, List<Share> shares) {
         for (Share share : shares) {
             database.prepareStatement(
-                    "INSERT INTO payments_share (order_id, payment_id, payee, gross, commission, voucher, held_in) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    """
+                            INSERT INTO payments_share (order_id, payment_id, payee, gross, commission, voucher, held_in, payable_kind, payable_id)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """,
                     statement -> {
                         statement.setObject(1, share.order());
                         statement.setObject(2, payment);
@@ -71,9 +74,20 @@ public class Shares {
                         statement.setLong(5, Amount.of(share.commission()).minor());
                         statement.setLong(6, Amount.of(share.voucher()).minor());
                         statement.setString(7, share.heldIn().code());
+                        statement.setString(8, part.kind());
+                        statement.setObject(9, part.id());
                         return statement.executeUpdate();
                     });
         }
+    }
+
+    /** Takes away those of a payment that nobody will make, so that they can be agreed anew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void free(UUID payment) {
+        database.prepareStatement("DELETE FROM payments_share WHERE payment_id = ?", statement -> {
+            statement.setObject(1, payment);
+            return statement.executeUpdate();
+        });
     }
 
     /** Locks the share of an order; never before the order itself. */

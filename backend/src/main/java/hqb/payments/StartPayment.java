@@ -41,21 +41,25 @@ class StartPayment implements OpenPayment {
         return find.find(payable).orElseThrow();
     }
 
-    /** Keeps it; the command is claimed at once, unless somebody else is at it. */
+    /** Keeps it, unless there is one that lives, of this alone or of others too; the command is claimed at once, unless somebody else is at it. */
     @Transactional
     Optional<Commands.Command> keep(Payable payable, Money total, List<Share> wanted, String description, String returnUrl) {
         UUID id = Uuid7.random(clock.instant());
-        StoredPayment fresh = new StoredPayment(id, payable, Amount.of(total), description, returnUrl, PaymentState.OPENING, null, null);
+        Amount amount = Amount.of(total);
+        StoredPayment fresh = StoredPayment.fresh(id, List.of(new Part(payable, amount)), amount, description, returnUrl);
         boolean first = payments.add(fresh);
         if (first) {
-            shares.add(id, wanted);
+            shares.add(id, payable, wanted);
         }
-        if (fresh.total().isZero()) {
-            if (first) {
-                settle.paidByVoucher(fresh);
-            }
+        return first ? begin(fresh) : payments.find(payable).filter(living -> living.state() == PaymentState.OPENING).flatMap(this::begin);
+    }
+
+    /** Has it opened at Stripe, in the transaction that keeps it; when nothing has to come it is paid already. */
+    Optional<Commands.Command> begin(StoredPayment payment) {
+        if (payment.total().isZero()) {
+            settle.paidByVoucher(payment);
             return Optional.empty();
         }
-        return commands.claim(commands.add(Operation.OPEN, first ? id : payments.find(payable).orElseThrow().id()));
+        return commands.claim(commands.add(Operation.OPEN, payment.id()));
     }
 }

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class StoredPayments {
     private static final String SELECT = """
-            SELECT id, payable_kind, payable_id, currency, total, description, return_url, state, intent, client_secret FROM payments_payment
+            SELECT p.id, p.currency, p.total, p.description, p.return_url, p.state, p.intent, p.client_secret,
+                ARRAY(SELECT t.payable_kind || ' ' || t.payable_id || ' ' || t.amount FROM payments_part t WHERE t.payment_id = p.id)
+            FROM payments_payment p
             """;
 
     private final JdbcOperations database;
@@ -33,39 +37,45 @@ public class StoredPayments {
         this.clock = clock;
     }
 
-    /** Adds it; false when there is one for the same payable. */
+    /**
+     * Adds it with its parts; false when some of them is part of another that lives. Whoever is told so of one of several has to roll back.
+     * The parts are taken in their one order, and who comes second waits for the first.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean add(StoredPayment payment) {
-        return database.prepareStatement("""
-                INSERT INTO payments_payment (id, payable_kind, payable_id, currency, total, description, return_url, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (payable_kind, payable_id) DO NOTHING
-                """, statement -> {
-            statement.setObject(1, payment.id());
-            statement.setString(2, payment.payable().kind());
-            statement.setObject(3, payment.payable().id());
-            statement.setString(4, payment.total().currency().name());
-            statement.setLong(5, payment.total().minor());
-            statement.setString(6, payment.description());
-            statement.setString(7, payment.returnUrl());
-            statement.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
-            return statement.executeUpdate() == 1;
-        });
+        for (Part part : payment.parts()) {
+            if (run("""
+                    INSERT INTO payments_part (payment_id, payable_kind, payable_id, amount) VALUES (?, ?, ?, ?)
+                    ON CONFLICT (payable_kind, payable_id) WHERE freed_at IS NULL DO NOTHING
+                    """, payment.id(), part.payable().kind(), part.payable().id(), part.amount().minor()) == 0) {
+                return false;
+            }
+        }
+        run("""
+                INSERT INTO payments_payment (id, currency, total, description, return_url, created_at) VALUES (?, ?, ?, ?, ?, ?)
+                """, payment.id(), payment.total().currency().name(), payment.total().minor(), payment.description(), payment.returnUrl(),
+                clock.instant().atOffset(ZoneOffset.UTC));
+        return true;
     }
 
+    /** The one that lives, else the last that was cancelled. */
     @Transactional(readOnly = true)
     Optional<StoredPayment> find(Payable payable) {
-        return one(SELECT + "WHERE payable_kind = ? AND payable_id = ?", payable.kind(), payable.id());
+        return one(SELECT + """
+                JOIN payments_part own ON own.payment_id = p.id WHERE own.payable_kind = ? AND own.payable_id = ?
+                ORDER BY own.freed_at DESC NULLS FIRST LIMIT 1
+                """, payable.kind(), payable.id());
     }
 
     @Transactional(readOnly = true)
     Optional<StoredPayment> find(UUID id) {
-        return one(SELECT + "WHERE id = ?", id);
+        return one(SELECT + "WHERE p.id = ?", id);
     }
 
     /** Locks the payment that Stripe knows by that id. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<StoredPayment> lockByIntent(String intent) {
-        return one(SELECT + "WHERE intent = ? FOR UPDATE", intent);
+        return one(SELECT + "WHERE p.intent = ? FOR UPDATE OF p", intent);
     }
 
     /** Payments whose outcome is not known although they were opened before. */
@@ -98,6 +108,13 @@ public class StoredPayments {
     @Transactional(propagation = Propagation.MANDATORY)
     void setState(UUID id, PaymentState state) {
         run("UPDATE payments_payment SET state = ? WHERE id = ?", state.code(), id);
+    }
+
+    /** Nobody will pay it: what it was for is free. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void cancelled(UUID id) {
+        setState(id, PaymentState.CANCELLED);
+        run("UPDATE payments_part SET freed_at = ? WHERE payment_id = ?", clock.instant().atOffset(ZoneOffset.UTC), id);
     }
 
     /** The money is there. */
@@ -150,8 +167,8 @@ public class StoredPayments {
         run("UPDATE payments_payment SET available = true WHERE id = ?", id);
     }
 
-    private void run(String sql, @Nullable Object... values) {
-        database.prepareStatement(sql, statement -> bind(statement, values).executeUpdate());
+    private int run(String sql, @Nullable Object... values) {
+        return database.prepareStatement(sql, statement -> bind(statement, values).executeUpdate());
     }
 
     private Optional<StoredPayment> one(String sql, Object... values) {
@@ -170,8 +187,15 @@ public class StoredPayments {
     }
 
     private static StoredPayment read(ResultSet row) throws SQLException {
-        return new StoredPayment(row.getObject(1, UUID.class), new Payable(row.getString(2), row.getObject(3, UUID.class)),
-                new Amount(row.getLong(5), Currency.valueOf(row.getString(4))), row.getString(6), row.getString(7),
-                PaymentState.ofCode(row.getString(8)), row.getString(9), row.getString(10));
+        Currency currency = Currency.valueOf(row.getString(2));
+        return new StoredPayment(row.getObject(1, UUID.class), parts((String[]) row.getArray(9).getArray(), currency),
+                new Amount(row.getLong(3), currency), row.getString(4), row.getString(5), PaymentState.ofCode(row.getString(6)),
+                row.getString(7), row.getString(8));
+    }
+
+    private static List<Part> parts(String[] kept, Currency currency) {
+        return Arrays.stream(kept).map(part -> part.split(" ", -1))
+                .map(part -> new Part(new Payable(part[0], UUID.fromString(part[1])), new Amount(Long.parseLong(part[2]), currency)))
+                .sorted(Comparator.comparing(Part::payable)).toList();
     }
 }

@@ -16,15 +16,18 @@ class ChangeProject {
     private final FindProject find;
     private final Versions versions;
     private final RecordCosts costs;
+    private final PayProject pay;
     private final SealedFiles files;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ChangeProject(Projects projects, FindProject find, Versions versions, RecordCosts costs, SealedFiles files, Clock clock) {
+    ChangeProject(Projects projects, FindProject find, Versions versions, RecordCosts costs, PayProject pay, SealedFiles files,
+            Clock clock) {
         this.projects = projects;
         this.find = find;
         this.versions = versions;
         this.costs = costs;
+        this.pay = pay;
         this.files = files;
         this.clock = clock;
     }
@@ -58,9 +61,10 @@ class ChangeProject {
         projects.share(find.toOwn(id, actor).id(), null);
     }
 
-    /** Deletes it with its versions and costs; the lists stay. */
+    /** Deletes it with its versions and costs; the lists and orders stay, and payments that nobody has made are called off. */
     void delete(UUID id, Actor actor) {
         Project project = find.toOwn(id, actor);
+        pay.callOffAll(id);
         projects.delete(id);
         if (project.placement() != null) {
             files.delete(project.placement());

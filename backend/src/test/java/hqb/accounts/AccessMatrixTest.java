@@ -108,7 +108,9 @@ class AccessMatrixTest {
             "POST /projects/{id}/versions", WHOEVER_IS_KNOWN, "DELETE /projects/{id}/versions/{number}", WHOEVER_IS_KNOWN,
             "GET /projects/{id}/comparison", WHOEVER_IS_KNOWN, "GET /projects/shared/{shareId}/comparison", EVERYBODY,
             "GET /projects/{id}/versions/{number}/file", WHOEVER_IS_KNOWN, "POST /projects/{id}/placement", WHOEVER_IS_KNOWN,
-            "GET /projects/{id}/placement", WHOEVER_IS_KNOWN,
+            "GET /projects/{id}/placement", WHOEVER_IS_KNOWN, "GET /projects/{id}/bill", BUYERS, "POST /projects/{id}/orders", BUYERS,
+            "DELETE /projects/{id}/orders/{kind}/{orderId}", BUYERS, "POST /projects/{id}/payments", BUYERS,
+            "DELETE /projects/{id}/payments/{paymentId}", BUYERS, "GET /projects/{id}/payments/{paymentId}/card-form", BUYERS,
             //
             "POST /designs", EVERYBODY, "GET /designs", MEMBERS, "GET /designs/{id}", EVERYBODY, "DELETE /designs/{id}", EVERYBODY,
             "GET /designs/{id}/pictures/{name}", EVERYBODY, "GET /designs/{id}/mesh", EVERYBODY, "POST /designs/uploads", EVERYBODY,

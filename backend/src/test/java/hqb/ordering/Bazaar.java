@@ -21,17 +21,18 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Suppliers and buyers that a test has for itself. The suppliers are closed in the end, so that no other test meets their offers. */
-final class Bazaar implements AutoCloseable {
+public final class Bazaar implements AutoCloseable {
     private static final String PREFIX = "test-bazaar-";
     final Api api;
     final TestAccounts accounts;
-    final Database database;
-    final TestPayments payments;
+    public final Database database;
+    public final TestPayments payments;
     private final List<ListedPart> parts;
     private final String name = PREFIX + UUID.randomUUID();
     private int suppliers;
 
-    Bazaar(Api api, ApplicationContext product) {
+    /** One of its own for a test. */
+    public Bazaar(Api api, ApplicationContext product) {
         this.api = api;
         this.accounts = new TestAccounts(api, product);
         this.database = new Database(product.getBean(DataSource.class));
@@ -41,10 +42,11 @@ final class Bazaar implements AutoCloseable {
     }
 
     /** A supplier with a key that may do all. */
-    record Seller(UUID id, Visitor machine) {
+    public record Seller(UUID id, Visitor machine) {
     }
 
-    Seller seller() throws SQLException {
+    /** A new supplier. */
+    public Seller seller() throws SQLException {
         UUID id = UUID.randomUUID();
         OrganisationId organisation = accounts.organisation(OrganisationKind.SUPPLIER);
         accounts.member(organisation, Role.OWNER);
@@ -67,7 +69,7 @@ final class Bazaar implements AutoCloseable {
     }
 
     /** Puts an offer on sale, MOQ 10 in tens, 0.50 CNY a piece and 0.40 from 100 on. */
-    UUID offer(Seller seller, String sku, long stock, String more) {
+    public UUID offer(Seller seller, String sku, long stock, String more) {
         ListedPart part = parts.get(Math.floorMod(sku.hashCode(), parts.size()));
         Answer answer = seller.machine().put("/supply/offers/" + sku, """
                 {"mpn": "%s", "manufacturer": "%s", "stock": %d, "moq": 10, "multiple": 10, "currency": "CNY",
@@ -80,19 +82,22 @@ final class Bazaar implements AutoCloseable {
     }
 
     /** The browser of the owner of a new company. */
-    Visitor buyer() {
+    public Visitor buyer() {
         return accounts.browser(accounts.organisation(OrganisationKind.MAKER), Role.OWNER);
     }
 
-    static Answer add(Visitor who, UUID offer, long quantity) {
+    /** Puts something into a cart. */
+    public static Answer add(Visitor who, UUID offer, long quantity) {
         return who.post("/cart/lines", "{\"offerId\": \"%s\", \"quantity\": %d}".formatted(offer, quantity));
     }
 
-    static final String SENT = """
+    /** A checkout whose goods are sent. */
+    public static final String SENT = """
             {"currency": "CNY", "delivery": {"method": "courier", "address": {"name": "Li Lei", "phone": "13800000000", "country": "CN",
              "region": "Guangdong", "city": "Shenzhen", "street": "Huaqiang North Rd 1"}}}""";
 
-    static Answer checkOut(Visitor who) {
+    /** Orders what is in the cart, to be sent. */
+    public static Answer checkOut(Visitor who) {
         return who.post("/checkouts", SENT);
     }
 
@@ -100,12 +105,13 @@ final class Bazaar implements AutoCloseable {
         payments.pay(new Payable("checkout", UUID.fromString(checkout.path("id").asText())));
     }
 
-    long available(UUID offer) {
+    /** How many pieces of an offer can be bought. */
+    public long available(UUID offer) {
         return Long.parseLong(database.text("SELECT stock - reserved FROM supply_offer WHERE id = ?", offer));
     }
 
     /** How many offers have other pieces reserved than are held for orders; always none. */
-    String wronglyReserved() {
+    public String wronglyReserved() {
         return database.text("SELECT count(*) FROM supply_reserved_wrongly");
     }
 

@@ -109,7 +109,7 @@ class PaymentsTest {
         payer.await(sale.payable(), "open");
         assertThat(payer.find(sale.payable()).orElseThrow().payUrl()).startsWith("http").contains("/pay/pi_");
         assertThat(
-                database.text("SELECT count(*) FROM payments_command c JOIN payments_payment p ON p.id = c.subject WHERE p.payable_id = ?",
+                database.text("SELECT count(*) FROM payments_command c JOIN payments_payable p ON p.id = c.subject WHERE p.payable_id = ?",
                         sale.payable().id()))
                 .isEqualTo("1");
     }

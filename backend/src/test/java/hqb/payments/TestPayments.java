@@ -61,7 +61,7 @@ public class TestPayments {
 
     /** Stripe's id of a payment. */
     public String intent(Payable payable) {
-        return database.text("SELECT intent FROM payments_payment WHERE payable_id = ?", payable.id());
+        return database.text("SELECT intent FROM payments_payable WHERE payable_id = ?", payable.id());
     }
 
     /** A payment. */

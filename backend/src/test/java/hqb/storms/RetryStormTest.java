@@ -120,7 +120,7 @@ class RetryStormTest {
     private long intents(Set<String> groups, Instant began) throws IOException {
         long found = 0;
         for (JsonNode intent : till.all("/v1/payment_intents", began)) {
-            String group = verdict.database.text("SELECT payable_id FROM payments_payment WHERE id = ?::uuid",
+            String group = verdict.database.text("SELECT payable_id FROM payments_payable WHERE id = ?::uuid",
                     intent.path("metadata").path("hqb").asText());
             found += groups.contains(group) ? 1 : 0;
         }

@@ -90,10 +90,10 @@ final class Verdict {
                             intent.path("id").asText() + " " + intent.path("status").asText().equals("succeeded"));
         }
         assertThat(number("""
-                SELECT count(*) FROM payments_payment p JOIN ordering_order o ON o.group_id = p.payable_id
+                SELECT count(*) FROM payments_payable p JOIN ordering_order o ON o.group_id = p.payable_id
                 WHERE p.payable_kind = 'checkout' AND p.state = 'paid' AND o.state IN ('awaiting-payment', 'expired')"""))
                 .as("orders that were paid and do not know it").isZero();
-        assertThat(number("SELECT count(*) FROM payments_payment p JOIN ordering_order o ON o.group_id = p.payable_id "
+        assertThat(number("SELECT count(*) FROM payments_payable p JOIN ordering_order o ON o.group_id = p.payable_id "
                 + "WHERE p.state <> 'paid' AND o.state NOT IN ('awaiting-payment', 'expired', 'cancelled')"))
                 .as("orders that go on unpaid").isZero();
     }

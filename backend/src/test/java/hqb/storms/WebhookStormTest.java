@@ -116,7 +116,7 @@ class WebhookStormTest {
                     SELECT count(*) FROM ordering_event e JOIN ordering_line l ON l.order_id = e.order_id
                     WHERE l.offer_id = ? AND e.event = 'pay'""", offer)).as("paid once each").isEqualTo(paid.size());
             assertThat(verdict.number("""
-                    SELECT count(*) FROM ledger_transaction t JOIN payments_payment p ON p.intent = t.source
+                    SELECT count(*) FROM ledger_transaction t JOIN payments_payable p ON p.intent = t.source
                     JOIN ordering_order o ON o.group_id = p.payable_id JOIN ordering_line l ON l.order_id = o.id
                     WHERE l.offer_id = ? AND t.kind = 'payment-captured'""", offer)).as("posted once each").isEqualTo(paid.size());
         } finally {

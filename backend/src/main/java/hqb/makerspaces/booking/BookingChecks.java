@@ -23,10 +23,10 @@ class BookingChecks {
     InvariantCheck whatIsPaidIsPaidThroughPayments() {
         return new InvariantCheck("M2", "A booking that costs something is paid exactly when its payment is, and that to the fen.",
                 "收费预约已付当且仅当其付款已完成，且分毫不差。", """
-                        SELECT b.number, b.price, b.paid_at, p.state, p.total FROM makerspaces_booking b
-                        LEFT JOIN payments_payment p ON p.payable_kind = 'machine-booking' AND p.payable_id = b.id
+                        SELECT b.number, b.price, b.paid_at, p.state, p.amount FROM makerspaces_booking b
+                        LEFT JOIN payments_payable p ON p.payable_kind = 'machine-booking' AND p.payable_id = b.id
                         WHERE (b.paid_at IS NOT NULL) IS DISTINCT FROM (coalesce(p.state, '') = 'paid')
-                            OR p.total IS NOT NULL AND p.total <> b.price * 100
+                            OR p.amount IS NOT NULL AND p.amount <> b.price * 100
                         """);
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Orders what is in the cart: one order a supplier, its stock set aside, then one payment for all. The orders are kept before the payment
+ * Orders what is in the cart: one order a supplier, its stock set aside, then one payment for all, unless that is to wait. The orders are kept before the payment
  * is opened, so whatever breaks in between can be taken up again.
  */
 @Singleton
@@ -43,7 +43,9 @@ class CheckOut {
     UUID checkOut(Actor actor, CheckoutBody body) {
         Wish wish = read.read(body, actor.requireOrganisation());
         UUID group = placed(actor, wish);
-        pay.pay(group);
+        if (!Boolean.TRUE.equals(body.payLater())) {
+            pay.pay(group);
+        }
         return group;
     }
 

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param note          for the suppliers
  * @param expectedTotal what the buyer was shown; another total is refused as {@code price-moved}
  * @param voucher       the code of a voucher, or the id of one of the organisation's; none when left out
+ * @param payLater      whether the payment is not opened yet, because it will be paid together with others, such as a project's; false when
+ *                      left out
  */
 @Serdeable
 record CheckoutBody(@Nullable String currency,
         @Schema(implementation = CheckoutBody.Delivery.class) @Nullable JsonNode delivery,
         @Nullable Invoice invoice, @Nullable String note,
         @Nullable Money expectedTotal,
-        @Nullable String voucher) {
+        @Nullable String voucher, @Nullable Boolean payLater) {
 
     /**
      * How goods come.

@@ -37,9 +37,10 @@ record CheckoutPage(UUID id, String state, Money total, @Nullable Money voucher,
      * @param id     null as long as it could not be opened; asking for it again tries again
      * @param state  open, processing, paid, failed, cancelled or expired
      * @param payUrl where to pay; null when there is no such page, or none any more
+     * @param joint  the page where it is paid together with other things; null when it is paid alone
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record PaymentState(@Nullable UUID id, String state, @Nullable String payUrl) {
+    record PaymentState(@Nullable UUID id, String state, @Nullable String payUrl, @Nullable String joint) {
     }
 }

@@ -16,9 +16,9 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what was ordered at once and how its payment stands. */
 @Singleton
@@ -44,7 +44,6 @@ class ShowCheckout {
     CheckoutPage show(UUID id, Actor actor, Language language) {
         Orders.Group group = requireOwn(id, actor);
         List<Order> placed = orders.listOfGroup(id);
-        Optional<Payment> payment = payments.find(Orders.payable(id));
         BigDecimal pays = pays(id);
         return new CheckoutPage(id, state(placed), new Money(group.total(), group.currency()),
                 pays.signum() == 0 ? null : new Money(pays, group.currency()), new Money(group.total().subtract(pays), group.currency()),
@@ -53,8 +52,16 @@ class ShowCheckout {
                         new CheckoutPage.SupplierName(order.supplier().value(),
                                 language.pick(order.frozen().supplierEn(), order.frozen().supplierZh())),
                         order.total())).toList(),
-                payment.map(found -> new CheckoutPage.PaymentState(found.id().value(), found.state(), found.payUrl()))
-                        .orElse(new CheckoutPage.PaymentState(null, "open", null)));
+                payment(payments.find(Orders.payable(id)).orElse(null), state(placed)));
+    }
+
+    /** One that was cancelled while the orders wait is as if there was none yet; of one with others only its page is told. */
+    private static CheckoutPage.PaymentState payment(@Nullable Payment found, String state) {
+        if (found == null || (found.isCancelled() && state.equals(OrderState.AWAITING_PAYMENT.code()))) {
+            return new CheckoutPage.PaymentState(null, "open", null, null);
+        }
+        return new CheckoutPage.PaymentState(found.id().value(), found.state(), found.isJoint() ? null : found.payUrl(),
+                found.isJoint() ? found.page() : null);
     }
 
     /** What a browser needs to have it paid at Stripe; 404 when it is another company's, or not to be paid there. */

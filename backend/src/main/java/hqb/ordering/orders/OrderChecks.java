@@ -15,10 +15,10 @@ class OrderChecks {
         return new InvariantCheck("I11", "No order goes on without its payment, and no payment is left without its orders.",
                 "没有付款的订单不会继续履行，已付款项不会没有对应订单。", """
                         SELECT o.number AS what, o.state FROM ordering_order o
-                        LEFT JOIN payments_payment p ON p.payable_kind = 'checkout' AND p.payable_id = o.group_id
+                        LEFT JOIN payments_payable p ON p.payable_kind = 'checkout' AND p.payable_id = o.group_id
                         WHERE o.state NOT IN ('awaiting-payment', 'expired', 'cancelled') AND p.state IS DISTINCT FROM 'paid'
                         UNION ALL
-                        SELECT p.id::text, coalesce(o.state, 'no order') FROM payments_payment p
+                        SELECT p.id::text, coalesce(o.state, 'no order') FROM payments_payable p
                         LEFT JOIN ordering_order o ON o.group_id = p.payable_id
                         WHERE p.payable_kind = 'checkout' AND p.state = 'paid' AND p.paid_at < now() - interval '15 minutes'
                           AND (o.id IS NULL OR o.state IN ('awaiting-payment', 'expired')
@@ -34,12 +34,11 @@ class OrderChecks {
                 "每笔已付款项都对应等额订单，任何商品不会重复发货。",
                 """
                         SELECT s.order_id AS what FROM payments_share s
-                        JOIN payments_payment p ON p.id = s.payment_id AND p.payable_kind = 'checkout'
-                        LEFT JOIN ordering_order o ON o.id = s.order_id AND o.group_id = p.payable_id
-                        WHERE o.id IS NULL OR round(o.total * 100) <> s.gross
+                        LEFT JOIN ordering_order o ON o.id = s.order_id AND o.group_id = s.payable_id
+                        WHERE s.payable_kind = 'checkout' AND (o.id IS NULL OR round(o.total * 100) <> s.gross)
                         UNION ALL
                         SELECT o.id FROM ordering_order o
-                        JOIN payments_payment p ON p.payable_kind = 'checkout' AND p.payable_id = o.group_id
+                        JOIN payments_payable p ON p.payable_kind = 'checkout' AND p.payable_id = o.group_id
                         WHERE NOT EXISTS (SELECT FROM payments_share s WHERE s.order_id = o.id)
                         UNION ALL
                         SELECT l.id FROM ordering_line l

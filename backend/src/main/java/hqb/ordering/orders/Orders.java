@@ -34,7 +34,7 @@ public class Orders {
             FROM ordering_order o JOIN ordering_group g ON g.id = o.group_id
             """;
     /** The kind of payable that a group of orders is. */
-    static final String PAYABLE = "checkout";
+    public static final String PAYABLE = "checkout";
     private static final String LOCK = " FOR UPDATE OF o";
     private static final String ADD_GROUP = """
             INSERT INTO ordering_group (id, organisation_id, person_id, currency, total, pay_before, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +18,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class ReleaseExpired {
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseExpired.class);
-    private static final Set<String> UNDER_WAY = Set.of("processing", "paid");
     private static final int BATCH = 200;
 
     private final Orders orders;
@@ -46,7 +44,7 @@ public class ReleaseExpired {
         for (UUID group : orders.listUnpaid(now, BATCH)) {
             try {
                 Optional<Payment> payment = payments.find(Orders.payable(group));
-                if (payment.isPresent() && UNDER_WAY.contains(payment.get().state())) {
+                if (payment.isPresent() && payment.get().isUnderWay()) {
                     continue; // its outcome is about to come
                 }
                 if (payment.isPresent()) {

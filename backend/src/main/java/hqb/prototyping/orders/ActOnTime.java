@@ -8,7 +8,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +16,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class ActOnTime {
     private static final Logger LOG = LoggerFactory.getLogger(ActOnTime.class);
-    private static final Set<String> UNDER_WAY = Set.of("processing", "paid");
     private static final int BATCH = 200;
 
     private final Orders orders;
@@ -60,10 +58,10 @@ class ActOnTime {
     private void expire(UUID id, Instant now) {
         Optional<Milestone> due = milestones.list(id).stream().filter(part -> part.state() == MilestoneState.DUE).findFirst();
         Optional<Payment> payment = due.flatMap(part -> payments.find(Orders.payable(part.id())));
-        if (payment.isPresent() && UNDER_WAY.contains(payment.get().state())) {
+        if (payment.isPresent() && payment.get().isUnderWay()) {
             return; // its outcome is about to come
         }
-        payment.ifPresent(open -> cancel.cancel(open.payable()));
+        payment.ifPresent(open -> cancel.cancel(open.id()));
         end(id, now);
     }
 

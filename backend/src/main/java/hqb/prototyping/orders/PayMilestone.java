@@ -4,7 +4,7 @@ import hqb.accounts.Actor;
 import hqb.payments.OpenPayment;
 import hqb.payments.Payment;
 import hqb.payments.Payments;
-import hqb.payments.Share;
+import hqb.payments.ToPay;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.platform.http.PublicAddress;
@@ -27,17 +27,20 @@ class PayMilestone {
     private final FindSide side;
     private final Orders orders;
     private final Milestones milestones;
+    private final MilestoneToPay ask;
     private final OpenPayment open;
     private final Payments payments;
     private final ReserveVoucher reserve;
     private final VoucherParts vouchers;
     private final PublicAddress site;
 
-    PayMilestone(FindSide side, Orders orders, Milestones milestones, OpenPayment open, Payments payments, ReserveVoucher reserve,
+    PayMilestone(FindSide side, Orders orders, Milestones milestones, MilestoneToPay ask, OpenPayment open, Payments payments,
+            ReserveVoucher reserve,
             VoucherParts vouchers, PublicAddress site) {
         this.side = side;
         this.orders = orders;
         this.milestones = milestones;
+        this.ask = ask;
         this.open = open;
         this.payments = payments;
         this.reserve = reserve;
@@ -69,12 +72,9 @@ class PayMilestone {
             throw FindSide.none();
         }
         Milestone due = setAside(id, voucher == null || voucher.isBlank() ? null : voucher.strip(), actor);
-        Order order = seen.order();
-        Money none = order.money(BigDecimal.ZERO.setScale(order.currency().minorDigits()));
-        Money part = vouchers.of(due.id()).getOrDefault(due.id(), none);
-        Share share = new Share(due.id(), order.provider().value(), order.money(due.amount()), order.money(due.commission()), part);
-        return open.open(Orders.payable(due.id()), order.money(due.amount().subtract(part.amount())), List.of(share),
-                "Virtual HQB " + order.number() + ", " + due.titleEn(), site.page("/production/orders/" + id));
+        ToPay toPay = ask.of(seen.order(), due);
+        return open.open(toPay.payable(), toPay.due(), toPay.shares(), "Virtual HQB " + toPay.number() + ", " + due.titleEn(),
+                site.page("/production/orders/" + id));
     }
 
     /** What a browser needs to have it paid at Stripe; refuses when nothing is to be paid there. */
@@ -98,7 +98,7 @@ class PayMilestone {
                 .orElseThrow(() -> Refusal.of(ProblemType.CONFLICT, "Nothing of order " + order.number() + " is to be paid now.",
                         "订单 " + order.number() + " 目前没有待付款项。"));
         if (voucher != null && vouchers.of(due.id()).isEmpty()) {
-            if (payments.find(Orders.payable(due.id())).isPresent()) {
+            if (payments.find(Orders.payable(due.id())).filter(payment -> !payment.isCancelled()).isPresent()) {
                 throw Refusal.of(ProblemType.CONFLICT, "The payment was opened without a voucher: pay it, or use the voucher next time.",
                         "付款已创建且未使用券：请直接付款，或下次使用该券。");
             }

@@ -60,11 +60,12 @@ record ProductionPage(UUID id, String number, String side, String kind, String p
      *
      * @param state  none, open, processing, paid, failed, cancelled or expired
      * @param payUrl where it is paid; null when there is nowhere yet
+     * @param joint  the page where it is paid together with other things; null when it is paid alone
      * @param due    what is left to pay when a voucher pays some
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Pay(String state, @Nullable String payUrl, Money due) {
+    record Pay(String state, @Nullable String payUrl, @Nullable String joint, Money due) {
     }
 
     /**

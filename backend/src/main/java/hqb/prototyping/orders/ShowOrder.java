@@ -121,10 +121,12 @@ class ShowOrder {
         if (due.isEmpty()) {
             return null;
         }
-        Optional<Payment> payment = payments.find(Orders.payable(due.get().id()));
+        Optional<Payment> payment = payments.find(Orders.payable(due.get().id())).filter(found -> !found.isCancelled());
         Money voucher = vouchers.of(due.get().id()).get(due.get().id());
         BigDecimal left = voucher == null ? due.get().amount() : due.get().amount().subtract(voucher.amount());
-        return new ProductionPage.Pay(payment.map(Payment::state).orElse("none"), payment.map(Payment::payUrl).orElse(null),
+        boolean joint = payment.filter(Payment::isJoint).isPresent();
+        return new ProductionPage.Pay(payment.map(Payment::state).orElse("none"),
+                joint ? null : payment.map(Payment::payUrl).orElse(null), joint ? payment.map(Payment::page).orElse(null) : null,
                 order.money(left));
     }
 

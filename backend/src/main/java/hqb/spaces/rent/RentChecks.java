@@ -40,10 +40,10 @@ class RentChecks {
     @Named("L3")
     InvariantCheck whatIsPaidIsPaidThroughPayments() {
         return new InvariantCheck("L3", "An invoice of rent is paid exactly when its payment is.", "租金账单已付当且仅当其付款已完成。", """
-                SELECT i.id, i.state, p.state AS payment, i.total, p.total AS paid FROM spaces_rent_invoice i
-                LEFT JOIN payments_payment p ON p.payable_kind = 'rent' AND p.payable_id = i.id
+                SELECT i.id, i.state, p.state AS payment, i.total, p.amount AS paid FROM spaces_rent_invoice i
+                LEFT JOIN payments_payable p ON p.payable_kind = 'rent' AND p.payable_id = i.id
                 WHERE i.total > 0 AND i.state <> 'cancelled' AND (i.state = 'paid') IS DISTINCT FROM (coalesce(p.state, '') = 'paid')
-                    OR p.total IS NOT NULL AND p.total <> i.total * 100
+                    OR p.amount IS NOT NULL AND p.amount <> i.total * 100
                 """);
     }
 }

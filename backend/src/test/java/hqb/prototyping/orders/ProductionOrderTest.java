@@ -277,7 +277,7 @@ class ProductionOrderTest {
             for (Future<Integer> one : threads.invokeAll(pays)) {
                 assertThat(one.get()).isEqualTo(200);
             }
-            assertThat(workshop.database.text("SELECT count(*) FROM payments_payment WHERE payable_id = ?::uuid",
+            assertThat(workshop.database.text("SELECT count(*) FROM payments_payable WHERE payable_id = ?::uuid",
                     workshop.see(order).at("/milestones/0/id").asText())).isEqualTo("1");
             workshop.pay(order);
             assertThat(act(workshop.provider, order, "show-plan", ", \"text\": \"ok\"").status()).isEqualTo(200);

@@ -19,7 +19,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** A demonstration provider that belongs to a test for a while, a maker, an operator, and a measured board. */
-final class Workshop implements AutoCloseable {
+public final class Workshop implements AutoCloseable {
     private static final byte[] PNG = Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     private static final String ADDRESS = """
@@ -27,15 +27,16 @@ final class Workshop implements AutoCloseable {
              "street": "Huaqiang North Rd 1"}""";
 
     final TestAccounts accounts;
-    final Database database;
-    final Visitor maker;
-    final Visitor provider;
-    final Visitor operator;
+    public final Database database;
+    public final Visitor maker;
+    public final Visitor provider;
+    public final Visitor operator;
     final String slug;
     private final TestPayments payments;
     private final String design;
 
-    Workshop(Api api, ApplicationContext product, String slug) throws SQLException, InterruptedException {
+    /** Takes the provider of that slug over, and measures a board. */
+    public Workshop(Api api, ApplicationContext product, String slug) throws SQLException, InterruptedException {
         this.accounts = new TestAccounts(api, product);
         this.database = new Database(product.getBean(DataSource.class));
         this.payments = product.getBean(TestPayments.class);
@@ -53,7 +54,7 @@ final class Workshop implements AutoCloseable {
     }
 
     /** A firm price of the provider for so many boards. */
-    JsonNode quote(int quantity) {
+    public JsonNode quote(int quantity) {
         JsonNode prices = maker.post("/designs/" + design + "/prices", """
                 {"process": "pcb", "options": {"finish": "lead-free-hasl", "thickness-mm": 1.6, "mask-colour": "green"}, "quantities": [%d]}
                 """.formatted(quantity)).json();
@@ -68,7 +69,8 @@ final class Workshop implements AutoCloseable {
         throw new AssertionError(slug + " does not make it: " + prices);
     }
 
-    Answer order(JsonNode quote) {
+    /** Orders what a firm price was given for. */
+    public Answer order(JsonNode quote) {
         return maker.post("/quotes/" + quote.path("id").asText() + "/order", "{\"delivery\": " + ADDRESS + "}");
     }
 
@@ -91,11 +93,13 @@ final class Workshop implements AutoCloseable {
         payments.whileNothingIsCancelled(run);
     }
 
-    JsonNode see(String order) {
+    /** The order as its maker sees it. */
+    public JsonNode see(String order) {
         return maker.get("/production/orders/" + order).json();
     }
 
-    static Answer act(Visitor who, String order, String deed, String more) {
+    /** Somebody does something to an order. */
+    public static Answer act(Visitor who, String order, String deed, String more) {
         return who.post("/production/orders/" + order + "/deeds", "{\"deed\": \"" + deed + "\"" + more + "}");
     }
 
@@ -104,13 +108,14 @@ final class Workshop implements AutoCloseable {
     }
 
     /** From a paid deposit to boards that are inspected. */
-    void make(String order) {
+    public void make(String order) {
         require(act(provider, order, "show-plan", ", \"text\": \"As in your files\""), "awaiting-approval");
         require(act(maker, order, "approve", ""), "in-work");
         require(act(provider, order, "inspect", ", \"files\": [\"" + photo(provider, order) + "\"]"), "awaiting-balance");
     }
 
-    static void require(Answer answer, String state) {
+    /** Fails unless the order is in that state. */
+    public static void require(Answer answer, String state) {
         if (answer.status() != 200 || !answer.json().path("state").asText().equals(state)) {
             throw new AssertionError(answer.toString());
         }

@@ -1,0 +1,118 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { BillItem, ProjectBill } from '@/lib/api/types';
+import { timeText } from '@/lib/format';
+import { Amount } from '@/ui/Amount';
+import { Button } from '@/ui/Button';
+import { RefusalNotice } from '@/ui/Notice';
+import { Tag } from '@/ui/Tag';
+import { billQuery, removeOrder } from './queries';
+import { useKindWord, useStateWord } from './words';
+import styles from './Bill.module.css';
+
+/** What was ordered for the project, each with what is due and what comes later. */
+export function BillItems({ project, bill }: { project: string; bill: ProjectBill }) {
+  const { t } = useLingui();
+  const client = useQueryClient();
+  const remove = useMutation({
+    mutationFn: (item: BillItem) => removeOrder(project, item.order, item.orderId),
+    onSuccess: () => client.invalidateQueries({ queryKey: billQuery(project).queryKey }),
+  });
+  return (
+    <>
+      {remove.isError && <RefusalNotice error={remove.error} />}
+      <ul className={styles['items']} aria-label={t`Ordered for this project`}>
+        {bill.items.map((item) => (
+          <Item
+            key={item.orderId}
+            item={item}
+            onRemove={
+              item.due?.payment == null && !remove.isPending ? () => remove.mutate(item) : null
+            }
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** An order: what it is, who delivers, how it stands and what it costs. */
+export function Item({
+  item,
+  onRemove,
+  children,
+}: {
+  item: BillItem;
+  /** Takes it off the project; null when that is not offered. */
+  onRemove: (() => void) | null;
+  children?: ReactNode;
+}) {
+  const { t } = useLingui();
+  const kind = useKindWord();
+  const state = useStateWord();
+  const { due, later } = item;
+  return (
+    <li>
+      <div className={styles['what']}>
+        <span>
+          <strong>{kind(item.kind)}</strong> <OrderLink item={item} />{' '}
+          <Tag tone={item.state === 'paid' ? 'green' : item.state === 'ended' ? 'plain' : 'copper'}>
+            {state(item.state)}
+          </Tag>
+        </span>
+        <span className={styles['fine']}>
+          {item.title !== null && <>{item.title} · </>}
+          {item.party}
+          {due?.before != null && (
+            <>
+              {' · '}
+              <Trans>waits until {timeText(due.before)}</Trans>
+            </>
+          )}
+        </span>
+        {later.map((stage) => (
+          <span key={stage.title} className={styles['fine']}>
+            <Trans>
+              Later: {stage.title} <Amount {...stage.amount} kind="total" />
+            </Trans>
+          </span>
+        ))}
+      </div>
+      <div className={styles['sum']}>
+        {due === null ? (
+          <Amount {...item.total} kind="total" />
+        ) : (
+          <>
+            <Amount {...due.amount} kind="total" strong />
+            {due.title !== null && <span className={styles['fine']}>{due.title}</span>}
+          </>
+        )}
+        {onRemove !== null && (
+          <Button
+            look="quiet"
+            shape="small"
+            aria-label={t`Take ${item.number} off the project`}
+            onClick={onRemove}
+          >
+            <Trans>Take off</Trans>
+          </Button>
+        )}
+        {children}
+      </div>
+    </li>
+  );
+}
+
+function OrderLink({ item }: { item: BillItem }) {
+  return item.order === 'parts' ? (
+    <Link to="/checkout/$id" params={{ id: item.orderId }} className="mono">
+      {item.number}
+    </Link>
+  ) : (
+    <Link to="/production/orders/$id" params={{ id: item.orderId }} className="mono">
+      {item.number}
+    </Link>
+  );
+}

@@ -1,0 +1,28 @@
+import { useLingui } from '@lingui/react/macro';
+
+/** What sort of work an item of the bill is. */
+export function useKindWord(): (kind: string) => string {
+  const { t } = useLingui();
+  const words: Record<string, string> = {
+    parts: t`Parts`,
+    boards: t`Boards`,
+    assembly: t`Assembly`,
+    housing: t`Printed parts`,
+    tests: t`Tests`,
+    advice: t`Advice`,
+    work: t`Work`,
+  };
+  return (kind) => words[kind] ?? t`Other`;
+}
+
+/** How an item of the bill stands. */
+export function useStateWord(): (state: string) => string {
+  const { t } = useLingui();
+  const words: Record<string, string> = {
+    waiting: t`To be paid`,
+    paying: t`Payment under way`,
+    paid: t`Paid`,
+    ended: t`Ended`,
+  };
+  return (state) => words[state] ?? state;
+}
