@@ -229,6 +229,7 @@ export type Project = Body<'/api/v1/projects/{id}'>;
 export type ProjectComparison = Body<'/api/v1/projects/{id}/comparison'>;
 export type OwnBom = Body<'/api/v1/boms'>['items'][number];
 export type Rfq = Body<'/api/v1/rfqs/{id}'>;
+export type RfqFile = Rfq['files'][number];
 export type RfqLine = Rfq['lines'][number];
 export type RfqBid = Rfq['bids'][number];
 export type RfqQuoted = RfqBid['lines'][number];
