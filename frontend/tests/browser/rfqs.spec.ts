@@ -1,6 +1,10 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, open, PHONE, test } from './browser';
 import { openAs, openAsDemo, secondPerson } from './visitors';
 
+/** A picture of one pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 interface Stock {
   items: { part: { mpn: string; manufacturer: string } }[];
 }
@@ -30,9 +34,16 @@ test('a part is asked for, quoted without a name, bargained about and accepted i
   const ticked = page.getByRole('checkbox', { checked: true });
   while ((await ticked.count()) > 0) await ticked.first().uncheck();
   await page.getByRole('checkbox', { name: /Seven Steps/ }).check();
+  const drawing = {
+    name: 'lamp.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7'),
+  };
+  await page.getByLabel('Files to attach').setInputFiles(drawing);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Send to suppliers' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'lamp.pdf' })).toBeVisible();
   await expect(page.getByText('No bids yet')).toBeVisible();
 
   await supplier.goto('/supply/rfqs');
@@ -41,6 +52,19 @@ test('a part is asked for, quoted without a name, bargained about and accepted i
   await supplier.getByLabel('Pieces you have').fill('2000');
   await supplier.getByLabel('Prices').fill('1: 0.50, 1000: 0.42');
   await supplier.getByLabel('Currency').selectOption('CNY');
+  const download = supplier.waitForEvent('download');
+  await supplier.getByRole('link', { name: 'lamp.pdf' }).click();
+  expect((await download).suggestedFilename()).toBe('lamp.pdf');
+  await supplier
+    .getByLabel('Photograph files')
+    .setInputFiles({
+      name: 'reel.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(PIXEL, 'base64'),
+    });
+  await expect(
+    supplier.getByRole('checkbox', { name: 'Photograph 1 of your goods' }),
+  ).toBeChecked();
   await expectAccessible(supplier);
   await supplier.getByRole('button', { name: 'Send the quote' }).click();
   await expect(
@@ -52,6 +76,7 @@ test('a part is asked for, quoted without a name, bargained about and accepted i
   await expect(page.getByRole('region', { name: 'Bids compared' }).first()).toContainText('420.00');
   await page.getByRole('button', { name: 'End the bidding now' }).click();
   await expect(page.getByRole('heading', { name: /Seven Steps/ })).toBeVisible();
+  await expect(page.getByAltText('Photograph of the goods of bid A')).toBeVisible();
   await page.getByRole('button', { name: 'Make a counter-offer' }).click();
   await page.getByLabel(/your price a piece/).fill('0.40');
   await page.getByRole('button', { name: 'Send the counter-offer' }).click();

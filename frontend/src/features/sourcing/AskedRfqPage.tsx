@@ -1,9 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
-import { sendFile } from '@/lib/api/sendFile';
 import type { AskedRfq } from '@/lib/api/types';
 import { dayText, numberText, timeText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
@@ -13,6 +11,7 @@ import { ErrorState, SkeletonLines } from '@/ui/States';
 import { AskedLines } from './AskedLines';
 import { askedRfqQuery, RFQ_KEY } from './queries';
 import { QuoteForm } from './QuoteForm';
+import { FileList } from './RfqFiles';
 import { RfqTag } from './RfqTag';
 import { TimeLeft } from './TimeLeft';
 import { useAskedWord, useOutcomeWord } from './words';
@@ -61,6 +60,7 @@ export function AskedRfqView({ id }: { id: string }) {
                 <Trans>Wanted by {dayText(rfq.wantedBy)}</Trans>
               </p>
             )}
+            <FileList files={rfq.files} address={`/api/v1/supply/rfqs/${rfq.id}/files`} />
           </>
         }
         awarded={(line) =>
@@ -76,7 +76,6 @@ export function AskedRfqView({ id }: { id: string }) {
       {rfq.may.includes('quote') && (
         <QuoteForm key={rfq.versions[0]?.version ?? 0} rfq={rfq} onDone={keep} />
       )}
-      {rfq.may.includes('quote') && <Photos rfq={rfq} />}
       <Versions rfq={rfq} />
     </>
   );
@@ -150,55 +149,8 @@ function Outcome({ rfq, onDone }: Props) {
   );
 }
 
-function Photos({ rfq }: { rfq: AskedRfq }) {
-  const { t } = useLingui();
-  const client = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
-  const add = useMutation({
-    mutationFn: (file: File) => sendFile(`/api/v1/supply/rfqs/${rfq.id}/photos`, file),
-    onSuccess: () => client.invalidateQueries({ queryKey: askedRfqQuery(rfq.id).queryKey }),
-  });
-  return (
-    <section className={styles['card']} aria-labelledby="photos">
-      <h2 id="photos">
-        <Trans>Photographs of the goods</Trans>
-      </h2>
-      <p className={styles['small']}>
-        <Trans>Labels and date codes convince. The buyer sees them after the deadline.</Trans>
-      </p>
-      {add.error !== null && <RefusalNotice error={add.error} />}
-      <ul className={styles['photos']}>
-        {rfq.photos.map((photo) => (
-          <li key={photo.id}>
-            <img
-              src={`/api/v1/supply/rfqs/${rfq.id}/photos/${photo.id}`}
-              width={photo.width}
-              height={photo.height}
-              alt={t`Photograph of your goods`}
-              loading="lazy"
-            />
-          </li>
-        ))}
-      </ul>
-      <label className={styles['file']}>
-        {t`Add a photograph`}
-        <input
-          ref={input}
-          type="file"
-          accept="image/jpeg,image/png,image/webp"
-          disabled={add.isPending}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file !== undefined) add.mutate(file);
-            if (input.current !== null) input.current.value = '';
-          }}
-        />
-      </label>
-    </section>
-  );
-}
-
 function Versions({ rfq }: { rfq: AskedRfq }) {
+  const { t } = useLingui();
   if (rfq.versions.length === 0) return null;
   return (
     <section className={styles['card']} aria-labelledby="versions">
@@ -227,6 +179,23 @@ function Versions({ rfq }: { rfq: AskedRfq }) {
                 </li>
               ))}
             </ul>
+            {one.photos.length > 0 && (
+              <ul className={styles['photos']}>
+                {rfq.photos
+                  .filter(({ id }) => one.photos.includes(id))
+                  .map((photo) => (
+                    <li key={photo.id}>
+                      <img
+                        src={`/api/v1/supply/rfqs/${rfq.id}/photos/${photo.id}`}
+                        width={photo.width}
+                        height={photo.height}
+                        alt={t`Photograph of version ${one.version}`}
+                        loading="lazy"
+                      />
+                    </li>
+                  ))}
+              </ul>
+            )}
           </li>
         ))}
       </ol>

@@ -84,6 +84,12 @@ function BidCard({ rfq, bid, onDone }: Props & { bid: RfqBid }) {
             {bid.versions.map((one) => (
               <li key={one.version}>
                 {timeText(one.sentAt)} · <Amount {...one.total} kind="total" />
+                {one.photos.length > 0 && (
+                  <>
+                    {' · '}
+                    <Plural value={one.photos.length} one="# photograph" other="# photographs" />
+                  </>
+                )}
               </li>
             ))}
           </ol>

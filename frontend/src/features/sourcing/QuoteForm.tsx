@@ -7,7 +7,8 @@ import { Button } from '@/ui/Button';
 import { Field, Select, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { typed, useForm } from '@/ui/useForm';
-import { firstCurrency, quoteDraft, quoteLines, type QuoteDraft } from './quote';
+import { firstCurrency, isShownNext, quoteDraft, quoteLines, type QuoteDraft } from './quote';
+import { QuotePhotos } from './QuotePhotos';
 import { PACKAGING_CODES, QUOTED_CONDITIONS, useConditionWord, usePackagingWord } from './words';
 import styles from './Rfq.module.css';
 
@@ -25,6 +26,8 @@ export function QuoteForm({ rfq, onDone }: Props) {
   const [drafts, setDrafts] = useState(() =>
     rfq.lines.map((line) => quoteDraft(rfq, line, currency)),
   );
+  const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
+  const shown = rfq.photos.map(({ id }) => id).filter((id) => ticks[id] ?? isShownNext(rfq, id));
   const replaces = rfq.versions[0]?.version ?? 0;
   const form = useForm({
     fields: ['currency', 'validUntil', 'remark'],
@@ -38,6 +41,7 @@ export function QuoteForm({ rfq, onDone }: Props) {
             validUntil: typed(values, 'validUntil'),
             remark: typed(values, 'remark') || null,
             lines: quoteLines(drafts),
+            photos: shown,
           },
         }),
       ),
@@ -88,6 +92,11 @@ export function QuoteForm({ rfq, onDone }: Props) {
           defaultValue={rfq.versions[0]?.remark ?? ''}
           maxLength={2000}
           error={form.errorOf('remark')}
+        />
+        <QuotePhotos
+          rfq={rfq}
+          shown={shown}
+          onShow={(id, show) => setTicks({ ...ticks, [id]: show })}
         />
         <FormActions>
           <Button type="submit" look="primary" disabled={form.busy}>

@@ -12,6 +12,8 @@ import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { typed, useForm } from '@/ui/useForm';
 import { bodyLines, draftLine, linesOfBom, type DraftLine } from './draft';
 import { DraftRows } from './DraftRows';
+import { sendFiles } from './files';
+import { DraftFiles } from './RfqFiles';
 import { RFQ_KEY, rfqBomQuery, rfqPartQuery } from './queries';
 import type { NewRfqSearch } from './search';
 import { WhomToAsk } from './WhomToAsk';
@@ -97,12 +99,13 @@ function Filled({ first, title, bomId }: Props) {
   const navigate = useNavigate();
   const [lines, setLines] = useState(first);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [deadline] = useState(() => inDays(USUAL_DAYS));
   const form = useForm({
     fields: ['title', 'notes', 'wantedBy', 'deadline', 'currency'],
-    send: (values) => {
+    send: async (values) => {
       const until = new Date(typed(values, 'deadline'));
-      return bodyOf(
+      const made = await bodyOf(
         api.POST('/api/v1/rfqs', {
           body: {
             title: typed(values, 'title'),
@@ -116,6 +119,8 @@ function Filled({ first, title, bomId }: Props) {
           },
         }),
       );
+      await sendFiles(made.id, files);
+      return made;
     },
     onDone: ({ id }) => {
       void client.invalidateQueries({ queryKey: RFQ_KEY });
@@ -174,6 +179,7 @@ function Filled({ first, title, bomId }: Props) {
           maxLength={4000}
           error={form.errorOf('notes')}
         />
+        <DraftFiles files={files} onChange={setFiles} />
       </section>
       <WhomToAsk lines={lines} chosen={chosen} onChange={setChosen} />
       <FormActions>

@@ -12,6 +12,7 @@ import { AskedLines } from './AskedLines';
 import { BidCards } from './BidCards';
 import { BidTable } from './BidTable';
 import { CART_KEY, RFQ_KEY, rfqQuery } from './queries';
+import { OwnFiles } from './RfqFiles';
 import { RfqTag } from './RfqTag';
 import { TimeLeft } from './TimeLeft';
 import { useEventWord, useReasonWord } from './words';
@@ -64,6 +65,7 @@ export function RfqPage({ id }: { id: string }) {
                 <Trans>Wanted by {dayText(rfq.wantedBy)}</Trans>
               </p>
             )}
+            <OwnFiles rfq={rfq} />
           </>
         }
         awarded={(line) => (line.award === null ? null : <Awarded award={line.award} />)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOf } from './quote';
+import { isShownNext, stepsOf } from './quote';
 
 describe('prices as they are typed', () => {
   it('are steps of a quantity and a price', () => {
@@ -18,4 +18,15 @@ describe('prices as they are typed', () => {
     expect(stepsOf('many: cheap', 1)).toEqual([{ from: null, unitPrice: 'cheap' }]);
     expect(stepsOf('', 1)).toEqual([]);
   });
+});
+
+it('photographs of the last version and new ones are shown next, dropped ones are not', () => {
+  const versions = [{ photos: ['reel'] }, { photos: ['label', 'reel'] }] as Parameters<
+    typeof isShownNext
+  >[0]['versions'];
+  expect(['label', 'reel', 'new'].map((photo) => isShownNext({ versions }, photo))).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });

@@ -80,3 +80,11 @@ export function quoteLines(drafts: readonly QuoteDraft[]) {
       remark: line.remark.trim() || null,
     }));
 }
+
+/** Whether the next version shows a photograph unless somebody says otherwise: the last one does, or no version has yet. */
+export function isShownNext(rfq: Pick<AskedRfq, 'versions'>, photo: string): boolean {
+  const [last, ...older] = rfq.versions;
+  return (
+    last?.photos.includes(photo) === true || !older.some(({ photos }) => photos.includes(photo))
+  );
+}

@@ -232,6 +232,7 @@ export type ProjectPayment = ProjectBill['payments'][number];
 export type ProjectComparison = Body<'/api/v1/projects/{id}/comparison'>;
 export type OwnBom = Body<'/api/v1/boms'>['items'][number];
 export type Rfq = Body<'/api/v1/rfqs/{id}'>;
+export type RfqFile = Rfq['files'][number];
 export type RfqLine = Rfq['lines'][number];
 export type RfqBid = Rfq['bids'][number];
 export type RfqQuoted = RfqBid['lines'][number];

@@ -44,7 +44,7 @@ public class LoadParts {
                 (maker, rows) -> rows.field(maker.slug()).field(maker.name()).array(maker.aliases()));
         run(connection, """
                 INSERT INTO catalogue_manufacturer SELECT DISTINCT ON (slug) * FROM loaded_manufacturer ORDER BY slug
-                ON CONFLICT (slug) DO UPDATE SET name = excluded.name, aliases = excluded.aliases
+                ON CONFLICT (slug) DO UPDATE SET name = excluded.name, aliases = excluded.aliases, listed = true
                 """);
     }
 
@@ -64,7 +64,8 @@ public class LoadParts {
                 ON CONFLICT (id) DO UPDATE SET category_slug = excluded.category_slug, description = excluded.description,
                     package = excluded.package, lifecycle = excluded.lifecycle, datasheet_url = excluded.datasheet_url,
                     parameters = excluded.parameters, other_attributes = excluded.other_attributes,
-                    equivalence_key = excluded.equivalence_key, source = excluded.source, version = catalogue_part.version + 1
+                    equivalence_key = excluded.equivalence_key, source = excluded.source, listed = true,
+                    version = catalogue_part.version + 1
                 """);
     }
 

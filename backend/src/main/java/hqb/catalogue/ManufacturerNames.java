@@ -76,7 +76,7 @@ public class ManufacturerNames {
         for (Manufacturer manufacturer : curated.all()) {
             register(byKey, manufacturer);
         }
-        return database.prepareStatement("SELECT slug, name, aliases FROM catalogue_manufacturer ORDER BY slug", statement -> {
+        return database.prepareStatement("SELECT slug, name, aliases FROM catalogue_manufacturer WHERE listed ORDER BY slug", statement -> {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     register(byKey, new Manufacturer(row.getString(1), row.getString(2), List.of((String[]) row.getArray(3).getArray())));

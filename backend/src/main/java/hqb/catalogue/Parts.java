@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of the catalogue. */
+/** The parts of the catalogue, and those that are traded by agreement before it has them: by their ids alone. */
 @Singleton
 @Transactional(readOnly = true)
 public class Parts {
@@ -51,7 +51,13 @@ public class Parts {
         return listByIds(List.of(id)).stream().findFirst();
     }
 
-    /** The parts of these ids, in any order; ids without a part are left out. */
+    /** The parts of these ids that the catalogue has, in any order. */
+    public List<ListedPart> inCatalogue(Collection<UUID> ids) {
+        return query(SELECT + "WHERE p.listed AND p.id = ANY (?)",
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray())));
+    }
+
+    /** The parts of these ids, in any order, those that the catalogue does not have yet too; ids without a part are left out. */
     public List<ListedPart> listByIds(Collection<UUID> ids) {
         return query(SELECT + "WHERE p.id = ANY (?)",
                 statement -> statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray())));
@@ -60,7 +66,7 @@ public class Parts {
     /** Other parts of the same number, or that do the same job: the same defining parameters, category and package. */
     public List<ListedPart> alternativesOf(Part part, int limit) {
         return query(SELECT + """
-                WHERE p.id <> ? AND (p.mpn_key = ? OR p.equivalence_key = ?)
+                WHERE p.listed AND p.id <> ? AND (p.mpn_key = ? OR p.equivalence_key = ?)
                 ORDER BY p.mpn_key = ? DESC, p.manufacturer_slug = ?, p.id LIMIT ?
                 """, statement -> {
             statement.setObject(1, part.id().value());
@@ -76,7 +82,7 @@ public class Parts {
     public List<NamedPart> namedBy(Collection<String> mpnKeys) {
         return database.prepareStatement("""
                 SELECT p.id, p.mpn, p.mpn_key, p.manufacturer_slug, m.name, p.category_slug
-                FROM catalogue_part p JOIN catalogue_manufacturer m ON m.slug = p.manufacturer_slug WHERE p.mpn_key = ANY (?)
+                FROM catalogue_part p JOIN catalogue_manufacturer m ON m.slug = p.manufacturer_slug WHERE p.mpn_key = ANY (?) AND p.listed
                 """, statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("text", mpnKeys.toArray()));
             List<NamedPart> parts = new ArrayList<>();
@@ -128,7 +134,7 @@ public class Parts {
 
     /** The ids that follow the last one seen, in ascending order; empty at the end. */
     public List<UUID> idsAfter(@Nullable UUID last, int limit) {
-        return database.prepareStatement("SELECT id FROM catalogue_part WHERE id > ? ORDER BY id LIMIT ?", statement -> {
+        return database.prepareStatement("SELECT id FROM catalogue_part WHERE id > ? AND listed ORDER BY id LIMIT ?", statement -> {
             statement.setObject(1, last == null ? new UUID(0, 0) : last);
             statement.setInt(2, limit);
             List<UUID> ids = new ArrayList<>();
@@ -148,7 +154,10 @@ public class Parts {
 
     /** How many parts each category has itself, without those below it. */
     public Map<String, Long> countByCategory() {
-        return database.prepareStatement("SELECT category_slug, count(*) FROM catalogue_part GROUP BY category_slug", statement -> {
+        return database.prepareStatement("""
+                SELECT category_slug, sum(parts) FROM (SELECT category_slug, count(*) AS parts FROM catalogue_part GROUP BY 1
+                UNION ALL SELECT category_slug, -count(*) FROM catalogue_part WHERE NOT listed GROUP BY 1) counted GROUP BY 1
+                """, statement -> {
             Map<String, Long> counts = new HashMap<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

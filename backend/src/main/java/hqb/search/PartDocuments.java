@@ -58,7 +58,7 @@ class PartDocuments implements DocumentSource {
     @Override
     public List<Document> load(Collection<UUID> ids) {
         Map<UUID, OfferSummary> summaries = offers.summaries(ids);
-        return parts.listByIds(ids).stream().map(listed -> {
+        return parts.inCatalogue(ids).stream().map(listed -> {
             UUID id = listed.part().id().value();
             return new Document(id, document(listed, summaries.getOrDefault(id, OfferSummary.NONE)));
         }).toList();

@@ -49,7 +49,8 @@ public class ListOffer {
             throw Refusal.notFound("There is no supplier " + supplier.value() + ".", "没有供应商 " + supplier.value() + "。");
         }
         Terms terms = checked(supplier, listing);
-        String category = parts.find(listing.partId()).orElseThrow(() -> Refusal.invalid("/partId", "There is no such part.", "没有此元器件。"))
+        String category = parts.inCatalogue(List.of(listing.partId())).stream().findFirst()
+                .orElseThrow(() -> Refusal.invalid("/partId", "There is no such part.", "没有此元器件。"))
                 .part()
                 .category();
         Optional<Offer> before = offers.findForUpdate(supplier, listing.sku());

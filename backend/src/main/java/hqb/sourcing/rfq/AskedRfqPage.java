@@ -5,6 +5,7 @@ import hqb.platform.money.Currency;
 import hqb.platform.money.Money;
 import hqb.sourcing.rfq.bidding.Counter;
 import hqb.sourcing.rfq.bidding.RfqPhotos;
+import hqb.sourcing.rfq.files.RfqFile;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason        why it is asked: chosen, part, manufacturer or category
  * @param secondsLeft   until the deadline by our clock, 0 once it has come
  * @param earliestDay   the first day that a quote may be valid until
+ * @param files         what the buyer has attached
+ * @param photos        of the own goods; versions of the quote show some of them
  * @param may           what it can do now: quote, decline, keep (decline the counter-offer)
  * @param versions      of its quote, the latest first
  * @param counter       the buyer's counter-offer that waits for an answer; null when none does
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record AskedRfqPage(UUID id, String number, String title, @Nullable String notes, Currency currency, @Nullable LocalDate wantedBy,
         String state, String reason, Instant deadline, long secondsLeft, LocalDate earliestDay, boolean declined, List<Line> lines,
+        List<RfqFile> files,
         List<Version> versions, @Nullable Counter counter, List<RfqPhotos.Photo> photos, List<String> may, String outcome) {
 
     /**
@@ -56,9 +60,14 @@ record AskedRfqPage(UUID id, String number, String title, @Nullable String notes
     record Won(long quantity, Money unitPrice) {
     }
 
-    /** A version of the own quote. */
+    /**
+     * A version of the own quote.
+     *
+     * @param photos ids of the photographs that it shows
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Version(int version, Instant sentAt, Currency currency, Instant validUntil, @Nullable String remark, List<Terms> lines) {
+    record Version(int version, Instant sentAt, Currency currency, Instant validUntil, @Nullable String remark, List<Terms> lines,
+            List<UUID> photos) {
     }
 }

@@ -106,7 +106,7 @@ public class DemoRfqs {
             int days = i + 1;
             List<@Nullable QuotedLine> quoted = lines.stream()
                     .<@Nullable QuotedLine>map(line -> line(line, price(line, prices).multiply(factor), days)).toList();
-            send.quote(asked.get(i), new QuoteBody(0, "CNY", until(), null, quoted), null);
+            send.quote(asked.get(i), new QuoteBody(0, "CNY", until(), null, quoted, null), null);
         }
     }
 

@@ -6,6 +6,7 @@ import hqb.platform.money.Money;
 import hqb.sourcing.rfq.asking.RfqTimeline;
 import hqb.sourcing.rfq.bidding.Counter;
 import hqb.sourcing.rfq.bidding.RfqPhotos;
+import hqb.sourcing.rfq.files.RfqFile;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param state       open, closed, awarded, cancelled or expired
  * @param secondsLeft until the deadline by our clock, 0 once it has come
  * @param openedAt    when names were opened; null as long as they are hidden
+ * @param files       what its buyer has attached
  * @param rates       of the currencies that had to be converted
  * @param may         what its buyer can do now: close, cancel, counter, award
  */
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record RfqPage(UUID id, String number, String title, @Nullable String notes, Currency currency, @Nullable LocalDate wantedBy,
         @Nullable UUID bomId, String audience, String state, Instant deadline, long secondsLeft, Instant createdAt,
-        @Nullable Instant openedAt, List<Line> lines, List<Invited> invited, List<BidItem> bids, List<Rate> rates,
+        @Nullable Instant openedAt, List<Line> lines, List<RfqFile> files, List<Invited> invited, List<BidItem> bids, List<Rate> rates,
         List<RfqTimeline.Entry> timeline, List<String> may) {
 
     /**
@@ -88,6 +90,7 @@ record RfqPage(UUID id, String number, String title, @Nullable String notes, Cur
      * @param complete whether it quotes all lines in full
      * @param best     whether no other complete bid that holds costs less
      * @param versions of the quote, the latest first
+     * @param photos   those of the latest version
      * @param counter  the counter-offer that waits for an answer; null when none does
      */
     @Serdeable
@@ -120,9 +123,13 @@ record RfqPage(UUID id, String number, String title, @Nullable String notes, Cur
             Money unitPrice, Money converted, Money lineTotal, boolean full, boolean best) {
     }
 
-    /** A version of a quote in short: its total as in the bid. */
+    /**
+     * A version of a quote in short: its total as in the bid.
+     *
+     * @param photos that it shows; none as long as names are hidden
+     */
     @Serdeable
-    record VersionItem(int version, Instant sentAt, Instant validUntil, Currency currency, Money total) {
+    record VersionItem(int version, Instant sentAt, Instant validUntil, Currency currency, Money total, List<RfqPhotos.Photo> photos) {
     }
 
     /** A rate of exchange. */

@@ -19,6 +19,7 @@ import hqb.sourcing.rfq.bidding.FindAsked;
 import hqb.sourcing.rfq.bidding.Quote;
 import hqb.sourcing.rfq.bidding.Quotes;
 import hqb.sourcing.rfq.bidding.RfqPhotos;
+import hqb.sourcing.rfq.files.RfqFiles;
 import hqb.supply.Offer;
 import hqb.supply.Offers;
 import hqb.supply.Packaging;
@@ -50,10 +51,11 @@ class ShowAskedRfq {
     private final RfqPhotos photos;
     private final Suppliers suppliers;
     private final Offers offers;
+    private final RfqFiles files;
     private final Clock clock;
 
     ShowAskedRfq(FindAsked find, Rfqs rfqs, Bids bids, Quotes quotes, Counters counters, Awards awards, RfqPhotos photos,
-            Suppliers suppliers, Offers offers, Clock clock) {
+            Suppliers suppliers, Offers offers, RfqFiles files, Clock clock) {
         this.find = find;
         this.rfqs = rfqs;
         this.bids = bids;
@@ -63,6 +65,7 @@ class ShowAskedRfq {
         this.photos = photos;
         this.suppliers = suppliers;
         this.offers = offers;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -85,6 +88,7 @@ class ShowAskedRfq {
         return new AskedRfqPage(id, rfq.number(), rfq.title(), rfq.notes(), rfq.currency(), rfq.wantedBy(), rfq.state().code(),
                 invitation.reason(), rfq.deadline(), ShowRfq.secondsLeft(rfq, now), earliest, invitation.declinedAt() != null,
                 lines.stream().map(line -> line(rfq, line, supplier, own.get(line.part()), won.get(line.id()))).toList(),
+                files.of(id),
                 versions.stream().map(ShowAskedRfq::version).toList(), answers ? counter : null, photos.own(id, supplier.id()),
                 may(takes, answers, bid != null), outcome(rfq, takes, bid != null, !won.isEmpty(), isLost(versions, id)));
     }
@@ -154,6 +158,6 @@ class ShowAskedRfq {
                     return new AskedRfqPage.Terms(line.line(), line.stock(), line.terms().moq(), line.terms().multiple(), quote.currency(),
                             ShowBids.steps(line), line.dateCode(), packaging == null ? null : packaging.code(), line.condition().code(),
                             line.leadTimeDays(), line.remark());
-                }).toList());
+                }).toList(), quote.photos());
     }
 }

@@ -79,7 +79,7 @@ class ShowBids {
         Map<SupplierId, Supplier> named = suppliers
                 .findAll(seen.stream().map(one -> one.bid().supplier()).filter(Objects::nonNull).toList());
         List<Counter> made = counters.of(rfq.id());
-        Map<UUID, List<RfqPhotos.Photo>> shown = photos.seen(rfq.id());
+        Map<RfqPhotos.Version, List<RfqPhotos.Photo>> shown = photos.seen(rfq.id());
         List<RfqPage.BidItem> items = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
             Seen one = seen.get(i);
@@ -97,12 +97,16 @@ class ShowBids {
                     complete, holds && complete && least != null && total.amount().compareTo(least) == 0,
                     one.versions().stream()
                             .map(version -> new RfqPage.VersionItem(version.version(), version.sentAt(), version.validUntil(),
-                                    version.currency(), compare.total(compare.price(version))))
+                                    version.currency(), compare.total(compare.price(version)), photos(shown, version)))
                             .toList(),
                     own.stream().filter(counter -> counter.state().equals(Counter.OPEN)).findFirst().orElse(null), own,
-                    shown.getOrDefault(one.bid().id(), List.of())));
+                    photos(shown, one.latest())));
         }
         return items;
+    }
+
+    private static List<RfqPhotos.Photo> photos(Map<RfqPhotos.Version, List<RfqPhotos.Photo>> shown, Quote quote) {
+        return shown.getOrDefault(new RfqPhotos.Version(quote.bid(), quote.version()), List.of());
     }
 
     private static RfqPage.QuotedItem item(Priced one, boolean best) {

@@ -18,6 +18,7 @@ import hqb.sourcing.rfq.awarding.Awards;
 import hqb.sourcing.rfq.bidding.Bid;
 import hqb.sourcing.rfq.bidding.CloseRfq;
 import hqb.sourcing.rfq.bidding.FindAsked;
+import hqb.sourcing.rfq.files.RfqFiles;
 import hqb.supply.Packaging;
 import hqb.supply.Supplier;
 import hqb.supply.SupplierId;
@@ -48,10 +49,11 @@ class ShowRfq {
     private final RfqTimeline timeline;
     private final Suppliers suppliers;
     private final CurrentRates rates;
+    private final RfqFiles files;
     private final Clock clock;
 
     ShowRfq(FindAsked find, CloseRfq close, Rfqs rfqs, Invitations invitations, ShowBids bids, Awards awards, OrdersOfOffers orders,
-            RfqTimeline timeline, Suppliers suppliers, CurrentRates rates, Clock clock) {
+            RfqTimeline timeline, Suppliers suppliers, CurrentRates rates, RfqFiles files, Clock clock) {
         this.find = find;
         this.close = close;
         this.rfqs = rfqs;
@@ -62,6 +64,7 @@ class ShowRfq {
         this.timeline = timeline;
         this.suppliers = suppliers;
         this.rates = rates;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -81,7 +84,8 @@ class ShowRfq {
         List<RfqPage.BidItem> items = bids.items(rfq, lines, seen, now, language);
         return new RfqPage(id, rfq.number(), rfq.title(), rfq.notes(), rfq.currency(), rfq.wantedBy(), rfq.bom(),
                 rfq.fitting() ? "fitting" : "chosen", rfq.state().code(), rfq.deadline(), secondsLeft(rfq, now), rfq.createdAt(),
-                rfq.openedAt(), lines.stream().map(line -> line(rfq, line, awarded.get(line.id()))).toList(), invited(rfq, language), items,
+                rfq.openedAt(), lines.stream().map(line -> line(rfq, line, awarded.get(line.id()))).toList(), files.of(id),
+                invited(rfq, language), items,
                 rates(rfq, seen), timeline.of(id), may(rfq, !seen.isEmpty()));
     }
 

@@ -20,6 +20,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
@@ -122,8 +123,8 @@ class SupplyRfqController {
     }
 
     /**
-     * Adds a photograph of the goods: JPEG, PNG or WebP, at most 12 MB; eight of them. It is drawn anew without what the camera wrote
-     * beside it. The buyer sees it once names are open. The answer is all that the bidder then shows.
+     * Adds a photograph of the goods: JPEG, PNG or WebP, at most 12 MB; 24 of them. It is drawn anew without what the camera wrote
+     * beside it. The next version of the quote can show it; the buyer sees it once names are open. The answer is all that the bidder then has.
      *
      * @param file the photograph
      */
@@ -136,6 +137,14 @@ class SupplyRfqController {
         try (InputStream content = file.getInputStream()) {
             return Page.whole(addPhoto.add(id, content, actor));
         }
+    }
+
+    /** Takes a photograph away that no version of the quote shows. */
+    @Access(Permission.EDIT_STOCK)
+    @Delete("/{id}/photos/{photoId}")
+    @Status(HttpStatus.NO_CONTENT)
+    void removePhoto(UUID id, UUID photoId, @Parameter(hidden = true) Actor actor) {
+        addPhoto.remove(id, photoId, actor);
     }
 
     /** One of the own photographs. */

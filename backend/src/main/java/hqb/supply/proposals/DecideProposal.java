@@ -118,7 +118,7 @@ class DecideProposal {
     @Transactional
     void merge(UUID id, @Nullable UUID partId, Actor actor) {
         Proposal proposal = open(id);
-        ListedPart part = partId == null ? null : parts.find(partId).orElse(null);
+        ListedPart part = partId == null ? null : parts.inCatalogue(List.of(partId)).stream().findFirst().orElse(null);
         if (part == null) {
             throw Refusal.invalid("/partId", "There is no such part.", "没有此元器件。");
         }

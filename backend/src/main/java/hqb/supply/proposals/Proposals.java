@@ -8,6 +8,7 @@ import hqb.platform.Uuid7;
 import hqb.supply.SupplierId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.json.JsonMapper;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -111,6 +112,22 @@ public class Proposals {
                 statement.addBatch();
             }
             return statement.executeBatch();
+        });
+    }
+
+    /** Proposes a part that a supplier has sold by agreement, unless somebody has; its number has 80 letters at most. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void propose(SupplierId supplier, String mpn, String manufacturerSlug) {
+        database.prepareStatement(PROPOSE, statement -> {
+            statement.setObject(1, Uuid7.random(Instant.now()));
+            statement.setString(2, mpn);
+            statement.setString(3, Part.mpnKey(mpn));
+            statement.setString(4, manufacturerSlug);
+            statement.setObject(5, supplier.value());
+            statement.setString(6, "");
+            statement.setString(7, null);
+            statement.setString(8, null);
+            return statement.executeUpdate();
         });
     }
 

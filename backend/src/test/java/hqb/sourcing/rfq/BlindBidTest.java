@@ -48,9 +48,13 @@ class BlindBidTest {
         fair.close();
     }
 
-    private static byte[] photo() throws IOException {
+    static byte[] photo() throws IOException {
+        return photo(40);
+    }
+
+    static byte[] photo(int width) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+        ImageIO.write(new BufferedImage(width, 30, BufferedImage.TYPE_INT_RGB), "png", png);
         return png.toByteArray();
     }
 

@@ -74,8 +74,7 @@ public class AcceptQuote {
      * Accepts.
      *
      * @throws Refusal not-found when the request has no such bid; conflict before names are open, when the quote holds no longer, its
-     *     supplier does not sell, a line was accepted before or is of a part that the catalogue does not have; price-moved when another
-     *     version has come; naming each line that is wrong; as the cart refuses
+     *     supplier does not sell, or a line was accepted before; price-moved when another version has come; naming each line that is wrong; as the cart refuses
      */
     @Transactional
     public void accept(UUID id, UUID bidId, AcceptBody body, Actor actor) {
@@ -93,7 +92,7 @@ public class AcceptQuote {
         Supplier supplier = suppliers.findActive(Objects.requireNonNull(bid.supplier())).orElseThrow(
                 () -> Refusal.of(ProblemType.CONFLICT, "This supplier does not sell at the moment.", "该供应商目前不营业。"));
         List<Award> before = awards.of(id);
-        List<Chosen> chosen = choose.choose(rfqs.lines(id), quote, before, body.lines());
+        List<Chosen> chosen = choose.choose(rfqs.lines(id), quote, before, body.lines(), supplier.id(), now);
         List<Award> after = new ArrayList<>(before);
         for (Chosen one : chosen) {
             after.add(award(rfq, bid, supplier, quote, one, now));

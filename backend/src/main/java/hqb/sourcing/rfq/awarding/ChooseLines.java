@@ -1,6 +1,7 @@
 package hqb.sourcing.rfq.awarding;
 
-import hqb.catalogue.ListedPart;
+import hqb.catalogue.Categories;
+import hqb.catalogue.NameUnlisted;
 import hqb.catalogue.Parts;
 import hqb.platform.BodyCheck;
 import hqb.platform.ProblemType;
@@ -8,7 +9,10 @@ import hqb.platform.Refusal;
 import hqb.sourcing.rfq.asking.ResolveParts;
 import hqb.sourcing.rfq.asking.RfqLine;
 import hqb.sourcing.rfq.bidding.Quote;
+import hqb.supply.SupplierId;
+import hqb.supply.proposals.Proposals;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +25,18 @@ import org.jspecify.annotations.Nullable;
 /** Which lines of a quote are accepted, and how many pieces of each. */
 @Singleton
 class ChooseLines {
+    private static final int LONGEST_PROPOSED = 80;
+
     private final Parts parts;
     private final ResolveParts resolve;
+    private final NameUnlisted unlisted;
+    private final Proposals proposals;
 
-    ChooseLines(Parts parts, ResolveParts resolve) {
+    ChooseLines(Parts parts, ResolveParts resolve, NameUnlisted unlisted, Proposals proposals) {
         this.parts = parts;
         this.resolve = resolve;
+        this.unlisted = unlisted;
+        this.proposals = proposals;
     }
 
     /** A line that can be accepted. */
@@ -37,10 +47,11 @@ class ChooseLines {
      * Looks at them.
      *
      * @param wanted null for all that is quoted and not yet accepted
-     * @throws Refusal naming each line that is wrong; conflict when a line was accepted before, nothing is left, or the catalogue does not
-     *     have its part
+     * @param seller whose quote it is
+     * @throws Refusal naming each line that is wrong; conflict when a line was accepted before or nothing is left
      */
-    List<Chosen> choose(List<RfqLine> asked, Quote quote, List<Award> awarded, @Nullable List<AcceptBody.@Nullable Line> wanted) {
+    List<Chosen> choose(List<RfqLine> asked, Quote quote, List<Award> awarded, @Nullable List<AcceptBody.@Nullable Line> wanted,
+            SupplierId seller, Instant now) {
         Set<UUID> taken = awarded.stream().map(Award::line).collect(Collectors.toSet());
         List<AcceptBody.@Nullable Line> lines = new ArrayList<>();
         if (wanted == null) {
@@ -69,7 +80,7 @@ class ChooseLines {
             }
             long quantity = quantity(check, "/lines/" + i + "/quantity", one, line, quoted.get());
             if (quantity > 0) {
-                chosen.add(chosen(line, quoted.get(), quantity));
+                chosen.add(chosen(line, quoted.get(), quantity, seller, now));
             }
         }
         check.done();
@@ -87,16 +98,17 @@ class ChooseLines {
         return quantity;
     }
 
-    private Chosen chosen(RfqLine line, Quote.Line quoted, long quantity) {
+    /** What the catalogue does not have is named for this trade, and proposed to it when it knows the maker. */
+    private Chosen chosen(RfqLine line, Quote.Line quoted, long quantity, SupplierId seller, Instant now) {
         UUID known = line.part() != null ? line.part()
                 : resolve.find(line.mpn(), line.manufacturer()).map(one -> one.id()).orElse(null);
-        ListedPart part = known == null ? null : parts.find(known).orElse(null);
-        if (known == null || part == null) {
-            throw Refusal.of(ProblemType.CONFLICT,
-                    "The catalogue does not have " + line.mpn() + " by " + line.manufacturer()
-                            + " yet, so it cannot be ordered. The bidder can propose it by listing it; an operator then takes it in.",
-                    "目录中尚无 " + line.manufacturer() + " 的 " + line.mpn() + "，暂时无法下单。供应商上架该型号即可提议收录，由运营人员审核。");
+        if (known != null) {
+            return new Chosen(line, quoted, quantity, known, parts.get(known).part().category());
         }
-        return new Chosen(line, quoted, quantity, known, part.part().category());
+        NameUnlisted.Named named = unlisted.name(line.mpn(), line.manufacturer(), now);
+        if (line.mpn().length() <= LONGEST_PROPOSED) {
+            named.maker().ifPresent(maker -> proposals.propose(seller, line.mpn(), maker));
+        }
+        return new Chosen(line, quoted, quantity, named.id(), Categories.UNCATEGORISED);
     }
 }

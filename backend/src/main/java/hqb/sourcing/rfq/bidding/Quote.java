@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param version    from 1; the latest counts
  * @param validUntil the moment from which on it cannot be accepted
  * @param remark     null when there is none, and for a buyer as long as names are hidden
+ * @param photos     ids of the photographs that it shows; none when read for a buyer, who sees them by {@link RfqPhotos#seen}
  */
 public record Quote(UUID id, UUID bid, int version, Currency currency, Instant validUntil, @Nullable String remark, Instant sentAt,
-        List<Line> lines) {
+        List<Line> lines, List<UUID> photos) {
 
     /**
      * What is quoted for a line.

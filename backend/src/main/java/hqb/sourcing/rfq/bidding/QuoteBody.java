@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last day on which it can be accepted, such as 2026-12-31: a day after the deadline at least, a year at most
  * @param remark     optional; the buyer reads it once names are open
  * @param lines      what is quoted; lines of the request that are left out are not quoted
+ * @param photos     ids of the own photographs that it shows, at most eight; left out: those of the version before and those added since
  */
 @Serdeable
 public record QuoteBody(@Nullable Integer replaces, @Nullable String currency, @Nullable String validUntil, @Nullable String remark,
-        @Nullable List<@Nullable QuotedLine> lines) {
+        @Nullable List<@Nullable QuotedLine> lines, @Nullable List<@Nullable UUID> photos) {
     private static final int LONGEST_REMARK = 2_000;
 
     /** What was read of it. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of quotes. They are added and never changed; a buyer's are read from views that are blind before names are opened. */
@@ -50,27 +51,35 @@ public class Quotes {
                     line.terms().moq(), line.terms().multiple(), line.terms().priceBreaks().json(), line.dateCode(),
                     packaging == null ? null : packaging.code(), line.condition().code(), line.leadTimeDays(), line.remark());
         }
+        quote.photos().forEach(
+                photo -> queries.run("INSERT INTO sourcing_rfq_quote_photo (quote_id, photo_id) VALUES (?, ?)", quote.id(), photo));
     }
 
     /** All versions of a bidder's own quote, the latest first. */
     @Transactional(readOnly = true)
     public List<Quote> own(UUID bid) {
+        Map<UUID, List<UUID>> photos = queries
+                .list("""
+                        SELECT s.quote_id, s.photo_id FROM sourcing_rfq_quote_photo s JOIN sourcing_rfq_quote q ON q.id = s.quote_id
+                        WHERE q.bid_id = ? ORDER BY s.photo_id""",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), bid)
+                .stream().collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return read("sourcing_rfq_quote q WHERE q.bid_id = ?",
-                "sourcing_rfq_quote_line l JOIN sourcing_rfq_quote q ON q.id = l.quote_id WHERE q.bid_id = ?", bid);
+                "sourcing_rfq_quote_line l JOIN sourcing_rfq_quote q ON q.id = l.quote_id WHERE q.bid_id = ?", photos, bid);
     }
 
     /** All versions of all quotes of a request as its buyer may see them, the latest first. */
     @Transactional(readOnly = true)
     public List<Quote> seen(UUID rfq) {
-        return read("sourcing_rfq_quote_seen q WHERE q.rfq_id = ?", "sourcing_rfq_quote_line_seen l WHERE l.rfq_id = ?", rfq);
+        return read("sourcing_rfq_quote_seen q WHERE q.rfq_id = ?", "sourcing_rfq_quote_line_seen l WHERE l.rfq_id = ?", Map.of(), rfq);
     }
 
-    private List<Quote> read(String quotes, String lines, UUID of) {
+    private List<Quote> read(String quotes, String lines, Map<UUID, List<UUID>> photos, UUID of) {
         Map<UUID, Currency> currencies = new HashMap<>();
         List<Quote> bare = queries.list(QUOTE + quotes + " ORDER BY q.version DESC, q.id", row -> {
             Quote quote = new Quote(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3),
                     Currency.valueOf(row.getString(4)), Objects.requireNonNull(Queries.time(row, 5)), row.getString(6), time(row, 7),
-                    new ArrayList<>());
+                    List.of(), photos.getOrDefault(row.getObject(1, UUID.class), List.of()));
             currencies.put(quote.id(), quote.currency());
             return quote;
         }, of);
@@ -80,7 +89,7 @@ public class Quotes {
             return byQuote.computeIfAbsent(quote, any -> new ArrayList<>()).add(line(row, Objects.requireNonNull(currencies.get(quote))));
         }, of);
         return bare.stream().map(one -> new Quote(one.id(), one.bid(), one.version(), one.currency(), one.validUntil(), one.remark(),
-                one.sentAt(), List.copyOf(byQuote.getOrDefault(one.id(), List.of())))).toList();
+                one.sentAt(), List.copyOf(byQuote.getOrDefault(one.id(), List.of())), one.photos())).toList();
     }
 
     private static Instant time(ResultSet row, int column) throws SQLException {

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The photographs that bidders show. A buyer sees them once names are open. */
+/**
+ * The photographs of bidders. A version of a quote shows some of them, and from then on they stay; a buyer sees them once names are open.
+ */
 @Singleton
 public class RfqPhotos {
     private final Queries queries;
@@ -44,12 +46,26 @@ public class RfqPhotos {
                 row -> new Photo(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)), rfq, supplier.value());
     }
 
-    /** Those of each bid as the buyer may see them. */
+    /** Takes one away that no quote shows; whether there was such a one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean remove(UUID rfq, SupplierId supplier, UUID id) {
+        return queries.run("""
+                DELETE FROM sourcing_rfq_photo p WHERE p.rfq_id = ? AND p.supplier_id = ? AND p.id = ?
+                    AND NOT EXISTS (SELECT FROM sourcing_rfq_quote_photo s WHERE s.photo_id = p.id)""", rfq, supplier.value(), id) > 0;
+    }
+
+    /** A version of a bid. */
+    public record Version(UUID bid, int version) {
+    }
+
+    /** Those that each version of each bid shows, as the buyer may see them. */
     @Transactional(readOnly = true)
-    public Map<UUID, List<Photo>> seen(UUID rfq) {
-        return queries.list("SELECT bid_id, id, width, height FROM sourcing_rfq_photo_seen WHERE rfq_id = ? ORDER BY id",
-                row -> Map.entry(row.getObject(1, UUID.class), new Photo(row.getObject(2, UUID.class), row.getInt(3), row.getInt(4))), rfq)
-                .stream().collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    public Map<Version, List<Photo>> seen(UUID rfq) {
+        return queries.list("SELECT bid_id, version, id, width, height FROM sourcing_rfq_photo_seen WHERE rfq_id = ? ORDER BY id",
+                row -> Map.entry(new Version(row.getObject(1, UUID.class), row.getInt(2)),
+                        new Photo(row.getObject(3, UUID.class), row.getInt(4), row.getInt(5))),
+                rfq).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** The file of a bidder's own. */

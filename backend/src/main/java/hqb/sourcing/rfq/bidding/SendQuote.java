@@ -39,12 +39,13 @@ public class SendQuote {
     private final Bids bids;
     private final Quotes quotes;
     private final Counters counters;
+    private final ChoosePhotos choose;
     private final MoveRfq move;
     private final RfqNews news;
     private final Clock clock;
 
     SendQuote(FindAsked find, Rfqs rfqs, Invitations invitations, Suppliers suppliers, Bids bids, Quotes quotes, Counters counters,
-            MoveRfq move, RfqNews news, Clock clock) {
+            ChoosePhotos choose, MoveRfq move, RfqNews news, Clock clock) {
         this.find = find;
         this.rfqs = rfqs;
         this.invitations = invitations;
@@ -52,6 +53,7 @@ public class SendQuote {
         this.bids = bids;
         this.quotes = quotes;
         this.counters = counters;
+        this.choose = choose;
         this.move = move;
         this.news = news;
         this.clock = clock;
@@ -84,14 +86,18 @@ public class SendQuote {
         List<RfqLine> lines = rfqs.lines(rfq.id()).stream().filter(line -> line.condition().admits(supplier)).toList();
         Instant from = answering ? now : rfq.deadline();
         QuoteBody.Read read = body.read(lines, LocalDate.ofInstant(from, CurrentRates.SHENZHEN).plusDays(1));
-        int latest = known == null ? 0 : quotes.own(known.id()).stream().mapToInt(Quote::version).max().orElse(0);
+        List<Quote> versions = known == null ? List.of() : quotes.own(known.id());
+        int latest = versions.isEmpty() ? 0 : versions.getFirst().version();
         if (read.replaces() != latest) {
             throw Refusal.of(ProblemType.CONFLICT,
                     "Version " + latest + " of your quote has come meanwhile. Look at it, then send yours again.",
                     "报价已有第 " + latest + " 版，请查看后重新提交。");
         }
+        List<UUID> shown = choose.choose(body.photos(), rfq.id(), supplier.id(), versions);
         Bid bid = bids.open(rfq.id(), supplier.id(), now);
-        quotes.add(new Quote(Uuid7.random(now), bid.id(), latest + 1, read.currency(), read.validUntil(), read.remark(), now, read.lines()),
+        quotes.add(
+                new Quote(Uuid7.random(now), bid.id(), latest + 1, read.currency(), read.validUntil(), read.remark(), now, read.lines(),
+                        shown),
                 person);
         invitations.decline(rfq.id(), supplier.id(), null, null);
         if (answering && counter != null) {
