@@ -80,10 +80,14 @@ final class BookingPage {
             long people) {
     }
 
-    /** A training and who has had it. */
+    /**
+     * A training and who has had it.
+     *
+     * @param slug by which machines say that they need it
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record TrainingItem(UUID id, String name, String about, @Nullable Integer validMonths, List<TrainedItem> people) {
+    record TrainingItem(UUID id, String slug, String name, String about, @Nullable Integer validMonths, List<TrainedItem> people) {
     }
 
     /** Who has had it. */
