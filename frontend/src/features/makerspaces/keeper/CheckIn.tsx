@@ -10,6 +10,7 @@ import { Notice } from '@/ui/Notice';
 import { typed, useForm } from '@/ui/useForm';
 import { useState } from 'react';
 import { MAKER_KEY } from '../queries';
+import pieces from '@/ui/Pieces.module.css';
 import styles from '../Makerspaces.module.css';
 
 /** Lets somebody in by their ticket: a telephone's camera opens its QR code, a scanner types it here. */
@@ -36,7 +37,7 @@ export function CheckIn() {
       <h2 id="check-in">
         <Trans>At the door</Trans>
       </h2>
-      <p className={styles['small']}>
+      <p className={pieces['small']}>
         <Trans>
           Point a telephone on which you are signed in at the QR code of a ticket, or put what a
           scanner reads here. From two hours before the evening, once a ticket.

@@ -7,6 +7,7 @@ import { RefusalNotice } from '@/ui/Notice';
 import { Tag } from '@/ui/Tag';
 import { MAKER_KEY } from '../queries';
 import { spanText, useBookingWord } from '../words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from '../Makerspaces.module.css';
 
 /** A booking, a block or an evening as its keeper sees it, with what can be noted of it. */
@@ -31,7 +32,7 @@ export function Comer({ one }: { one: MachineBooking }) {
     <li className={styles['card']}>
       <h3>{one.name}</h3>
       <p>{spanText(one.from, one.to)}</p>
-      <p className={styles['tags']}>
+      <p className={pieces['tags']}>
         {one.kind === 'booking' ? (
           <Tag tone={one.state === 'no-show' ? 'copper' : 'green'}>{word(one.state)}</Tag>
         ) : (
@@ -39,12 +40,12 @@ export function Comer({ one }: { one: MachineBooking }) {
             {one.kind === 'event' ? <Trans>evening</Trans> : <Trans>blocked</Trans>}
           </Tag>
         )}
-        <span className={styles['small']}>
+        <span className={pieces['small']}>
           {one.who ?? ''} {one.note} <span className="mono">{one.number}</span>
         </span>
       </p>
       {deed.isError && <RefusalNotice error={deed.error} />}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         {one.can.includes('came') && (
           <Button disabled={deed.isPending} onClick={() => deed.mutate('came')}>
             <Trans>Came</Trans>

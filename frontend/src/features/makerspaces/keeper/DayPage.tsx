@@ -9,6 +9,7 @@ import { DayPlan } from './DayPlan';
 import { useDesk } from './KeeperDesk';
 import { KeeperFrame } from './KeeperFrame';
 import { keptBookingsQuery, keptThingsQuery } from './queries';
+import pieces from '@/ui/Pieces.module.css';
 import shared from '../Makerspaces.module.css';
 import styles from './Keeper.module.css';
 
@@ -52,7 +53,7 @@ export function DayPage({ day, onDay }: Props) {
                   onClick={() => onDay(each)}
                 >
                   {dayName(each)}
-                  <span className={shared['small']}>
+                  <span className={pieces['small']}>
                     {data === undefined ? '…' : <Trans>{on(each).length} booked</Trans>}
                   </span>
                 </button>
@@ -75,7 +76,7 @@ export function DayPage({ day, onDay }: Props) {
             <>
               <DayPlan day={shown} bookings={here} things={things.items} />
               {here.length === 0 ? (
-                <p className={shared['small']}>
+                <p className={pieces['small']}>
                   <Trans>
                     Nothing is booked on this day. What people book shows here, with buttons for who
                     came and who did not from its beginning until a week after its end.

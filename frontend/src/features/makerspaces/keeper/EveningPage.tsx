@@ -19,6 +19,7 @@ import { CheckIn } from './CheckIn';
 import { EveningForm } from './EveningForm';
 import { useDesk } from './KeeperDesk';
 import { eventSeatsQuery, keptEventQuery } from './queries';
+import pieces from '@/ui/Pieces.module.css';
 import styles from '../Makerspaces.module.css';
 
 /** An evening for its keeper: who has a seat, the recording, all that is said of it. */
@@ -30,12 +31,12 @@ export function EveningPage({ id }: { id: string }) {
   return (
     <Page title={title}>
       <Back />
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>{title}</h1>
         {one !== undefined && (
           <>
-            <p className={styles['chosen']}>{spanText(one.from, one.to)}</p>
-            <p className={styles['tags']}>
+            <p className={pieces['chosen']}>{spanText(one.from, one.to)}</p>
+            <p className={pieces['tags']}>
               {one.state === 'cancelled' && (
                 <Tag tone="copper">
                   <Trans>cancelled</Trans>
@@ -85,7 +86,7 @@ export function NewEveningPage() {
   return (
     <Page title={t`Announce an evening`}>
       <Back />
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>
           <Trans>Announce an evening</Trans>
         </h1>
@@ -182,7 +183,7 @@ function SeatList({ one }: { one: KeptEvent }) {
       <h2 id="seats">
         <Trans>Seats</Trans>
       </h2>
-      <p className={styles['small']}>
+      <p className={pieces['small']}>
         <Trans>
           On site {one.site.taken} of {one.site.seats}, online {one.online.taken} of{' '}
           {one.online.seats}; {one.site.checkedIn + one.online.checkedIn} came,{' '}
@@ -190,19 +191,19 @@ function SeatList({ one }: { one: KeptEvent }) {
         </Trans>
       </p>
       {data !== undefined && data.items.length === 0 && (
-        <p className={styles['small']}>
+        <p className={pieces['small']}>
           <Trans>Nobody has a seat yet. Pass the page on that others see.</Trans>
         </p>
       )}
       {data !== undefined && data.items.length > 0 && (
         <ul className={styles['list']}>
           {data.items.map((seat) => (
-            <li key={seat.id} className={styles['tags']}>
+            <li key={seat.id} className={pieces['tags']}>
               <span>{seat.who}</span>
               <Tag tone={seat.state === 'checked-in' ? 'green' : 'plain'}>
                 {words[seat.state] ?? seat.state}
               </Tag>
-              <span className={styles['small']}>
+              <span className={pieces['small']}>
                 {seat.place === 'online' ? <Trans>online</Trans> : <Trans>on site</Trans>}
                 {seat.number !== null && ` · ${seat.number}`}
               </span>
@@ -227,11 +228,11 @@ function CancelEvening({ id }: { id: string }) {
       <h2>
         <Trans>Cancel the evening</Trans>
       </h2>
-      <p className={styles['small']}>
+      <p className={pieces['small']}>
         <Trans>Those with a seat are told, and the room is free again.</Trans>
       </p>
       {cancel.isError && <RefusalNotice error={cancel.error} />}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         {sure ? (
           <>
             <Button look="danger" disabled={cancel.isPending} onClick={() => cancel.mutate()}>

@@ -19,6 +19,7 @@ import { CheckIn } from './CheckIn';
 import { useDesk } from './KeeperDesk';
 import { KeeperFrame } from './KeeperFrame';
 import { keptEventsQuery, keptSeriesQuery } from './queries';
+import pieces from '@/ui/Pieces.module.css';
 import styles from '../Makerspaces.module.css';
 
 /** The evenings of a makerspace for its keeper, its series, and the door. */
@@ -94,9 +95,9 @@ function EveningCard({ one }: { one: KeptEvent }) {
           {currentLanguage() === 'zh-CN' ? one.titleZh : one.titleEn}
         </Link>
       </h2>
-      <p className={styles['chosen']}>{spanText(one.from, one.to)}</p>
-      <p className={styles['small']}>{one.presenter}</p>
-      <p className={styles['tags']}>
+      <p className={pieces['chosen']}>{spanText(one.from, one.to)}</p>
+      <p className={pieces['small']}>{one.presenter}</p>
+      <p className={pieces['tags']}>
         {one.state === 'cancelled' && (
           <Tag tone="copper">
             <Trans>cancelled</Trans>
@@ -160,7 +161,7 @@ function Series() {
           {data.items.map(({ slug, name, next }) => (
             <li key={slug}>
               {name}{' '}
-              <span className={styles['small']}>
+              <span className={pieces['small']}>
                 {next === null ? (
                   <Trans>none to come</Trans>
                 ) : (

@@ -13,6 +13,7 @@ import { HouseHoursForm } from './HouseHoursForm';
 import { useDesk } from './KeeperDesk';
 import { KeeperFrame } from './KeeperFrame';
 import { houseHoursQuery } from './queries';
+import pieces from '@/ui/Pieces.module.css';
 import styles from '../Makerspaces.module.css';
 
 /** Whether a makerspace is open: its keeper's word for some hours, then its hours. */
@@ -59,7 +60,7 @@ function Door() {
       <h2 id="door">
         <Trans>The door now</Trans>
       </h2>
-      <p className={styles['tags']} role="status">
+      <p className={pieces['tags']} role="status">
         <Tag tone={space.open ? 'green' : 'plain'}>
           {space.open ? <Trans>open now</Trans> : <Trans>closed now</Trans>}
         </Tag>

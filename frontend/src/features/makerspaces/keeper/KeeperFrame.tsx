@@ -5,7 +5,7 @@ import { Select } from '@/ui/Field';
 import { Page } from '@/ui/Page';
 import { TabLinks } from '@/ui/TabLinks';
 import { useDesk } from './KeeperDesk';
-import styles from '../Makerspaces.module.css';
+import pieces from '@/ui/Pieces.module.css';
 
 const TABS = [
   '/makerspaces/keeper',
@@ -38,7 +38,7 @@ export function KeeperFrame({ tab, children }: Props) {
   };
   return (
     <Page title={`${names[tab]} · ${space.name}`}>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>
           <Trans>Keeper’s desk</Trans>
         </h1>

@@ -11,6 +11,7 @@ import { Tag } from '@/ui/Tag';
 import { typed, useForm } from '@/ui/useForm';
 import { MAKER_KEY } from '../queries';
 import { otherCalendarsQuery } from './queries';
+import pieces from '@/ui/Pieces.module.css';
 import styles from '../Makerspaces.module.css';
 
 /** Calendars of others in which it is busy: courses of a school, bookings that came by telephone. */
@@ -60,7 +61,7 @@ export function OtherCalendars({ slug }: { slug: string }) {
       <h2 id="calendars">
         <Trans>Calendars of others</Trans>
       </h2>
-      <p className={styles['small']}>
+      <p className={pieces['small']}>
         <Trans>
           It cannot be booked while it is busy in one of them. Addresses are read again every hour;
           a file is read once.
@@ -71,7 +72,7 @@ export function OtherCalendars({ slug }: { slug: string }) {
           {data.items.map((one) => (
             <li key={one.id} className={styles['main']}>
               <strong>{one.name}</strong>
-              <span className={styles['tags']}>
+              <span className={pieces['tags']}>
                 {one.fault !== null ? (
                   <Tag tone="copper">
                     <Trans>could not be read</Trans>
@@ -86,12 +87,12 @@ export function OtherCalendars({ slug }: { slug: string }) {
                   </Tag>
                 )}
                 {one.readAt !== null && (
-                  <span className={styles['small']}>
+                  <span className={pieces['small']}>
                     <Trans>read {momentText(one.readAt)}</Trans>
                   </span>
                 )}
               </span>
-              {one.fault !== null && <p className={styles['small']}>{one.fault}</p>}
+              {one.fault !== null && <p className={pieces['small']}>{one.fault}</p>}
               <span>
                 <Button
                   shape="small"

@@ -9,6 +9,7 @@ import { Form, FormActions } from '@/ui/Form';
 import { RefusalNotice } from '@/ui/Notice';
 import { useForm } from '@/ui/useForm';
 import { MAKER_KEY } from '../queries';
+import pieces from '@/ui/Pieces.module.css';
 import styles from '../Makerspaces.module.css';
 
 /** The photograph of a machine, a room or a mentor. */
@@ -44,7 +45,7 @@ export function PhotoForm({ thing }: { thing: KeptThing }) {
         <Trans>Photograph</Trans>
       </h2>
       {thing.photo === null ? (
-        <p className={styles['small']}>
+        <p className={pieces['small']}>
           <Trans>None yet. People find a machine sooner when they have seen it.</Trans>
         </p>
       ) : (

@@ -15,6 +15,7 @@ import { OtherCalendars } from './OtherCalendars';
 import { PhotoForm } from './PhotoForm';
 import { keptThingsQuery } from './queries';
 import { ThingForm } from './ThingForm';
+import pieces from '@/ui/Pieces.module.css';
 import styles from '../Makerspaces.module.css';
 
 /** A machine, a room or a mentor for its keeper: all that is said of it, its photograph, calendars of others. */
@@ -28,7 +29,7 @@ export function ThingPage({ slug }: { slug: string }) {
   return (
     <Page title={name}>
       <Back />
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>{name}</h1>
         {thing !== undefined && thing.state !== 'retired' && (
           <p>
@@ -66,7 +67,7 @@ export function NewThingPage() {
   return (
     <Page title={t`Add a machine, room or mentor`}>
       <Back />
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>
           <Trans>Add a machine, room or mentor</Trans>
         </h1>
@@ -144,14 +145,14 @@ function RemoveThing({ thing }: { thing: KeptThing }) {
       <h2>
         <Trans>Take it off the list</Trans>
       </h2>
-      <p className={styles['small']}>
+      <p className={pieces['small']}>
         <Trans>
           Only what nobody ever booked can be deleted. What was booked stays on record: set its
           state to retired instead.
         </Trans>
       </p>
       {remove.isError && <RefusalNotice error={remove.error} />}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         {sure ? (
           <>
             <Button look="danger" disabled={remove.isPending} onClick={() => remove.mutate()}>

@@ -10,6 +10,7 @@ import { useDesk } from './KeeperDesk';
 import { KeeperFrame } from './KeeperFrame';
 import { keptThingsQuery, kindsQuery } from './queries';
 import { useStateWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from '../Makerspaces.module.css';
 
 /** All that a makerspace lends by time, to be changed one by one. */
@@ -79,10 +80,10 @@ function ThingCard({ thing }: { thing: KeptThing }) {
           {currentLanguage() === 'zh-CN' ? thing.nameZh : thing.nameEn}
         </Link>
       </h2>
-      <p className={styles['small']}>
+      <p className={pieces['small']}>
         {[thing.model, thing.room].filter((text) => text !== '').join(' · ')}
       </p>
-      <p className={styles['tags']}>
+      <p className={pieces['tags']}>
         <Tag>{kinds?.items.find(({ kind }) => kind === thing.kind)?.name ?? thing.kind}</Tag>
         <Tag tone={thing.state === 'in-service' ? 'green' : 'copper'}>{word(thing.state)}</Tag>
         {thing.rates.length > 0 && (

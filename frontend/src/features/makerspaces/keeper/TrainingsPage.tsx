@@ -14,6 +14,7 @@ import { MAKER_KEY } from '../queries';
 import { useDesk } from './KeeperDesk';
 import { KeeperFrame } from './KeeperFrame';
 import { keptTrainingsQuery } from './queries';
+import pieces from '@/ui/Pieces.module.css';
 import styles from '../Makerspaces.module.css';
 
 /** The trainings of a makerspace: which there are, and who has had them. */
@@ -67,7 +68,7 @@ function Training({ training }: { training: KeptTraining }) {
     <section className={styles['card']}>
       <h2>{training.name}</h2>
       {training.about !== '' && <p>{training.about}</p>}
-      <p className={styles['small']}>
+      <p className={pieces['small']}>
         {months === null ? (
           <Trans>It is good for ever.</Trans>
         ) : (
@@ -76,16 +77,16 @@ function Training({ training }: { training: KeptTraining }) {
       </p>
       {revoke.isError && <RefusalNotice error={revoke.error} />}
       {training.people.length === 0 ? (
-        <p className={styles['small']}>
+        <p className={pieces['small']}>
           <Trans>Nobody has had it yet.</Trans>
         </p>
       ) : (
         <ul className={styles['list']}>
           {training.people.map(({ person, email, givenAt, givenBy, expiresOn, good }) => (
-            <li key={person} className={styles['buttons']}>
+            <li key={person} className={pieces['buttons']}>
               <span>
                 {email}{' '}
-                <span className={styles['small']}>
+                <span className={pieces['small']}>
                   <Trans>
                     {momentText(givenAt)} by {givenBy ?? '–'}
                   </Trans>

@@ -5,6 +5,7 @@ import { ErrorState, SkeletonLines } from '@/ui/States';
 import { useDesk } from './KeeperDesk';
 import { KeeperFrame } from './KeeperFrame';
 import { machineUseQuery } from './queries';
+import pieces from '@/ui/Pieces.module.css';
 import styles from '../Makerspaces.module.css';
 
 /** How much what a makerspace lends was used in the last four weeks. */
@@ -18,7 +19,7 @@ export function UsePage() {
         <h2 id="use">
           <Trans>Used in the last four weeks</Trans>
         </h2>
-        <p className={styles['small']}>
+        <p className={pieces['small']}>
           <Trans>
             What was cancelled is not counted. The share of open hours that are really used is one
             of the signs of the yearly statistics.
