@@ -1,5 +1,6 @@
 package hqb.makerspaces;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import hqb.accounts.Actor;
 import hqb.accounts.AuditLog;
 import hqb.platform.BodyCheck;
@@ -59,6 +60,7 @@ class SetHouseHours {
      * @param closed days on which it is closed although the weekday says otherwise
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record HouseHours(@Nullable List<HouseDay> week, @Nullable List<ClosedDays> closed) {
         static HouseHours of(Makerspace one) {
             return new HouseHours(
