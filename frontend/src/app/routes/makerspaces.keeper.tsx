@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { createFileRoute } from '@tanstack/react-router';
-import { KeeperPage } from '@/features/makerspaces/KeeperPage';
+import { createFileRoute, Outlet } from '@tanstack/react-router';
+import { KeeperDesk } from '@/features/makerspaces/keeper/KeeperDesk';
 import { validateKeeperSearch } from '@/features/makerspaces/search';
 import { SignedIn } from '../SignedIn';
 
@@ -11,17 +11,13 @@ export const Route = createFileRoute('/makerspaces/keeper')({
 
 function Keeper() {
   const { t } = useLingui();
-  const search = Route.useSearch();
-  const navigate = Route.useNavigate();
+  const { makerspace } = Route.useSearch();
   return (
     <SignedIn title={t`Keeper’s desk`} permission="keep">
       {() => (
-        <KeeperPage
-          search={search}
-          onSearch={(next) =>
-            void navigate({ search: () => next, replace: true, resetScroll: false })
-          }
-        />
+        <KeeperDesk makerspace={makerspace}>
+          <Outlet />
+        </KeeperDesk>
       )}
     </SignedIn>
   );

@@ -18,6 +18,7 @@ import { dayOf, momentText, plusDays } from '@/lib/clock';
 import { FREE_KEY, PARK_KEY, slotsQuery } from './queries';
 import type { CentreSearch, ServiceCode } from './search';
 import { alternativesOf, type Alternative } from './types';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Centres.module.css';
 
 const WEEK = 7;
@@ -65,7 +66,7 @@ export function Booking({ centre, search, onSearch }: Props) {
             </option>
           ))}
         </Select>
-        <div className={styles['buttons']}>
+        <div className={pieces['buttons']}>
           <Button
             disabled={from <= today}
             onClick={() => to({ from: laterOf(plusDays(from, -WEEK), today) })}
@@ -162,12 +163,12 @@ function Make({ centre, service, at, move, onOther }: MakeProps) {
   }
   return (
     <Form form={form} label={t`Appointment on ${when}`}>
-      <p className={styles['chosen']} role="status">
+      <p className={pieces['chosen']} role="status">
         <Trans>Chosen: {when}</Trans>
       </p>
       {refused.length > 0 && (
         <Notice tone="copper" title={<Trans>These would do as well</Trans>}>
-          <ul className={styles['buttons']}>
+          <ul className={pieces['buttons']}>
             {refused.map((other) => (
               <li key={`${other.centre} ${other.at}`}>
                 {other.centre === centre.slug ? (

@@ -12,6 +12,7 @@ import { CaseTimeline } from './CaseTimeline';
 import { caseQuery, PARK_KEY } from './queries';
 import { TalkForm } from './TalkForm';
 import { useCaseWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Centres.module.css';
 
 /** A question to a centre as the asker sees it. */
@@ -56,7 +57,7 @@ export function CasePage({ id }: { id: string }) {
             <h2>
               <Trans>Question</Trans>
             </h2>
-            <p className={styles['said']}>{one.question}</p>
+            <p className={pieces['said']}>{one.question}</p>
           </section>
           <CaseTimeline entries={one.timeline} base={base} />
         </div>
@@ -109,9 +110,9 @@ export function CasePage({ id }: { id: string }) {
 export function CaseHead({ one, level: Heading }: { one: ParkCase; level: 'h1' | 'h2' }) {
   const word = useCaseWord();
   return (
-    <header className={styles['intro']}>
+    <header className={pieces['intro']}>
       <Heading>{one.title}</Heading>
-      <p className={styles['tags']}>
+      <p className={pieces['tags']}>
         <Tag tone={one.state === 'answered' ? 'green' : 'plain'}>{word(one.state)}</Tag>
         <span className="mono">{one.number}</span>
         <span>

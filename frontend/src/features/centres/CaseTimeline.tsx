@@ -4,6 +4,7 @@ import { bytesText, timeText } from '@/lib/format';
 import { Icon } from '@/ui/Icon';
 import { Timeline } from '@/ui/Timeline';
 import { useEventWord, useSideWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Centres.module.css';
 
 interface Props {
@@ -25,17 +26,17 @@ export function CaseTimeline({ entries, base }: Props) {
         {entries.toReversed().map((entry, index) => (
           <li key={entries.length - index}>
             <strong>{event(entry.event)}</strong>
-            <span className={styles['small']}>
+            <span className={pieces['small']}>
               {timeText(entry.at)} · {side(entry.by)}
             </span>
-            {entry.text !== null && <p className={styles['said']}>{entry.text}</p>}
+            {entry.text !== null && <p className={pieces['said']}>{entry.text}</p>}
             {entry.files.length > 0 && (
-              <ul className={styles['tags']}>
+              <ul className={pieces['tags']}>
                 {entry.files.map((file) => (
                   <li key={file.id}>
                     <a href={`${base}/files/${file.id}`} download={file.name}>
                       <Icon name="download" size={14} /> {file.name}{' '}
-                      <span className={styles['small']}>({bytesText(file.bytes)})</span>
+                      <span className={pieces['small']}>({bytesText(file.bytes)})</span>
                     </a>
                   </li>
                 ))}

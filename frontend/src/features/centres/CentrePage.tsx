@@ -10,6 +10,7 @@ import { DeskCalendar } from './DeskCalendar';
 import { HoursTable, OpenNow } from './OpenNow';
 import { centreQuery } from './queries';
 import type { CentreSearch } from './search';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Centres.module.css';
 
 interface Props {
@@ -41,10 +42,10 @@ export function CentrePage({ slug, search, onSearch }: Props) {
           <Trans>Service centres</Trans>
         </Link>
       </nav>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>{centre.name}</h1>
         <p>{centre.about}</p>
-        <p className={styles['tags']}>
+        <p className={pieces['tags']}>
           {centre.demonstration && (
             <Tag tone="copper">
               <Trans>demonstration</Trans>

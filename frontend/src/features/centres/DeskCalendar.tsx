@@ -11,6 +11,7 @@ import { Notice, RefusalNotice } from '@/ui/Notice';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { dayName, weekdayOf } from '@/lib/clock';
 import { desksQuery, FREE_KEY, PARK_KEY } from './queries';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Centres.module.css';
 
 /** Four weeks of free desks; a day is chosen, then a desk is held. */
@@ -47,7 +48,7 @@ export function DeskCalendar({ centre }: { centre: Centre }) {
                 onClick={() => setDay(one)}
               >
                 <span>{dayName(one)}</span>
-                <span className={styles['small']}>
+                <span className={pieces['small']}>
                   {!open ? (
                     (note ?? <Trans>closed</Trans>)
                   ) : free === 0 ? (
@@ -111,7 +112,7 @@ function Hold({ centre, day, onDay }: HoldProps) {
   return (
     <>
       {hold.isError && <RefusalNotice error={hold.error} />}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         <Button look="primary" disabled={hold.isPending} onClick={() => hold.mutate()}>
           <Trans>Hold a desk on {name}</Trans>
         </Button>

@@ -13,6 +13,7 @@ import { hourText, momentText } from '@/lib/clock';
 import { appointmentsQuery, FREE_KEY, PARK_KEY } from './queries';
 import type { ServiceCode } from './search';
 import { useAppointmentWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Centres.module.css';
 
 /** A person's appointments: those to come first, the next one at the head. */
@@ -98,13 +99,13 @@ function AppointmentCard({ one }: { one: Appointment }) {
         </Link>{' '}
         · {one.serviceName} · <Trans>window {one.window}</Trans>
       </p>
-      <p className={styles['said']}>{one.subject}</p>
-      <p className={styles['small']}>
+      <p className={pieces['said']}>{one.subject}</p>
+      <p className={pieces['small']}>
         <span className="mono">{one.number}</span> · {one.place}
       </p>
       {cancel.isError && <RefusalNotice error={cancel.error} />}
       {one.can.length > 0 && (
-        <div className={styles['buttons']}>
+        <div className={pieces['buttons']}>
           <a
             href={`/api/v1/appointments/${one.id}/calendar.ics`}
             className={buttonClass('plain', 'small')}

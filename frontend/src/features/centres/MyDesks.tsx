@@ -11,6 +11,7 @@ import { Tag } from '@/ui/Tag';
 import { dayName, hourText } from '@/lib/clock';
 import { deskDaysQuery, FREE_KEY, PARK_KEY } from './queries';
 import { useDeskWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Centres.module.css';
 
 /** An organisation's desks, and what it can still have. */
@@ -72,7 +73,7 @@ function QuotaText({ quota }: { quota: DeskQuota }) {
     );
   }
   return (
-    <p className={styles['small']}>
+    <p className={pieces['small']}>
       <Trans>
         This month {quota.used} of {quota.daysAMonth} days; up to {quota.desksADay} desks a day.
       </Trans>
@@ -129,7 +130,7 @@ function DeskCard({ one }: { one: DeskDay }) {
         · <Trans>desk {one.desk}</Trans>
         {one.opens !== null && ` · ${one.opens}–${one.closes}`}
       </p>
-      <p className={styles['small']}>
+      <p className={pieces['small']}>
         <span className="mono">{one.number}</span> · {one.place}
       </p>
       {one.heldUntil !== null && (
@@ -143,7 +144,7 @@ function DeskCard({ one }: { one: DeskDay }) {
       )}
       {error !== null && <RefusalNotice error={error} />}
       {one.can.length > 0 && (
-        <div className={styles['buttons']}>
+        <div className={pieces['buttons']}>
           {one.can.includes('confirm') && (
             <Button look="primary" disabled={busy} onClick={() => pass.mutate(false)}>
               <Trans>Confirm and show the pass</Trans>
@@ -164,7 +165,7 @@ function DeskCard({ one }: { one: DeskDay }) {
         </div>
       )}
       {one.can.includes('pass') && (
-        <p className={styles['small']}>
+        <p className={pieces['small']}>
           <Trans>The pass is in your mail. A fresh one ends it, also on paper.</Trans>
         </p>
       )}

@@ -12,6 +12,7 @@ import { MyAppointments } from './MyAppointments';
 import { MyDesks } from './MyDesks';
 import { casesQuery } from './queries';
 import { useCaseWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Centres.module.css';
 
 /** What somebody has at the centres: appointments, questions, desks. */
@@ -19,11 +20,11 @@ export function MyParkPage({ me }: { me: Me }) {
   const { t } = useLingui();
   return (
     <Page title={t`My appointments`}>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>
           <Trans>My appointments</Trans>
         </h1>
-        <p className={styles['buttons']}>
+        <p className={pieces['buttons']}>
           <Link to="/park" className={buttonClass()}>
             <Trans>All service centres</Trans>
           </Link>
@@ -66,7 +67,7 @@ function MyCases() {
                   </Link>
                   <Tag tone={one.state === 'answered' ? 'green' : 'plain'}>{word(one.state)}</Tag>
                 </h3>
-                <p className={styles['small']}>
+                <p className={pieces['small']}>
                   <span className="mono">{one.number}</span> · {one.centreName} · {one.serviceName}{' '}
                   · <time dateTime={one.createdAt}>{timeText(one.createdAt)}</time>
                 </p>

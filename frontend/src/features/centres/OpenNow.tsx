@@ -2,12 +2,13 @@ import { Trans } from '@lingui/react/macro';
 import type { Centre } from '@/lib/api/types';
 import { Icon } from '@/ui/Icon';
 import { dayName, hourText, momentText, weekdayName } from '@/lib/clock';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Centres.module.css';
 
 /** Whether a centre is open, and until or from when. */
 export function OpenNow({ hours }: { hours: Centre['hours'] }) {
   return (
-    <p className={hours.openNow ? styles['open'] : styles['small']}>
+    <p className={hours.openNow ? styles['open'] : pieces['small']}>
       <Icon name="clock" size={14} />{' '}
       {hours.openNow ? (
         hours.changesAt === null ? (
@@ -28,7 +29,7 @@ export function OpenNow({ hours }: { hours: Centre['hours'] }) {
 export function HoursTable({ hours }: { hours: Centre['hours'] }) {
   return (
     <>
-      <dl className={styles['facts']}>
+      <dl className={pieces['facts']}>
         {[1, 2, 3, 4, 5, 6, 7].map((weekday) => {
           const day = hours.week.find((one) => one.weekday === weekday);
           return (
@@ -50,13 +51,13 @@ export function HoursTable({ hours }: { hours: Centre['hours'] }) {
                 {one.from === one.to
                   ? dayName(one.from)
                   : `${dayName(one.from)} – ${dayName(one.to)}`}
-                {one.note !== null && <span className={styles['small']}> {one.note}</span>}
+                {one.note !== null && <span className={pieces['small']}> {one.note}</span>}
               </li>
             ))}
           </ul>
         </details>
       )}
-      <p className={styles['small']}>
+      <p className={pieces['small']}>
         <Trans>By the clock of Shenzhen</Trans>
       </p>
     </>

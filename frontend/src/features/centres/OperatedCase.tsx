@@ -11,6 +11,7 @@ import { CaseHead } from './CasePage';
 import { CaseTimeline } from './CaseTimeline';
 import { operatedCaseQuery, PARK_KEY } from './queries';
 import { TalkForm } from './TalkForm';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Centres.module.css';
 
 /** A case as operators answer it: first somebody takes it on. */
@@ -57,13 +58,13 @@ export function OperatedCase({ id }: { id: string }) {
             <h2>
               <Trans>Question</Trans>
             </h2>
-            <p className={styles['said']}>{one.question}</p>
-            <p className={styles['small']}>
+            <p className={pieces['said']}>{one.question}</p>
+            <p className={pieces['small']}>
               {one.asker}
               {one.organisation !== null && ` · ${one.organisation}`} · {timeText(one.createdAt)}
             </p>
             {one.assignee !== null && (
-              <p className={styles['small']}>
+              <p className={pieces['small']}>
                 <Trans>Answered by {one.assignee}</Trans>
               </p>
             )}
@@ -72,7 +73,7 @@ export function OperatedCase({ id }: { id: string }) {
         </div>
         <div className={styles['main']}>
           {act.isError && <RefusalNotice error={act.error} />}
-          <div className={styles['buttons']}>
+          <div className={pieces['buttons']}>
             {one.can.includes('assign') && (
               <Button
                 look={one.state === 'assigned' ? 'plain' : 'primary'}

@@ -23,6 +23,7 @@ import {
 } from './queries';
 import type { DeskSearch } from './search';
 import { useAppointmentWord, useCaseWord, useDeskWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Centres.module.css';
 
 interface Props {
@@ -203,7 +204,7 @@ function Attendance({ one }: { one: Appointment }) {
   return (
     <>
       {mark.isError && <RefusalNotice error={mark.error} />}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         {one.can.includes('attend') && (
           <Button shape="small" disabled={mark.isPending} onClick={() => mark.mutate(true)}>
             <Trans>Came</Trans>

@@ -1,20 +1,21 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
-import { districtQuery } from '@/lib/api/shared';
+import { useEffect, useState } from 'react';
 import type { Centre } from '@/lib/api/types';
 import { useRested } from '@/lib/hooks';
 import { Button, buttonClass } from '@/ui/Button';
 import { Field, Select } from '@/ui/Field';
-import { DistrictSketch, SKETCH_LINK, type SketchMark } from '@/ui/map/DistrictSketch';
+import { SKETCH_LINK } from '@/ui/map/DistrictSketch';
+import { ListBesideMap, Numbered } from '@/ui/map/ListBesideMap';
 import { Page } from '@/ui/Page';
-import { EmptyState, ErrorState, Skeleton, SkeletonLines } from '@/ui/States';
+import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { OpenNow } from './OpenNow';
 import { centresQuery } from './queries';
 import { SERVICES, type ParkSearch, type ServiceCode } from './search';
 import { useServiceWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Centres.module.css';
 
 const TYPING_MS = 250;
@@ -44,7 +45,7 @@ export function ParkPage({ search, onSearch }: Props) {
   const items = centres.data?.items ?? [];
   return (
     <Page title={t`Service centres`}>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>
           <Trans>Service centres</Trans>
         </h1>
@@ -55,7 +56,7 @@ export function ParkPage({ search, onSearch }: Props) {
             a question from here.
           </Trans>
         </p>
-        <p className={styles['buttons']}>
+        <p className={pieces['buttons']}>
           <Link to="/park/policies" className={buttonClass('primary')}>
             <Trans>Which policies fit us?</Trans>
           </Link>
@@ -101,10 +102,25 @@ export function ParkPage({ search, onSearch }: Props) {
         <SkeletonLines lines={10} height="3em" />
       ) : (
         <>
-          <p className={styles['small']} role="status">
+          <p className={pieces['small']} role="status">
             <Plural value={items.length} one="# centre" other="# centres" />
           </p>
-          <div className={styles['park']}>
+          <ListBesideMap
+            label={t`Map of the service centres`}
+            items={items}
+            link={({ slug, name }, drawing) => (
+              <Link
+                key={slug}
+                to="/park/$slug"
+                params={{ slug }}
+                className={SKETCH_LINK}
+                aria-label={name}
+              >
+                <title>{name}</title>
+                {drawing}
+              </Link>
+            )}
+          >
             {items.length === 0 ? (
               <EmptyState
                 icon="building"
@@ -133,8 +149,7 @@ export function ParkPage({ search, onSearch }: Props) {
                 ))}
               </ol>
             )}
-            <ParkMap centres={items} />
-          </div>
+          </ListBesideMap>
         </>
       )}
     </Page>
@@ -150,10 +165,7 @@ interface CardProps {
 function CentreCard({ centre, number, wanted }: CardProps) {
   return (
     <li className={styles['card']}>
-      <h2 className={styles['numbered']}>
-        <span className={styles['number']} aria-hidden="true">
-          {number}
-        </span>
+      <Numbered number={number}>
         <Link
           to="/park/$slug"
           params={{ slug: centre.slug }}
@@ -161,12 +173,12 @@ function CentreCard({ centre, number, wanted }: CardProps) {
         >
           {centre.name}
         </Link>
-      </h2>
-      <p className={styles['small']}>
+      </Numbered>
+      <p className={pieces['small']}>
         {centre.building} · {centre.level} · {centre.address}
       </p>
       <p>{centre.about}</p>
-      <ul className={styles['tags']}>
+      <ul className={pieces['tags']}>
         {centre.services.map(({ code, name }) => (
           <li key={code}>
             <Tag tone={code === wanted ? 'solid' : 'green'}>{name}</Tag>
@@ -182,47 +194,5 @@ function CentreCard({ centre, number, wanted }: CardProps) {
       </ul>
       <OpenNow hours={centre.hours} />
     </li>
-  );
-}
-
-function ParkMap({ centres }: { centres: readonly Centre[] }) {
-  const { t } = useLingui();
-  const { data: district } = useQuery(districtQuery());
-  const marks = useMemo(
-    () =>
-      new Map<string, SketchMark>(
-        centres.map(({ buildingSlug }, index) => [buildingSlug, { lit: true, badge: index + 1 }]),
-      ),
-    [centres],
-  );
-  if (district === undefined) return <Skeleton height="420px" />;
-  return (
-    <figure className={styles['map']}>
-      <DistrictSketch
-        label={t`Map of the service centres`}
-        district={district}
-        marks={marks}
-        link={(slug, _name, drawing) => {
-          const here = centres.find(({ buildingSlug }) => buildingSlug === slug);
-          return here === undefined ? (
-            drawing
-          ) : (
-            <Link
-              key={slug}
-              to="/park/$slug"
-              params={{ slug: here.slug }}
-              className={SKETCH_LINK}
-              aria-label={here.name}
-            >
-              <title>{here.name}</title>
-              {drawing}
-            </Link>
-          );
-        }}
-      />
-      <figcaption className={styles['small']}>
-        <Trans>The numbers are those of the list. Schematic: outlines are estimated.</Trans>
-      </figcaption>
-    </figure>
   );
 }

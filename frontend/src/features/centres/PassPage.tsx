@@ -12,7 +12,7 @@ import { Tag } from '@/ui/Tag';
 import { dayName, dayOf } from '@/lib/clock';
 import { PARK_KEY, passQuery } from './queries';
 import { useDeskWord } from './words';
-import styles from './Centres.module.css';
+import pieces from '@/ui/Pieces.module.css';
 import sheet from './Pass.module.css';
 
 /** The pass of a desk day: it can be printed, and needs no network at the door. Operators check in from it. */
@@ -51,7 +51,7 @@ export function PassPage({ token }: { token: string }) {
           label={t`QR code with the address of this pass`}
         />
         {/^[0-9A-Z]{5}-[0-9A-Z]{5}$/.test(code) && <p className={sheet['code']}>{code}</p>}
-        <dl className={styles['facts']}>
+        <dl className={pieces['facts']}>
           <div>
             <dt>
               <Trans>Centre</Trans>

@@ -15,6 +15,7 @@ import { ErrorState, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { keptFactsQuery, matchesQuery, PARK_KEY, questionsQuery } from './queries';
 import { useGroupWord, useOutcomeWord, useTopicWord, useVerdictWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Centres.module.css';
 import policies from './Policies.module.css';
 
@@ -35,7 +36,7 @@ export function PoliciesPage() {
   );
   return (
     <Page title={t`Which policies fit us?`}>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>
           <Trans>Which policies fit us?</Trans>
         </h1>
@@ -185,7 +186,7 @@ function Keep({ facts, me, onClear }: KeepProps) {
           <Trans>Kept with your organisation. Only its members see it.</Trans>
         </Notice>
       )}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         {mayKeep && (
           <Button disabled={keep.isPending} onClick={() => keep.mutate()}>
             <Trans>Keep the answers</Trans>
@@ -203,7 +204,7 @@ function Results({ matches }: { matches: PolicyMatches }) {
   const likely = matches.items.filter(({ outcome }) => outcome === 'likely').length;
   return (
     <>
-      <p role="status" className={styles['small']}>
+      <p role="status" className={pieces['small']}>
         <Plural
           value={likely}
           one="# policy is likely to fit"
@@ -224,7 +225,7 @@ function Results({ matches }: { matches: PolicyMatches }) {
             {matches.notInForce.map(({ slug, version, name, validFrom, validTo }) => (
               <li key={`${slug} ${version}`}>
                 {name}{' '}
-                <span className={styles['small']}>
+                <span className={pieces['small']}>
                   {validFrom !== null && <Trans>from {dayText(validFrom)}</Trans>}{' '}
                   {validTo !== null && <Trans>until {dayText(validTo)}</Trans>}
                 </span>
@@ -251,14 +252,14 @@ function Result({ match }: { match: PolicyMatch }) {
         {policy.name}
         <Tag tone={TONES[match.outcome as keyof typeof TONES]}>{outcome(match.outcome)}</Tag>
       </h2>
-      <p className={styles['tags']}>
+      <p className={pieces['tags']}>
         <Tag>{topic(policy.topic)}</Tag>
         {policy.demonstration && (
           <Tag tone="copper">
             <Trans>demonstration</Trans>
           </Tag>
         )}
-        <span className={styles['small']}>
+        <span className={pieces['small']}>
           <Trans>
             {met} of {all} conditions met
           </Trans>
@@ -267,7 +268,7 @@ function Result({ match }: { match: PolicyMatch }) {
       <p>
         <strong>{policy.benefit}</strong>
       </p>
-      <p className={styles['small']}>{policy.about}</p>
+      <p className={pieces['small']}>{policy.about}</p>
       <details open={match.outcome !== 'not'}>
         <summary>
           <Trans>Conditions</Trans>
@@ -278,7 +279,7 @@ function Result({ match }: { match: PolicyMatch }) {
           ))}
         </ul>
       </details>
-      <p className={styles['small']}>{policy.source}</p>
+      <p className={pieces['small']}>{policy.source}</p>
     </li>
   );
 }
@@ -298,7 +299,7 @@ function Condition({ one }: { one: PolicyMatch['conditions'][number] }) {
         <p>
           {one.text} <span className={policies['verdict']}>{verdict(one.outcome)}</span>
         </p>
-        <p className={styles['small']}>
+        <p className={pieces['small']}>
           <Trans>wanted {one.wanted}</Trans>
           {' · '}
           {one.given === null ? <Trans>nothing said</Trans> : <Trans>given {one.given}</Trans>}

@@ -18,6 +18,7 @@ import { firstLength, lengthsOf } from './lengths';
 import { calendarQuery, MAKER_KEY } from './queries';
 import type { BookableSearch } from './search';
 import { spanText, useLengthWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Makerspaces.module.css';
 
 const WEEK = 7;
@@ -67,7 +68,7 @@ export function BookIt({ one, search, onSearch }: Props) {
             </option>
           ))}
         </Select>
-        <div className={styles['buttons']}>
+        <div className={pieces['buttons']}>
           <Button
             disabled={from <= today}
             onClick={() => {
@@ -187,12 +188,12 @@ function Make({ one, at, minutes, move, onAt }: MakeProps) {
   const others = spansOf(problem?.more['alternatives']);
   return (
     <Form form={form} label={t`Booking of ${when}`}>
-      <p className={styles['chosen']} role="status">
+      <p className={pieces['chosen']} role="status">
         <Trans>Chosen: {when}</Trans>
       </p>
       {others.length > 0 && (
         <Notice tone="copper" title={<Trans>These would do as well</Trans>}>
-          <ul className={styles['buttons']}>
+          <ul className={pieces['buttons']}>
             {others.map(({ from, to }) => (
               <li key={from}>
                 <Button onClick={() => onAt(from)}>{spanText(from, to)}</Button>
@@ -215,16 +216,22 @@ function Make({ one, at, minutes, move, onAt }: MakeProps) {
             maxLength={300}
             error={form.errorOf('note')}
           />
-          {one.yourRate === null && (
-            <Select label={t`Repeat`} name="times" defaultValue="1" error={form.errorOf('repeat')}>
-              <option value="1">{t`once`}</option>
-              {[2, 3, 4].map((times) => (
-                <option key={times} value={times}>
-                  {t`${times} weeks at the same time`}
-                </option>
-              ))}
-            </Select>
-          )}
+          <Select
+            label={t`Repeat`}
+            name="times"
+            defaultValue="1"
+            {...(one.yourRate !== null && {
+              hint: t`All of it is paid at once, within twenty minutes; each time given up early enough goes back by itself.`,
+            })}
+            error={form.errorOf('repeat')}
+          >
+            <option value="1">{t`once`}</option>
+            {[2, 3, 4].map((times) => (
+              <option key={times} value={times}>
+                {t`${times} weeks at the same time`}
+              </option>
+            ))}
+          </Select>
         </>
       )}
       <FormActions>

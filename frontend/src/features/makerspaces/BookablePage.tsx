@@ -11,6 +11,7 @@ import { BookIt } from './BookIt';
 import { bookableQuery } from './queries';
 import type { BookableSearch } from './search';
 import { useLengthWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Makerspaces.module.css';
 
 interface Props {
@@ -42,10 +43,10 @@ export function BookablePage({ slug, search, onSearch }: Props) {
           <Trans>Machines and mentors</Trans>
         </Link>
       </nav>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>{one.name}</h1>
         <p>{one.about}</p>
-        <p className={styles['tags']}>
+        <p className={pieces['tags']}>
           <Tag tone="green">{one.kindName}</Tag>
           {one.model !== '' && <Tag>{one.model}</Tag>}
           {one.demonstration && (
@@ -119,7 +120,7 @@ function Trainings({ one }: { one: Bookable }) {
                 <Trans>needed first</Trans>
               </Tag>
             )}
-            <p className={styles['small']}>{training.about}</p>
+            <p className={pieces['small']}>{training.about}</p>
           </li>
         ))}
       </ul>
@@ -135,7 +136,7 @@ function RulesCard({ one }: { one: Bookable }) {
       <h2>
         <Trans>Rules</Trans>
       </h2>
-      <dl className={styles['facts']}>
+      <dl className={pieces['facts']}>
         <div>
           <dt>
             <Trans>Price</Trans>

@@ -16,6 +16,7 @@ import { Tag } from '@/ui/Tag';
 import { MakerTabs } from './MakerTabs';
 import { bookingsQuery, MAKER_KEY, waitsQuery } from './queries';
 import { spanText, useBookingWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Makerspaces.module.css';
 
 /** A person's bookings and what they wait for. */
@@ -24,7 +25,7 @@ export function BookingsPage() {
   const bookings = useInfiniteQuery(bookingsQuery());
   return (
     <Page title={t`My bookings`}>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>
           <Trans>My bookings</Trans>
         </h1>
@@ -96,12 +97,12 @@ function BookingCard({ one }: { one: MachineBooking }) {
           {one.name}
         </Link>
       </h2>
-      <p className={styles['chosen']}>{spanText(one.from, one.to)}</p>
-      <p className={styles['small']}>
+      <p className={pieces['chosen']}>{spanText(one.from, one.to)}</p>
+      <p className={pieces['small']}>
         {one.makerspace.name}, {one.makerspace.building} ·{' '}
         <span className="mono">{one.number}</span>
       </p>
-      <p className={styles['tags']}>
+      <p className={pieces['tags']}>
         <Tag tone={tone(one.state)}>{word(one.state)}</Tag>
         {one.price !== null && (
           <Tag>
@@ -120,7 +121,7 @@ function BookingCard({ one }: { one: MachineBooking }) {
         </Notice>
       )}
       {deed.isError && <RefusalNotice error={deed.error} />}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         {one.can.includes('accept') && (
           <Button
             look="primary"
@@ -133,7 +134,13 @@ function BookingCard({ one }: { one: MachineBooking }) {
         )}
         {one.can.includes('pay') && (
           <Button look="primary" disabled={deed.isPending} onClick={() => deed.mutate('payment')}>
-            <Trans>Pay</Trans>
+            {one.due !== null && one.dueFor > 1 ? (
+              <Trans>
+                Pay <Amount {...one.due} kind="total" /> for {one.dueFor} bookings
+              </Trans>
+            ) : (
+              <Trans>Pay</Trans>
+            )}
             <span className="hidden-text"> {one.number}</span>
           </Button>
         )}
@@ -156,7 +163,11 @@ function BookingCard({ one }: { one: MachineBooking }) {
                 disabled={deed.isPending}
                 onClick={() => deed.mutate('cancellation')}
               >
-                <Trans>Yes, cancel it</Trans>
+                {one.dueFor > 1 ? (
+                  <Trans>Yes, cancel all {one.dueFor} of the series</Trans>
+                ) : (
+                  <Trans>Yes, cancel it</Trans>
+                )}
               </Button>
               <Button onClick={() => setSure(false)}>
                 <Trans>Keep it</Trans>
@@ -193,7 +204,7 @@ function Waits() {
       </h2>
       <ul className={styles['list']}>
         {waiting.map((one) => (
-          <li key={one.id} className={styles['buttons']}>
+          <li key={one.id} className={pieces['buttons']}>
             <span>
               {one.name}, {spanText(one.from, one.to)} (<Trans>before you: {one.before}</Trans>)
             </span>
@@ -228,7 +239,7 @@ function Feed() {
           </Button>
         </p>
       ) : (
-        <p className={styles['buttons']}>
+        <p className={pieces['buttons']}>
           <code className="mono">{url}</code>
           <CopyButton text={url} />
         </p>

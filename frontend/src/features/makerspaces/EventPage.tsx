@@ -13,6 +13,7 @@ import { ErrorState, SkeletonLines } from '@/ui/States';
 import { SeatTags } from './EventsPage';
 import { eventQuery, MAKER_KEY } from './queries';
 import { spanText } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Makerspaces.module.css';
 
 /** An evening: who speaks when, and a seat for whoever wants one. */
@@ -38,15 +39,15 @@ export function EventPage({ id }: { id: string }) {
           <Trans>Evenings</Trans>
         </Link>
       </nav>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>{one.title}</h1>
-        <p className={styles['chosen']}>{spanText(one.from, one.to)}</p>
+        <p className={pieces['chosen']}>{spanText(one.from, one.to)}</p>
         {one.presenter !== '' && <p>{one.presenter}</p>}
         <SeatTags one={one} />
       </header>
       <div className={styles['columns']}>
         <div className={styles['main']}>
-          <p className={styles['said']}>{one.about}</p>
+          <p className={pieces['said']}>{one.about}</p>
           {one.recording !== null && (
             <p>
               <a href={one.recording} className={buttonClass('primary')} rel="noreferrer">
@@ -166,7 +167,7 @@ function TakeSeat({ one }: { one: MakerEvent }) {
         <Trans>Take a seat</Trans>
       </h2>
       {take.isError && <RefusalNotice error={take.error} />}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         {one.site.seats > 0 && (
           <Button look="primary" disabled={take.isPending} onClick={() => take.mutate('site')}>
             {one.site.left > 0 ? <Trans>On site</Trans> : <Trans>Wait for a seat on site</Trans>}

@@ -11,6 +11,7 @@ import { Tag } from '@/ui/Tag';
 import { MakerTabs } from './MakerTabs';
 import { eventsQuery } from './queries';
 import { spanText } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Makerspaces.module.css';
 
 /** The evenings to come, and those that were. */
@@ -20,7 +21,7 @@ export function EventsPage() {
   const events = useInfiniteQuery(eventsQuery(past));
   return (
     <Page title={t`Evenings`}>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>
           <Trans>Evenings</Trans>
         </h1>
@@ -74,8 +75,8 @@ export function EventCard({ one }: { one: MakerEvent }) {
           {one.title}
         </Link>
       </h3>
-      <p className={styles['chosen']}>{spanText(one.from, one.to)}</p>
-      <p className={styles['small']}>
+      <p className={pieces['chosen']}>{spanText(one.from, one.to)}</p>
+      <p className={pieces['small']}>
         {one.presenter !== '' && `${one.presenter} · `}
         {one.makerspaceName}
       </p>
@@ -87,7 +88,7 @@ export function EventCard({ one }: { one: MakerEvent }) {
 /** How many seats are left, and whether one is the reader's. */
 export function SeatTags({ one }: { one: MakerEvent }) {
   return (
-    <p className={styles['tags']}>
+    <p className={pieces['tags']}>
       {one.state === 'cancelled' ? (
         <Tag tone="copper">
           <Trans>cancelled</Trans>

@@ -14,6 +14,7 @@ import { Tag } from '@/ui/Tag';
 import { MakerTabs } from './MakerTabs';
 import { bookablesQuery, makerspacesQuery } from './queries';
 import type { FinderSearch } from './search';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Makerspaces.module.css';
 
 const TYPING_MS = 250;
@@ -42,7 +43,7 @@ export function FinderPage({ search, onSearch }: Props) {
   const sort = search.sort ?? 'machine';
   return (
     <Page title={t`Machines and mentors`}>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>
           <Trans>Machines and mentors</Trans>
         </h1>
@@ -153,7 +154,7 @@ export function FinderPage({ search, onSearch }: Props) {
         </EmptyState>
       ) : (
         <>
-          <p className={styles['small']} role="status">
+          <p className={pieces['small']} role="status">
             <Plural value={found.data.total} one="# found" other="# found" />
           </p>
           <ul className={styles['grid']}>
@@ -189,11 +190,11 @@ export function BookableCard({ one, day }: CardProps) {
           {one.name}
         </Link>
       </h2>
-      <p className={styles['small']}>
+      <p className={pieces['small']}>
         {one.makerspace.name} · {one.makerspace.building}, {one.makerspace.level}F
       </p>
       <p>{one.about}</p>
-      <ul className={styles['tags']}>
+      <ul className={pieces['tags']}>
         <li>
           <Tag tone="green">{one.kindName}</Tag>
         </li>
@@ -224,7 +225,7 @@ export function BookableCard({ one, day }: CardProps) {
         )}
       </ul>
       {one.nextFree !== null && (
-        <p className={styles['small']}>
+        <p className={pieces['small']}>
           <Trans>Next free: {momentText(one.nextFree.from)}</Trans>
         </p>
       )}

@@ -12,6 +12,7 @@ import { BookableCard } from './FinderPage';
 import { bookablesQuery, eventsQuery, makerspaceQuery } from './queries';
 import { SORTS, type Sort } from './search';
 import { useTierWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Makerspaces.module.css';
 
 /** A makerspace: what it lends, when it is open, which evenings it has. */
@@ -39,10 +40,10 @@ export function MakerspacePage({ slug }: { slug: string }) {
           <Trans>Makerspaces</Trans>
         </Link>
       </nav>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>{one.name}</h1>
         <p>{one.about}</p>
-        <p className={styles['tags']}>
+        <p className={pieces['tags']}>
           <Tag tone={one.open ? 'green' : 'plain'}>
             {one.open ? <Trans>open now</Trans> : <Trans>closed now</Trans>}
           </Tag>
@@ -66,7 +67,7 @@ export function MakerspacePage({ slug }: { slug: string }) {
             <PagedList
               list={events}
               empty={
-                <p className={styles['small']}>
+                <p className={pieces['small']}>
                   <Trans>None is announced.</Trans>
                 </p>
               }
@@ -101,7 +102,7 @@ export function MakerspacePage({ slug }: { slug: string }) {
             <h2>
               <Trans>Opening hours</Trans>
             </h2>
-            <dl className={styles['facts']}>
+            <dl className={pieces['facts']}>
               {[1, 2, 3, 4, 5, 6, 7].map((weekday) => {
                 const day = one.hours.week.find((each) => each.weekday === weekday);
                 return (

@@ -14,6 +14,7 @@ import { Tag } from '@/ui/Tag';
 import { typed, useForm } from '@/ui/useForm';
 import { MakerTabs } from './MakerTabs';
 import { collaborationsQuery, MAKER_KEY } from './queries';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Makerspaces.module.css';
 
 /** Projects that look for people. */
@@ -23,7 +24,7 @@ export function ProjectsPage() {
   const projects = useInfiniteQuery(collaborationsQuery());
   return (
     <Page title={t`Projects that look for people`}>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>
           <Trans>Projects that look for people</Trans>
         </h1>
@@ -75,14 +76,14 @@ function ProjectCard({ one, signedIn }: { one: Collaboration; signedIn: boolean 
   return (
     <li className={styles['card']}>
       <h2>{one.title}</h2>
-      <p className={styles['said']}>{one.about}</p>
+      <p className={pieces['said']}>{one.about}</p>
       <p>
         <strong>
           <Trans>Looks for:</Trans>
         </strong>{' '}
         {one.wanted}
       </p>
-      <p className={styles['tags']}>
+      <p className={pieces['tags']}>
         {one.demonstration && (
           <Tag tone="copper">
             <Trans>demonstration</Trans>
@@ -158,10 +159,10 @@ function Interests({ one, onDone }: { one: Collaboration; onDone: () => void }) 
       <ul className={styles['list']}>
         {data?.items.map((each) => (
           <li key={each.id}>
-            <p className={styles['said']}>{each.words}</p>
+            <p className={pieces['said']}>{each.words}</p>
             {each.contact !== null && <p>{each.contact}</p>}
             {each.state === 'asked' && (
-              <p className={styles['buttons']}>
+              <p className={pieces['buttons']}>
                 <Button
                   disabled={reply.isPending}
                   onClick={() => reply.mutate({ interest: each.id, accept: true })}

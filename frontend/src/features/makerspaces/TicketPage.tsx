@@ -6,7 +6,7 @@ import { Button } from '@/ui/Button';
 import { Notice, RefusalNotice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { momentText } from '@/lib/clock';
-import styles from './Makerspaces.module.css';
+import pieces from '@/ui/Pieces.module.css';
 
 /** What the QR code of a ticket leads to: a keeper lets its holder in. */
 export function TicketPage({ token }: { token: string }) {
@@ -17,7 +17,7 @@ export function TicketPage({ token }: { token: string }) {
   });
   return (
     <Page title={t`Ticket`}>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>
           <Trans>Ticket</Trans>
         </h1>

@@ -139,32 +139,3 @@ export const keptQuery = () =>
     queryKey: [...MAKER_KEY, 'kept', currentLanguage()],
     queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/keeper/makerspaces', { signal })),
   });
-
-export const keptBookingsQuery = (makerspace: string, from: string) =>
-  queryOptions({
-    queryKey: [...MAKER_KEY, 'kept-bookings', makerspace, from, currentLanguage()],
-    queryFn: ({ signal }) =>
-      bodyOf(
-        api.GET('/api/v1/keeper/bookings', {
-          signal,
-          params: { query: { makerspace, from, days: 7 } },
-        }),
-      ),
-    refetchInterval: WATCHING_MS,
-  });
-
-export const keptTrainingsQuery = (makerspace: string) =>
-  queryOptions({
-    queryKey: [...MAKER_KEY, 'kept-trainings', makerspace, currentLanguage()],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/v1/keeper/trainings', { signal, params: { query: { makerspace } } })),
-  });
-
-export const machineUseQuery = (slug: string) =>
-  queryOptions({
-    queryKey: [...MAKER_KEY, 'use', slug, currentLanguage()],
-    queryFn: ({ signal }) =>
-      bodyOf(
-        api.GET('/api/v1/keeper/makerspaces/{slug}/use', { signal, params: { path: { slug } } }),
-      ),
-  });

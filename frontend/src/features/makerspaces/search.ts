@@ -56,16 +56,21 @@ export function validateBookableSearch(search: RawSearch): BookableSearch {
   });
 }
 
-/** What a keeper looks at. */
+/** Which makerspace a keeper looks at. */
 export interface KeeperSearch {
   makerspace?: string;
-  from?: string;
 }
 
 export function validateKeeperSearch(search: RawSearch): KeeperSearch {
-  const from = textOf(search['from']);
-  return defined({
-    makerspace: textOf(search['makerspace']),
-    from: from !== undefined && DAY.test(from) ? from : undefined,
-  });
+  return defined({ makerspace: textOf(search['makerspace']) });
+}
+
+/** Which day a keeper looks at. */
+export interface DaySearch {
+  day?: string;
+}
+
+export function validateDaySearch(search: RawSearch): DaySearch {
+  const day = textOf(search['day']);
+  return defined({ day: day !== undefined && DAY.test(day) ? day : undefined });
 }

@@ -268,3 +268,7 @@ export type BookingWait = Body<'/api/v1/booking-waits'>['items'][number];
 export type MakerEvent = Body<'/api/v1/events/{id}'>;
 export type EventSeat = Body<'/api/v1/keeper/events/{id}/seats'>['items'][number];
 export type Collaboration = Body<'/api/v1/collaborations'>['items'][number];
+export type KeptThing = Body<'/api/v1/keeper/bookables'>['items'][number];
+export type KeptTraining = Body<'/api/v1/keeper/trainings'>['items'][number];
+export type KeptEvent = Body<'/api/v1/keeper/events/{id}'>;
+export type HouseHours = Body<'/api/v1/keeper/makerspaces/{slug}/hours'>;

@@ -9,6 +9,7 @@ import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { typed, useForm } from '@/ui/useForm';
+import { BuildingFields } from './BuildingFields';
 import { keptQuery, REGISTRY } from './queries';
 import { standingTone, useRegistryWords } from './words';
 import styles from './Registry.module.css';
@@ -75,7 +76,7 @@ export function OwnSpacesPage() {
   );
 }
 
-const FIELDS = ['nameEn', 'nameZh', 'aboutEn', 'aboutZh', 'building', 'level', 'areaM2', 'founded'];
+const FIELDS = ['nameEn', 'nameZh', 'aboutEn', 'aboutZh', 'building', 'unit', 'level', 'areaM2', 'founded'];
 
 function RegisterForm() {
   const { t } = useLingui();
@@ -90,7 +91,8 @@ function RegisterForm() {
             nameZh: typed(values, 'nameZh'),
             aboutEn: typed(values, 'aboutEn'),
             aboutZh: typed(values, 'aboutZh'),
-            building: typed(values, 'building').trim(),
+            building: typed(values, 'building'),
+            unit: typed(values, 'unit') || null,
             level: Number(typed(values, 'level')),
             areaM2: Number(typed(values, 'areaM2')),
             founded: typed(values, 'founded') === '' ? null : Number(typed(values, 'founded')),
@@ -124,14 +126,7 @@ function RegisterForm() {
             lang="zh-CN"
             error={form.errorOf('nameZh')}
           />
-          <Field
-            label={t`Building`}
-            name="building"
-            required
-            placeholder="seg-plaza"
-            hint={t`Its word in the addresses of the map, such as seg-plaza.`}
-            error={form.errorOf('building')}
-          />
+          <BuildingFields errorOf={form.errorOf} />
           <Field
             label={t`Storey`}
             name="level"

@@ -184,3 +184,13 @@ export const claimsQuery = (state: string) =>
         }),
       ),
   });
+
+/** Spaces to let in a building. */
+export const spacesInQuery = (building: string) =>
+  queryOptions({
+    queryKey: ['spaces-in', building, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/spaces', { signal, params: { query: { market: [building], size: 100 } } }),
+      ),
+  });

@@ -35,13 +35,15 @@ class MakerspaceController {
     private final FindMakerspace find;
     private final Buildings buildings;
     private final SayOpen say;
+    private final SetHouseHours hours;
     private final Clock clock;
 
-    MakerspaceController(Makerspaces makerspaces, FindMakerspace find, Buildings buildings, SayOpen say, Clock clock) {
+    MakerspaceController(Makerspaces makerspaces, FindMakerspace find, Buildings buildings, SayOpen say, SetHouseHours hours, Clock clock) {
         this.makerspaces = makerspaces;
         this.find = find;
         this.buildings = buildings;
         this.say = say;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -89,7 +91,23 @@ class MakerspaceController {
     MakerspaceItem say(String slug, @Body SayOpen.Word word, @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Language language) {
         say.say(slug, word, actor);
-        return get(slug, language);
+        Makerspace one = find.kept(slug, actor);
+        return MakerspaceItem.of(one, building(known(), one), clock.instant(), language);
+    }
+
+    /** The hours of a makerspace of yours, as its keeper wrote them. */
+    @Access(Permission.KEEP)
+    @Get("/keeper/makerspaces/{slug}/hours")
+    SetHouseHours.HouseHours hours(String slug, @Parameter(hidden = true) Actor actor) {
+        return SetHouseHours.HouseHours.of(find.kept(slug, actor));
+    }
+
+    /** Sets the hours of a makerspace and the days on which it is closed. They hold for what has no hours of its own. */
+    @Access(Permission.KEEP)
+    @Put("/keeper/makerspaces/{slug}/hours")
+    SetHouseHours.HouseHours setHours(String slug, @Body SetHouseHours.HouseHours body, @Parameter(hidden = true) Actor actor) {
+        hours.set(slug, body, actor);
+        return SetHouseHours.HouseHours.of(find.kept(slug, actor));
     }
 
     private Map<String, Building> known() {

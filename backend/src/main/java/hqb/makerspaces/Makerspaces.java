@@ -79,14 +79,20 @@ public class Makerspaces {
                 one.id(), one.slug(), position, value(one.organisation()), one.building(), one.unit(), one.level(), one.nameEn(),
                 one.nameZh(), one.aboutEn(), one.aboutZh(), one.tier(), one.state(), one.areaM2(), one.email(), one.phone(), one.founded(),
                 one.demonstration());
-        queries.run("DELETE FROM makerspaces_space_hours WHERE space_id = ?", one.id());
-        queries.run("DELETE FROM makerspaces_space_closed WHERE space_id = ?", one.id());
-        one.hours().week().forEach((day, times) -> queries.run(
-                "INSERT INTO makerspaces_space_hours (space_id, weekday, opens, closes) VALUES (?, ?, ?, ?)", one.id(), day.getValue(),
+        setHours(one.id(), one.hours(), one.closures());
+    }
+
+    /** Writes when it is open over what was said before. */
+    @Transactional
+    void setHours(UUID id, OpeningHours hours, List<Closure> closures) {
+        queries.run("DELETE FROM makerspaces_space_hours WHERE space_id = ?", id);
+        queries.run("DELETE FROM makerspaces_space_closed WHERE space_id = ?", id);
+        hours.week().forEach((day, times) -> queries.run(
+                "INSERT INTO makerspaces_space_hours (space_id, weekday, opens, closes) VALUES (?, ?, ?, ?)", id, day.getValue(),
                 times.opens(), times.closes()));
-        for (Closure closure : one.closures()) {
+        for (Closure closure : closures) {
             queries.run("INSERT INTO makerspaces_space_closed (space_id, first_day, last_day, note_en, note_zh) VALUES (?, ?, ?, ?, ?)",
-                    one.id(), closure.first(), closure.last(), closure.noteEn(), closure.noteZh());
+                    id, closure.first(), closure.last(), closure.noteEn(), closure.noteZh());
         }
     }
 

@@ -1,6 +1,7 @@
 package hqb.operations;
 
 import hqb.makerspaces.LoadMakerspaces;
+import hqb.makerspaces.booking.LoadBookings;
 import hqb.makerspaces.community.LoadCommunity;
 import hqb.makerspaces.equipment.LoadEquipment;
 import hqb.makerspaces.registry.LoadRegistry;
@@ -39,7 +40,7 @@ class LoadDemoData implements DemoData {
     /** Raise it when the files of the service centres change. */
     private static final String CENTRES = "1";
     /** Raise it when the files of the makerspaces change. */
-    private static final String MAKERSPACES = "1";
+    private static final String MAKERSPACES = "2";
     private static final String REGISTRY = "1";
     private static final long PAUSE_MS = 250;
 
@@ -59,13 +60,14 @@ class LoadDemoData implements DemoData {
     private final LoadMakerspaces makerspaces;
     private final LoadEquipment equipment;
     private final LoadCommunity community;
+    private final LoadBookings bookings;
     private final LoadRegistry registry;
     private volatile boolean ready;
 
     LoadDemoData(DemoSettings settings, Loaded loaded, LoadPlaces places, LoadSuppliers suppliers, LoadSpaces spaces,
             LoadUnits units, LoadCatalogue catalogue, Reindex reindex, LoadPayoutAccounts payoutAccounts, LoadProviders providers,
             OpenWeeks weeks, LoadCentres centres, LoadMarketHistory market, LoadMakerspaces makerspaces,
-            LoadEquipment equipment, LoadCommunity community, LoadRegistry registry) {
+            LoadEquipment equipment, LoadCommunity community, LoadBookings bookings, LoadRegistry registry) {
         this.settings = settings;
         this.loaded = loaded;
         this.places = places;
@@ -82,6 +84,7 @@ class LoadDemoData implements DemoData {
         this.makerspaces = makerspaces;
         this.equipment = equipment;
         this.community = community;
+        this.bookings = bookings;
         this.registry = registry;
         this.ready = !settings.enabled();
     }
@@ -140,6 +143,7 @@ class LoadDemoData implements DemoData {
                 makerspaces.load();
                 equipment.load();
                 community.load();
+                bookings.load();
                 loaded.note("demo makerspaces", MAKERSPACES);
             }
             if (!loaded.has("demo registry", REGISTRY)) {

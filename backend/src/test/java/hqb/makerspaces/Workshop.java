@@ -147,6 +147,11 @@ public final class Workshop implements AutoCloseable {
         payments.pay(new Payable("machine-booking", UUID.fromString(id)));
     }
 
+    /** Pays for all of a series. */
+    public void paySeries(String series) {
+        payments.pay(new Payable("machine-booking-series", UUID.fromString(series)));
+    }
+
     /** What has gone back of the money for a booking. */
     public List<String> refunds(String id) {
         return payments.refundsOf(UUID.fromString(id));

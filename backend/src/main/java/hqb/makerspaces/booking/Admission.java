@@ -21,13 +21,13 @@ import java.util.Optional;
 /** Whether a person may have a thing at a time, by its rules; whether the time is free is the database's to say. */
 @Singleton
 class Admission {
-    private final Bookings bookings;
+    private final PersonalLimits limits;
     private final BusyTimes busy;
     private final Trainings trainings;
     private final Clock clock;
 
-    Admission(Bookings bookings, BusyTimes busy, Trainings trainings, Clock clock) {
-        this.bookings = bookings;
+    Admission(PersonalLimits limits, BusyTimes busy, Trainings trainings, Clock clock) {
+        this.limits = limits;
         this.busy = busy;
         this.trainings = trainings;
         this.clock = clock;
@@ -100,7 +100,7 @@ class Admission {
         Rules rules = thing.rules();
         LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningHours.ZONE);
         Instant since = today.minusDays(rules.noShowDays() + rules.blockDays() + 1L).atStartOfDay(OpeningHours.ZONE).toInstant();
-        List<LocalDate> missed = bookings.missed(person, thing.space(), since).stream()
+        List<LocalDate> missed = limits.missed(person, thing.space(), since).stream()
                 .map(at -> LocalDate.ofInstant(at, OpeningHours.ZONE)).toList();
         return blockedUntil(missed, rules).filter(until -> !until.isBefore(today));
     }

@@ -7,6 +7,7 @@ import hqb.makerspaces.booking.BookablePage.BookableItem;
 import hqb.makerspaces.booking.BookablePage.Calendar;
 import hqb.makerspaces.booking.BookablePage.FoundPage;
 import hqb.makerspaces.booking.BookablePage.KindCount;
+import hqb.makerspaces.booking.BookablePage.KindItem;
 import hqb.makerspaces.equipment.Bookable;
 import hqb.makerspaces.equipment.Bookables;
 import hqb.makerspaces.equipment.FindBookable;
@@ -14,6 +15,7 @@ import hqb.makerspaces.equipment.Kind;
 import hqb.makerspaces.equipment.Span;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
+import hqb.platform.paging.Page;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -82,6 +84,13 @@ class BookableController {
         Map<Kind, Long> counts = all.stream().collect(Collectors.groupingBy(Bookable::kind, Collectors.counting()));
         return new FoundPage(items, items.size(), null, Arrays.stream(Kind.values()).filter(counts::containsKey)
                 .map(one -> new KindCount(one.code(), one.name(language), counts.getOrDefault(one, 0L).intValue())).toList());
+    }
+
+    /** What can be booked is one of these kinds; all on one page. */
+    @Access(Permission.PUBLIC)
+    @Get("/bookable-kinds")
+    Page<KindItem> kinds(@Parameter(hidden = true) Language language) {
+        return Page.whole(Arrays.stream(Kind.values()).map(one -> new KindItem(one.code(), one.name(language), one.sort())).toList());
     }
 
     /** One of them. */

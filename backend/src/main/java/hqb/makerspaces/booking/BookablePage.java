@@ -61,6 +61,16 @@ final class BookablePage {
     }
 
     /**
+     * What can be booked.
+     *
+     * @param kind as a word
+     * @param sort machine, room or mentor
+     */
+    @Serdeable
+    record KindItem(String kind, String name, String sort) {
+    }
+
+    /**
      * A kind and how many there are of it.
      *
      * @param kind as a word

@@ -3,6 +3,7 @@ package hqb.makerspaces.booking;
 import hqb.accounts.OrganisationId;
 import hqb.accounts.PersonId;
 import hqb.makerspaces.equipment.Span;
+import hqb.payments.Payable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,6 +31,18 @@ public record Booking(UUID id, String number, UUID bookable, String kind, @Nulla
 
     /** What is paid for, as payments call it. */
     static final String PAYABLE = "machine-booking";
+    /** A series that is paid for as one. */
+    static final String SERIES_PAYABLE = "machine-booking-series";
+
+    /** Whether it is held, paid and given up as long as it is held together with all others of its series. */
+    boolean isPaidWithOthers() {
+        return series != null && price.signum() > 0;
+    }
+
+    /** What is paid for it: the booking, or its series. */
+    Payable payable() {
+        return series != null && isPaidWithOthers() ? new Payable(SERIES_PAYABLE, series) : new Payable(PAYABLE, id);
+    }
 
     /** The same in another state; only what is offered or held has a time for it. */
     Booking in(BookingState next, @Nullable Instant until, Instant now) {

@@ -21,12 +21,17 @@ class BookingChecks {
     @Singleton
     @Named("M2")
     InvariantCheck whatIsPaidIsPaidThroughPayments() {
-        return new InvariantCheck("M2", "A booking that costs something is paid exactly when its payment is, and that to the fen.",
-                "收费预约已付当且仅当其付款已完成，且分毫不差。", """
-                        SELECT b.number, b.price, b.paid_at, p.state, p.amount FROM makerspaces_booking b
-                        LEFT JOIN payments_payable p ON p.payable_kind = 'machine-booking' AND p.payable_id = b.id
+        return new InvariantCheck("M2",
+                "A booking that costs something, or its series, is paid exactly when its payment is, and that to the fen.",
+                "收费预约（或其系列）已付当且仅当其付款已完成，且分毫不差。", """
+                        SELECT b.number, b.price, b.paid_at, p.state, p.amount, b.due FROM (
+                            SELECT number, price, paid_at, CASE WHEN series_id IS NULL OR price = 0 THEN id ELSE series_id END AS paid_as,
+                                sum(price) OVER (PARTITION BY CASE WHEN series_id IS NULL OR price = 0 THEN id ELSE series_id END) AS due
+                            FROM makerspaces_booking) b
+                        LEFT JOIN payments_payable p ON p.payable_kind IN ('machine-booking', 'machine-booking-series')
+                            AND p.payable_id = b.paid_as
                         WHERE (b.paid_at IS NOT NULL) IS DISTINCT FROM (coalesce(p.state, '') = 'paid')
-                            OR p.amount IS NOT NULL AND p.amount <> b.price * 100
+                            OR p.amount IS NOT NULL AND p.amount <> b.due * 100
                         """);
     }
 

@@ -33,13 +33,15 @@ final class BookingPage {
      * @param can         accept, pay, move, cancel; for keepers also came, missed
      * @param who         whose it is, for keepers; null for others
      * @param series      the same for all of a series; null when it is alone
+     * @param due         what is to be paid now: for all of a series that costs something; null when nothing is
+     * @param dueFor      for how many bookings that is; 0 when nothing is to be paid
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record BookingItem(UUID id, String number, String kind, String bookable, String name, String sort, AtMakerspace makerspace,
             Instant from, Instant to, String state, @Nullable Instant heldUntil, @Nullable Money price, @Nullable Money returned,
             @Nullable String payUrl, String note, boolean late, Instant changeUntil, List<String> can, @Nullable String who,
-            @Nullable UUID series, Rules rules, Instant createdAt) {
+            @Nullable UUID series, @Nullable Money due, int dueFor, Rules rules, Instant createdAt) {
     }
 
     /** A time of a series that could not be had; {@code reason} is null when somebody has it. */
@@ -80,10 +82,14 @@ final class BookingPage {
             long people) {
     }
 
-    /** A training and who has had it. */
+    /**
+     * A training and who has had it.
+     *
+     * @param slug by which machines say that they need it
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record TrainingItem(UUID id, String name, String about, @Nullable Integer validMonths, List<TrainedItem> people) {
+    record TrainingItem(UUID id, String slug, String name, String about, @Nullable Integer validMonths, List<TrainedItem> people) {
     }
 
     /** Who has had it. */

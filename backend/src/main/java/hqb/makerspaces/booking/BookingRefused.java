@@ -20,7 +20,6 @@ final class BookingRefused extends Refusal {
         QUOTA("One person gets at most %s minutes in a week.", "每人每周最多 %s 分钟。"),
         BLOCKED("Too often you did not come to what you had booked here; you can book again after %s.", "您多次预约未到场，%s 之后方可再次预约。"),
         TRAINING("A training is needed first: %s.", "需先完成培训：%s。"),
-        SERIES_PRICED("What costs something is booked one by one.", "收费项目须逐次预约。"),
         UNPAYABLE("It costs something, but nobody is there yet who can be paid.", "该项目收费，但尚无收款方。"),
         TOO_LATE("It could be changed until %s minutes before it begins.", "开始前 %s 分钟内不可更改。"),
         COSTS_MORE("The other time costs more: give this booking up and book anew.", "新时段费用更高：请取消后重新预约。");

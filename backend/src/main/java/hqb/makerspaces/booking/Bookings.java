@@ -95,6 +95,21 @@ public class Bookings {
         return read("WHERE id = ? FOR UPDATE", id).stream().findFirst();
     }
 
+    /** All of a series, in their order. */
+    @Transactional(readOnly = true)
+    public List<Booking> ofSeries(UUID series) {
+        return read("WHERE series_id = ? ORDER BY id", series);
+    }
+
+    /** A booking and all that are paid with it, in their order, locked until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Booking> lockGroup(UUID id) {
+        Booking one = find(id).orElseThrow();
+        UUID series = one.series();
+        return series != null && one.isPaidWithOthers() ? read("WHERE series_id = ? ORDER BY id FOR UPDATE", series)
+                : read("WHERE id = ? FOR UPDATE", id);
+    }
+
     /** Those that have any of that time of a thing, in order; what is held too long counts as long as nobody freed it. */
     @Transactional(readOnly = true)
     public List<Booking> taking(UUID bookable, Instant from, Instant to) {
@@ -130,15 +145,6 @@ public class Bookings {
                 most);
     }
 
-    /** Beginnings of a person's bookings in a makerspace to which they did not come, in order. */
-    @Transactional(readOnly = true)
-    List<Instant> missed(PersonId person, UUID space, Instant since) {
-        return queries.list("""
-                SELECT b.starts_at FROM makerspaces_booking b JOIN makerspaces_bookable m ON m.id = b.bookable_id
-                WHERE b.person_id = ? AND m.space_id = ? AND b.state = 'no-show' AND b.starts_at >= ? ORDER BY b.starts_at
-                """, row -> Objects.requireNonNull(Queries.time(row, 1)), person.value(), space, since);
-    }
-
     /** What has been held or offered for too long: of one thing in some time, or of all. */
     @Transactional(readOnly = true)
     List<UUID> lapsed(@Nullable UUID bookable, Instant now, int most) {
@@ -153,15 +159,6 @@ public class Bookings {
     List<UUID> over(Instant now, int most) {
         return queries.list("SELECT id FROM makerspaces_booking WHERE state = 'booked' AND kind = 'booking' AND ends_at <= ? LIMIT ?",
                 row -> row.getObject(1, UUID.class), now, most);
-    }
-
-    /** Minutes of a person in the week in which an instant lies. */
-    @Transactional(readOnly = true)
-    int minutesInWeek(UUID bookable, PersonId person, Instant at) {
-        return queries.list("""
-                SELECT minutes FROM makerspaces_week_use WHERE bookable_id = ? AND person_id = ?
-                    AND week = date_trunc('week', ?::timestamptz AT TIME ZONE 'Asia/Shanghai')::date
-                """, row -> row.getInt(1), bookable, person.value(), at).stream().findFirst().orElse(0);
     }
 
     /** The person is forgotten: what was booked stays, without them. */

@@ -16,12 +16,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * A booking is given up. In time, or by a keeper, all that was paid goes back; later than the rule says nothing does, but the time is
- * free again all the same. Who waits for it is offered it.
+ * free again all the same. Who waits for it is offered it. A series that is still to be paid is given up as one.
  */
 @Singleton
 class CancelBooking {
@@ -64,11 +65,19 @@ class CancelBooking {
         cancel(id, actor, true);
     }
 
+    /** What is still to be paid as a series is given up as one; what is paid, one by one. */
     private void cancel(UUID id, Actor actor, boolean keeper) {
-        Booking before = bookings.lock(id).orElseThrow();
-        if (before.state() == BookingState.CANCELLED) {
-            return;
+        List<Booking> group = bookings.lockGroup(id);
+        Booking asked = group.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        if (asked.state() == BookingState.HELD) {
+            group.forEach(one -> cancel(one, actor, keeper));
+        } else if (asked.state() != BookingState.CANCELLED) {
+            cancel(asked, actor, keeper);
         }
+    }
+
+    private void cancel(Booking before, Actor actor, boolean keeper) {
+        UUID id = before.id();
         Instant now = clock.instant();
         BookingState next = before.state().after(BookingEvent.CANCEL)
                 .filter(any -> now.isBefore(before.kind().equals("booking") ? before.time().from() : before.time().to()))
@@ -88,7 +97,7 @@ class CancelBooking {
         if (back.signum() > 0) {
             refund.refund(id, new Money(back, Currency.CNY), "the booking was given up", "cancelled-" + id);
         } else if (before.state() == BookingState.HELD) {
-            jobs.at(CancelBookingPayment.NAME, id.toString(), now);
+            CancelBookingPayment.schedule(jobs, before, now);
         } else if (late && before.paidAt() != null) {
             ReleaseBooking.schedule(jobs, after, before.time().to());
         }

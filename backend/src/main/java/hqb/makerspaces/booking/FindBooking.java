@@ -5,6 +5,7 @@ import hqb.makerspaces.FindMakerspace;
 import hqb.makerspaces.equipment.Bookables;
 import hqb.platform.Refusal;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 
 /** A booking as somebody named it. */
@@ -23,6 +24,11 @@ class FindBooking {
     /** The asker's own; throws {@link Refusal} not-found when it is not theirs. */
     Booking own(UUID id, Actor actor) {
         return bookings.find(id).filter(one -> actor.requirePerson().equals(one.person())).orElseThrow(FindBooking::none);
+    }
+
+    /** A booking with all others of its series, if they are paid as one. */
+    List<Booking> paidWith(Booking one) {
+        return one.series() != null && one.isPaidWithOthers() ? bookings.ofSeries(one.series()) : List.of(one);
     }
 
     /** One in a makerspace that the asker keeps; throws {@link Refusal} not-found when it is not. */

@@ -148,6 +148,6 @@ class GiveTraining {
                 people.find(each.person()).map(Person::email).orElse("–"), each.givenAt(),
                 each.givenBy() == null ? null : people.find(new PersonId(each.givenBy())).map(Person::email).orElse(null),
                 each.expiresOn(), each.isGoodOn(today))).toList();
-        return new TrainingItem(one.id(), one.name(language), one.about(language), one.validMonths(), had);
+        return new TrainingItem(one.id(), one.slug(), one.name(language), one.about(language), one.validMonths(), had);
     }
 }

@@ -28,6 +28,7 @@ class KeepBooking {
     static final Duration PAY_WITHIN = Duration.ofMinutes(20);
 
     private final Bookings bookings;
+    private final PersonalLimits limits;
     private final Admission admission;
     private final Price price;
     private final LapseBookings lapse;
@@ -35,8 +36,10 @@ class KeepBooking {
     private final AuditLog audit;
     private final Clock clock;
 
-    KeepBooking(Bookings bookings, Admission admission, Price price, LapseBookings lapse, BookingNews news, AuditLog audit, Clock clock) {
+    KeepBooking(Bookings bookings, PersonalLimits limits, Admission admission, Price price, LapseBookings lapse, BookingNews news,
+            AuditLog audit, Clock clock) {
         this.bookings = bookings;
+        this.limits = limits;
         this.admission = admission;
         this.price = price;
         this.lapse = lapse;
@@ -54,7 +57,7 @@ class KeepBooking {
     }
 
     /**
-     * Writes all of them, or none.
+     * Writes all of them, or none. A series that costs something is one group: it is paid at once, and freed at once when it is not.
      *
      * @param skip whether those that cannot be had are left out instead
      * @throws Refusal as {@link Admission} does; slot-taken when somebody has one of the times
@@ -63,7 +66,8 @@ class KeepBooking {
     Kept keep(Bookable thing, List<Span> times, String note, boolean skip, Actor actor) {
         PersonId person = actor.requirePerson();
         OrganisationId payer = actor.organisation();
-        UUID series = times.size() > 1 ? Uuid7.random(clock.instant()) : null;
+        Instant now = clock.instant(); // what costs something in a series is held until the same moment, and paid as one
+        UUID series = times.size() > 1 ? Uuid7.random(now) : null;
         bookings.lock(person);
         lapse.ofThing(thing);
         List<Booking> made = new ArrayList<>();
@@ -73,12 +77,9 @@ class KeepBooking {
                 admission.require(thing, time, person);
                 quota(thing, time, person);
                 BigDecimal cost = price.of(thing, time, payer);
-                if (series != null && cost.signum() > 0) {
-                    throw new BookingRefused(Reason.SERIES_PRICED);
-                }
-                Booking one = booking(thing, time, series, person, payer, note, cost);
+                Booking one = booking(thing, time, series, person, payer, note, cost, now);
                 if (bookings.addIfFree(one)) {
-                    bookings.note(one, "book", "person", clock.instant());
+                    bookings.note(one, "book", "person", now);
                     made.add(one);
                 } else {
                     missed.add(new Missed(time, null));
@@ -102,14 +103,13 @@ class KeepBooking {
     /** Under the person's lock this is exact; the database counts again all the same. */
     private void quota(Bookable thing, Span time, PersonId person) {
         Integer most = thing.rules().weekMinutes();
-        if (most != null && bookings.minutesInWeek(thing.id(), person, time.from()) + time.length().toMinutes() > most) {
+        if (most != null && limits.minutesInWeek(thing.id(), person, time.from()) + time.length().toMinutes() > most) {
             throw new BookingRefused(Reason.QUOTA, most);
         }
     }
 
     private Booking booking(Bookable thing, Span time, @Nullable UUID series, PersonId person, @Nullable OrganisationId payer, String note,
-            BigDecimal cost) {
-        Instant now = clock.instant();
+            BigDecimal cost, Instant now) {
         boolean free = cost.signum() == 0;
         return new Booking(Uuid7.random(now), bookings.nextNumber(now), thing.id(), "booking", series, person, payer, time,
                 thing.rules().bufferMinutes(), free ? BookingState.BOOKED : BookingState.HELD, free ? null : now.plus(PAY_WITHIN), note,

@@ -74,8 +74,12 @@ class LapseBookings implements RecurringJob {
         });
     }
 
+    /** What is paid with others is freed with them. */
     private void free(UUID id) {
-        Booking one = bookings.lock(id).orElseThrow();
+        bookings.lockGroup(id).forEach(this::free);
+    }
+
+    private void free(Booking one) {
         if (!FreeTimes.isLapsed(one, clock.instant())) {
             return;
         }
@@ -84,7 +88,7 @@ class LapseBookings implements RecurringJob {
         bookings.note(after, BookingEvent.LAPSE.code(), "system", clock.instant());
         waits.lapsed(after.id());
         if (one.state() == BookingState.HELD && one.price().signum() > 0) {
-            jobs.at(CancelBookingPayment.NAME, after.id().toString(), clock.instant());
+            CancelBookingPayment.schedule(jobs, one, clock.instant());
         }
         Bookable thing = bookables.get(after.bookable());
         news.lapsed(thing, after);

@@ -20,14 +20,16 @@ import java.time.Instant;
 class OfferFreed {
     private final Waits waits;
     private final Bookings bookings;
+    private final PersonalLimits limits;
     private final Admission admission;
     private final Price price;
     private final BookingNews news;
     private final Clock clock;
 
-    OfferFreed(Waits waits, Bookings bookings, Admission admission, Price price, BookingNews news, Clock clock) {
+    OfferFreed(Waits waits, Bookings bookings, PersonalLimits limits, Admission admission, Price price, BookingNews news, Clock clock) {
         this.waits = waits;
         this.bookings = bookings;
+        this.limits = limits;
         this.admission = admission;
         this.price = price;
         this.news = news;
@@ -61,7 +63,7 @@ class OfferFreed {
             admission.open(thing, one.time(), false);
             admission.trained(thing, one.time(), one.person());
             Integer most = thing.rules().weekMinutes();
-            return admission.blockedUntil(thing, one.person()).isEmpty() && (most == null || bookings.minutesInWeek(thing.id(),
+            return admission.blockedUntil(thing, one.person()).isEmpty() && (most == null || limits.minutesInWeek(thing.id(),
                     one.person(), one.time().from()) + one.time().length().toMinutes() <= most);
         } catch (Refusal refused) {
             return false;

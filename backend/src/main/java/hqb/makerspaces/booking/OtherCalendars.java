@@ -11,6 +11,7 @@ import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.platform.Uuid7;
 import hqb.platform.database.Queries;
+import hqb.platform.files.FileId;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,7 @@ class OtherCalendars {
     OtherCalendar keepFile(String slug, String name, String text, Actor actor) {
         Bookable thing = find.kept(slug, actor);
         UUID id = add(thing, name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, null, actor);
-        write(id, thing.id(), text);
+        write(id, thing.id(), text, null);
         return get(thing.id(), id);
     }
 
@@ -112,9 +114,9 @@ class OtherCalendars {
                 """, row -> new Due(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)), before, most);
     }
 
-    /** Puts what a calendar says in the place of what it said before. */
+    /** Puts what a calendar says in the place of what it said before; {@code file} is where it lies, if it was fetched. */
     @Transactional
-    void write(UUID id, UUID bookable, String text) {
+    void write(UUID id, UUID bookable, String text, @Nullable FileId file) {
         Instant now = clock.instant();
         List<Span> busy = ReadBusy.read(text, now.minus(Duration.ofDays(1)), now.plus(AHEAD));
         queries.run("DELETE FROM makerspaces_busy WHERE calendar_id = ?", id);
@@ -122,7 +124,8 @@ class OtherCalendars {
             queries.run("INSERT INTO makerspaces_busy (calendar_id, bookable_id, starts_at, ends_at) VALUES (?, ?, ?, ?)", id, bookable,
                     one.from(), one.to());
         }
-        queries.run("UPDATE makerspaces_calendar SET read_at = ?, fault = NULL, events = ? WHERE id = ?", now, busy.size(), id);
+        queries.run("UPDATE makerspaces_calendar SET read_at = ?, fault = NULL, events = ?, file_hash = ? WHERE id = ?", now, busy.size(),
+                file == null ? null : file.value(), id);
     }
 
     /** Notes that it could not be read; what it said before stays. */
@@ -130,6 +133,13 @@ class OtherCalendars {
     void fail(UUID id, String why) {
         queries.run("UPDATE makerspaces_calendar SET read_at = ?, fault = ? WHERE id = ?", clock.instant(),
                 why.length() > LONGEST_FAULT ? why.substring(0, LONGEST_FAULT) : why, id);
+    }
+
+    /** The newest file of each calendar that was fetched. */
+    @Transactional(readOnly = true)
+    Set<FileId> files() {
+        return Set.copyOf(queries.list("SELECT DISTINCT file_hash FROM makerspaces_calendar WHERE file_hash IS NOT NULL",
+                row -> new FileId(row.getString(1))));
     }
 
     private UUID add(Bookable thing, String name, @Nullable String url, Actor actor) {

@@ -6,7 +6,6 @@ import hqb.makerspaces.Makerspaces;
 import hqb.makerspaces.equipment.Bookable;
 import hqb.makerspaces.equipment.Bookables;
 import hqb.payments.OpenPayment;
-import hqb.payments.Payable;
 import hqb.payments.Payment;
 import hqb.payments.Payments;
 import hqb.payments.Share;
@@ -22,7 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Opens the payment of a booking that is held. Whoever asks again gets the same. */
+/** Opens the payment of a booking that is held, or of all of its series. Whoever asks again gets the same. */
 @Singleton
 class PayBooking {
     private final FindBooking find;
@@ -49,15 +48,10 @@ class PayBooking {
      *
      * @param publishableKey whose payments these are
      * @param clientSecret   which payment it is; only its payer may know
-     * @param due            what is to be paid
+     * @param due            what is to be paid: for all of a series, if it is one
      */
     @Serdeable
     record BookingForm(String publishableKey, String clientSecret, Money due) {
-    }
-
-    /** What is paid for by a booking. */
-    static Payable payable(UUID booking) {
-        return new Payable(Booking.PAYABLE, booking);
     }
 
     /** Opens it, never inside a transaction; throws {@link Refusal} when it is not the asker's, or there is nothing to pay now. */
@@ -71,17 +65,25 @@ class PayBooking {
         if (payee == null) {
             throw new BookingRefused(BookingRefused.Reason.UNPAYABLE);
         }
-        Money due = new Money(one.price(), Currency.CNY);
-        Share share = new Share(id, payee.value(), due, new Money(BigDecimal.ZERO.setScale(2), Currency.CNY));
-        return open.open(payable(id), due, List.of(share), "Virtual HQB " + one.number() + ", " + thing.nameEn(),
+        List<Booking> group = find.paidWith(one);
+        Money none = new Money(BigDecimal.ZERO.setScale(2), Currency.CNY);
+        List<Share> shares = group.stream()
+                .map(each -> new Share(each.id(), payee.value(), new Money(each.price(), Currency.CNY), none)).toList();
+        return open.open(one.payable(), total(group), shares,
+                "Virtual HQB " + one.number() + (group.size() > 1 ? " x " + group.size() : "") + ", " + thing.nameEn(),
                 site.page("/makerspaces/bookings/" + id));
     }
 
     /** What a browser needs to have the open payment made at Stripe; refuses when there is none. */
     BookingForm cardForm(UUID id, Actor actor) {
         Booking one = find.own(id, actor);
-        return payments.cardForm(payable(id))
-                .map(form -> new BookingForm(form.publishableKey(), form.clientSecret(), new Money(one.price(), Currency.CNY)))
+        return payments.cardForm(one.payable())
+                .map(form -> new BookingForm(form.publishableKey(), form.clientSecret(), total(find.paidWith(one))))
                 .orElseThrow(() -> Refusal.notFound("There is nothing to pay here.", "此处没有待付款项。"));
+    }
+
+    /** What all of them cost. */
+    static Money total(List<Booking> group) {
+        return new Money(group.stream().map(Booking::price).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add), Currency.CNY);
     }
 }

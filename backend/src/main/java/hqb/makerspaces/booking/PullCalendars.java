@@ -3,6 +3,7 @@ package hqb.makerspaces.booking;
 import hqb.platform.Refusal;
 import hqb.platform.fetch.FetchFile;
 import hqb.platform.fetch.FetchRefused;
+import hqb.platform.files.FileId;
 import hqb.platform.files.FileStore;
 import hqb.platform.jobs.RecurringJob;
 import hqb.platform.jobs.Rhythm;
@@ -21,6 +22,8 @@ import java.util.Objects;
 class PullCalendars implements RecurringJob {
     private static final Duration OFTEN = Duration.ofMinutes(2);
     private static final Duration AGAIN = Duration.ofHours(1);
+    /** Where what was fetched lies; {@link DropCalendarFiles} deletes what no calendar names any more. */
+    static final String FOLDER = "calendars";
     private static final int AT_ONCE = 20;
     private static final int MOST_BYTES = 5_000_000;
 
@@ -32,7 +35,7 @@ class PullCalendars implements RecurringJob {
     PullCalendars(OtherCalendars calendars, FetchFile fetch, FileStore files, Clock clock) {
         this.calendars = calendars;
         this.fetch = fetch;
-        this.files = files;
+        this.files = files.apart(FOLDER);
         this.clock = clock;
     }
 
@@ -53,13 +56,14 @@ class PullCalendars implements RecurringJob {
 
     private void pull(OtherCalendars.Due due) {
         try {
-            FetchFile.Fetched fetched = fetch.fetch(new FetchFile.Ask(URI.create(due.url()), Map.of(), null, null));
-            try (InputStream content = files.open(Objects.requireNonNull(fetched.file()))) {
+            FetchFile.Fetched fetched = fetch.fetch(new FetchFile.Ask(URI.create(due.url()), Map.of(), null, null), files);
+            FileId file = Objects.requireNonNull(fetched.file());
+            try (InputStream content = files.open(file)) {
                 byte[] bytes = content.readNBytes(MOST_BYTES + 1);
                 if (bytes.length > MOST_BYTES) {
                     calendars.fail(due.id(), "It has more than 5 MB.");
                 } else {
-                    calendars.write(due.id(), due.bookable(), new String(bytes, StandardCharsets.UTF_8));
+                    calendars.write(due.id(), due.bookable(), new String(bytes, StandardCharsets.UTF_8), file);
                 }
             }
         } catch (FetchRefused refused) {

@@ -53,8 +53,7 @@ class ShowBookable {
                 thing.kind().name(language), thing.model(), thing.room(), thing.state(), at(thing, language),
                 needed(thing, actor, language),
                 thing.rates().stream().map(ShowBookable::rate).toList(), own == null ? null : rate(own), thing.rules(), thing.exceptions(),
-                thing.photo() == null ? null : "/api/v1/bookables/" + thing.slug() + "/photo?v=" + thing.photo().substring(0, 8),
-                asked == null ? null : isFree(thing, asked), next(thing), thing.demonstration());
+                thing.photoAddress(), asked == null ? null : isFree(thing, asked), next(thing), thing.demonstration());
     }
 
     /** Whether it could be used all that time. */

@@ -37,15 +37,18 @@ class ShowBookings {
     private final Waits waits;
     private final Payments payments;
     private final People people;
+    private final FindBooking find;
     private final Clock clock;
 
-    ShowBookings(Bookings bookings, Bookables bookables, ShowBookable show, Waits waits, Payments payments, People people, Clock clock) {
+    ShowBookings(Bookings bookings, Bookables bookables, ShowBookable show, Waits waits, Payments payments, People people,
+            FindBooking find, Clock clock) {
         this.bookings = bookings;
         this.bookables = bookables;
         this.show = show;
         this.waits = waits;
         this.payments = payments;
         this.people = people;
+        this.find = find;
         this.clock = clock;
     }
 
@@ -126,12 +129,13 @@ class ShowBookings {
         Bookable thing = bookables.get(one.bookable());
         boolean lapsed = FreeTimes.isLapsed(one, clock.instant());
         Instant until = one.time().from().minus(Duration.ofMinutes(thing.rules().cancelMinutes()));
-        String payUrl = can.contains("pay") ? payments.find(PayBooking.payable(one.id())).map(Payment::payUrl).orElse(null) : null;
+        String payUrl = can.contains("pay") ? payments.find(one.payable()).map(Payment::payUrl).orElse(null) : null;
+        List<Booking> group = one.state() == BookingState.HELD && !lapsed ? find.paidWith(one) : List.of();
         return new BookingItem(one.id(), one.number(), one.kind(), thing.slug(), thing.name(language), thing.kind().sort(),
                 show.at(thing, language), one.time().from(), one.time().to(),
                 lapsed ? BookingState.CANCELLED.code() : one.state().code(), lapsed ? null : one.heldUntil(), money(one.price()),
                 one.paidAt() == null ? null : new Money(one.returned(), Currency.CNY), payUrl, one.note(), one.late(), until, can, who,
-                one.series(), thing.rules(), one.createdAt());
+                one.series(), group.isEmpty() ? null : PayBooking.total(group), group.size(), thing.rules(), one.createdAt());
     }
 
     private static @Nullable Money money(BigDecimal amount) {

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Learns that bookings are paid. Money that comes for one that was freed meanwhile goes back at once. */
+/** Learns that bookings are paid, alone or as a series. Money that comes for what was freed meanwhile goes back at once. */
 @Singleton
 class TakeBookingPayments implements PaymentListener {
     private final Bookings bookings;
@@ -28,10 +28,16 @@ class TakeBookingPayments implements PaymentListener {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void paid(Payable payable, PaymentId payment) {
-        if (!payable.kind().equals(Booking.PAYABLE)) {
-            return;
+        switch (payable.kind()) {
+            case Booking.PAYABLE -> bookings.lockGroup(payable.id()).forEach(this::paid);
+            case Booking.SERIES_PAYABLE -> bookings.lockGroup(bookings.ofSeries(payable.id()).getFirst().id()).forEach(this::paid);
+            default -> {
+                // somebody else's
+            }
         }
-        Booking before = bookings.lock(payable.id()).orElseThrow();
+    }
+
+    private void paid(Booking before) {
         Instant now = clock.instant();
         if (before.state() == BookingState.HELD) {
             Booking after = before.paid(now).in(BookingState.BOOKED, null, now);

@@ -3,7 +3,7 @@ package hqb.makerspaces.community;
 import hqb.accounts.Access;
 import hqb.accounts.Actor;
 import hqb.accounts.Permission;
-import hqb.makerspaces.community.Collaborations.Interest;
+import hqb.makerspaces.community.Interests.Interest;
 import hqb.makerspaces.community.Collaborations.Project;
 import hqb.platform.paging.Page;
 import io.micronaut.http.HttpStatus;
@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CollaborationController {
     private final Collaborations collaborations;
+    private final Interests interests;
 
-    CollaborationController(Collaborations collaborations) {
+    CollaborationController(Collaborations collaborations, Interests interests) {
         this.collaborations = collaborations;
+        this.interests = interests;
     }
 
     /**
@@ -73,8 +75,8 @@ class CollaborationController {
     @Access(Permission.SIGNED_IN)
     @Post("/{id}/interests")
     @Status(HttpStatus.CREATED)
-    Project ask(UUID id, @Body Collaborations.Asked asked, @Parameter(hidden = true) Actor actor) {
-        collaborations.ask(id, asked, actor);
+    Project ask(UUID id, @Body Interests.Asked asked, @Parameter(hidden = true) Actor actor) {
+        interests.ask(id, asked, actor);
         return collaborations.get(id, actor);
     }
 
@@ -82,14 +84,14 @@ class CollaborationController {
     @Access(Permission.SIGNED_IN)
     @Get("/{id}/interests")
     Page<Interest> interests(UUID id, @Parameter(hidden = true) Actor actor) {
-        return Page.whole(collaborations.interests(id, actor));
+        return Page.whole(interests.interests(id, actor));
     }
 
     /** Says yes or no to somebody; with a yes both learn the other's address. */
     @Access(Permission.SIGNED_IN)
     @Post("/{id}/interests/{interest}/reply")
-    Page<Interest> reply(UUID id, UUID interest, @Body Collaborations.Reply reply, @Parameter(hidden = true) Actor actor) {
-        collaborations.reply(id, interest, reply, actor);
-        return Page.whole(collaborations.interests(id, actor));
+    Page<Interest> reply(UUID id, UUID interest, @Body Interests.Reply reply, @Parameter(hidden = true) Actor actor) {
+        interests.reply(id, interest, reply, actor);
+        return Page.whole(interests.interests(id, actor));
     }
 }

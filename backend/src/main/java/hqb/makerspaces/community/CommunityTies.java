@@ -11,11 +11,11 @@ import java.util.List;
 @Singleton
 class CommunityTies implements PersonTies {
     private final Seats seats;
-    private final Collaborations collaborations;
+    private final Projects projects;
 
-    CommunityTies(Seats seats, Collaborations collaborations) {
+    CommunityTies(Seats seats, Projects projects) {
         this.seats = seats;
-        this.collaborations = collaborations;
+        this.projects = projects;
     }
 
     @Override
@@ -23,7 +23,7 @@ class CommunityTies implements PersonTies {
     public List<Kept> export(PersonId person) {
         List<Kept> kept = new ArrayList<>();
         seats.of(person).forEach(seat -> kept.add(new Kept("event-seat", seat.event() + " " + seat.place(), seat.createdAt())));
-        collaborations.of(person).forEach((at, text) -> kept.add(new Kept("project", text, at)));
+        projects.of(person).forEach((at, text) -> kept.add(new Kept("project", text, at)));
         return kept;
     }
 
@@ -31,6 +31,6 @@ class CommunityTies implements PersonTies {
     @Transactional
     public void forget(PersonId person) {
         seats.forget(person);
-        collaborations.forget(person);
+        projects.forget(person);
     }
 }

@@ -32,6 +32,30 @@ record Event(UUID id, UUID space, @Nullable UUID series, String titleEn, String 
         return place.equals("site") ? seats : onlineSeats;
     }
 
+    /** The same at another time. */
+    Event repeated(UUID other, Span when, @Nullable UUID keeps) {
+        return new Event(other, space, series, titleEn, titleZh, aboutEn, aboutZh, presenter, when, seats, onlineSeats, onlineUrl,
+                recordingUrl, room, keeps, state, 0, changedAt, false);
+    }
+
+    /** What it becomes when it takes the place of what was said before; the series stays. */
+    Event insteadOf(Event before, @Nullable UUID keeps) {
+        return new Event(id, space, before.series, titleEn, titleZh, aboutEn, aboutZh, presenter, time, seats, onlineSeats, onlineUrl,
+                recordingUrl, room, keeps, state, before.revision + 1, changedAt, before.demonstration);
+    }
+
+    Event recorded(@Nullable String url, Instant now) {
+        return new Event(id, space, series, titleEn, titleZh, aboutEn, aboutZh, presenter, time, seats, onlineSeats, onlineUrl, url, room,
+                block, state, revision + 1, now, demonstration);
+    }
+
+    /** It takes place no more, and no room. */
+    Event cancelled(Instant now) {
+        return new Event(id, space, series, titleEn, titleZh, aboutEn, aboutZh, presenter, time, seats, onlineSeats, onlineUrl,
+                recordingUrl,
+                room, null, "cancelled", revision + 1, now, demonstration);
+    }
+
     boolean isOpen() {
         return state.equals("open");
     }

@@ -3,6 +3,7 @@ package hqb.makerspaces.community;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,32 @@ final class EventPage {
     record EventItem(UUID id, String title, String about, String presenter, Instant from, Instant to, String state, String makerspace,
             String makerspaceName, String where, @Nullable String series, @Nullable String seriesName, @Nullable String room, Places site,
             Places online, @Nullable OwnSeat seat, @Nullable String recording, String image, String share, boolean demonstration) {
+    }
+
+    /**
+     * Seats of a place as their keeper counts them.
+     *
+     * @param taken     booked or checked in
+     * @param waiting   in the line
+     * @param checkedIn who came
+     */
+    @Serdeable
+    record KeptPlaces(int seats, long taken, long waiting, long checkedIn) {
+    }
+
+    /**
+     * An evening as its keeper wrote it.
+     *
+     * @param series   the word of its series; null when it has none
+     * @param room     the word of the room that it takes; null when it takes none
+     * @param state    open, held, cancelled
+     * @param can      change, cancel, record
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record KeptEvent(UUID id, @Nullable String series, String titleEn, String titleZh, String aboutEn, String aboutZh, String presenter,
+            Instant from, Instant to, @Nullable String onlineUrl, @Nullable String recordingUrl, @Nullable String room, String state,
+            KeptPlaces site, KeptPlaces online, List<String> can) {
     }
 
     /** Evenings that come back. */

@@ -89,6 +89,28 @@ class Events {
         return queries.list("SELECT count(*) FROM makerspaces_event e " + where, row -> row.getLong(1), values.toArray()).getFirst();
     }
 
+    /** A makerspace's, whoever sees it, after that one: those to come in their order, those that are over the last first. */
+    @Transactional(readOnly = true)
+    List<Event> kept(UUID space, boolean past, Instant now, @Nullable Instant after, @Nullable UUID id, int most) {
+        List<@Nullable Object> values = new ArrayList<>(List.of(space, now));
+        String where = "WHERE e.space_id = ? AND e.ends_at " + (past ? "<=" : ">") + " ?";
+        if (after != null && id != null) {
+            where += " AND (e.starts_at, e.id) " + (past ? "<" : ">") + " (?, ?)";
+            values.add(after);
+            values.add(id);
+        }
+        values.add(most);
+        String order = past ? " ORDER BY e.starts_at DESC, e.id DESC LIMIT ?" : " ORDER BY e.starts_at, e.id LIMIT ?";
+        return queries.list(SELECT + where + order, Events::event, values.toArray());
+    }
+
+    /** How many those are. */
+    @Transactional(readOnly = true)
+    long countKept(UUID space, boolean past, Instant now) {
+        return queries.list("SELECT count(*) FROM makerspaces_event e WHERE e.space_id = ? AND e.ends_at " + (past ? "<=" : ">") + " ?",
+                row -> row.getLong(1), space, now).getFirst();
+    }
+
     @Transactional
     void put(Series one) {
         queries.run("""
@@ -99,13 +121,24 @@ class Events {
                 """, one.id(), one.space(), one.slug(), one.nameEn(), one.nameZh(), one.aboutEn(), one.aboutZh(), one.demonstration());
     }
 
+    /** Those of makerspaces that everybody sees. */
     @Transactional(readOnly = true)
     List<Series> series() {
-        return queries.list("""
-                SELECT id, space_id, slug, name_en, name_zh, about_en, about_zh, demonstration FROM makerspaces_series
-                WHERE space_id IN (SELECT id FROM makerspaces_space WHERE state IN ('listed', 'suspended')) ORDER BY id
-                """, row -> new Series(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4),
-                row.getString(5), row.getString(6), row.getString(7), row.getBoolean(8)));
+        return series("space_id IN (SELECT id FROM makerspaces_space WHERE state IN ('listed', 'suspended'))");
+    }
+
+    /** Those of a makerspace, whoever sees it. */
+    @Transactional(readOnly = true)
+    List<Series> seriesOf(UUID space) {
+        return series("space_id = ?", space);
+    }
+
+    private List<Series> series(String which, Object... values) {
+        return queries.list("SELECT id, space_id, slug, name_en, name_zh, about_en, about_zh, demonstration FROM makerspaces_series WHERE "
+                + which + " ORDER BY id",
+                row -> new Series(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4),
+                        row.getString(5), row.getString(6), row.getString(7), row.getBoolean(8)),
+                values);
     }
 
     private static String where(Filter filter, List<@Nullable Object> values) {

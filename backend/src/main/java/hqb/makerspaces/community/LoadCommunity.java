@@ -27,14 +27,14 @@ public class LoadCommunity {
     private static final UUID SPACE = Demonstration.id("makerspace", "duhui-night-bench");
 
     private final Events events;
-    private final Collaborations collaborations;
+    private final Projects projects;
     private final Bookables bookables;
     private final BlockThing block;
     private final Clock clock;
 
-    LoadCommunity(Events events, Collaborations collaborations, Bookables bookables, BlockThing block, Clock clock) {
+    LoadCommunity(Events events, Projects projects, Bookables bookables, BlockThing block, Clock clock) {
         this.events = events;
-        this.collaborations = collaborations;
+        this.projects = projects;
         this.bookables = bookables;
         this.block = block;
         this.clock = clock;
@@ -66,7 +66,7 @@ public class LoadCommunity {
                 evening(id, day, talks.get(Math.floorMod(week + BEFORE, talks.size())), hall, week < 0);
             }
         }
-        Demonstration.rows("makerspaces/projects.json", Wanted.class).forEach(one -> collaborations.put(
+        Demonstration.rows("makerspaces/projects.json", Wanted.class).forEach(one -> projects.put(
                 Demonstration.id("project", one.slug()), null, one.title(), one.about(), one.wanted(), Demonstration.EPOCH, true));
         return BEFORE + AFTER;
     }

@@ -80,11 +80,6 @@ class ShowEvents {
         return new Page<>(shown.stream().map(one -> item(one, actor, language)).toList(), events.count(filter), next);
     }
 
-    /** One; throws {@link Refusal} not-found. */
-    Event get(UUID id) {
-        return events.find(id).orElseThrow(() -> Refusal.notFound("There is no such event.", "没有此活动。"));
-    }
-
     /** The series of that word; throws {@link Refusal} not-found. */
     Series series(String slug) {
         return events.series().stream().filter(one -> one.slug().equals(slug)).findFirst()
@@ -93,13 +88,16 @@ class ShowEvents {
 
     /** All series with their next evening. */
     List<SeriesItem> series(Language language) {
-        return events.series().stream().map(one -> {
-            Makerspace space = makerspaces.get(one.space());
-            Events.Filter coming = new Events.Filter(null, one.id(), clock.instant(), null);
-            return new SeriesItem(one.slug(), one.name(language), one.about(language), space.slug(), space.name(language),
-                    events.list(coming, null, null, 1).stream().map(event -> event.time().from()).findFirst().orElse(null),
-                    events.count(coming), one.demonstration());
-        }).toList();
+        return events.series().stream().map(one -> series(one, language)).toList();
+    }
+
+    /** One with its next evening. */
+    SeriesItem series(Series one, Language language) {
+        Makerspace space = makerspaces.get(one.space());
+        Events.Filter coming = new Events.Filter(null, one.id(), clock.instant(), null);
+        return new SeriesItem(one.slug(), one.name(language), one.about(language), space.slug(), space.name(language),
+                events.list(coming, null, null, 1).stream().map(event -> event.time().from()).findFirst().orElse(null),
+                events.count(coming), one.demonstration());
     }
 
     /** One as it is shown. */
@@ -123,7 +121,7 @@ class ShowEvents {
 
     /** A seat as its keeper sees it. */
     SeatItem seat(Seat seat, Language language) {
-        Event event = get(seat.event());
+        Event event = events.find(seat.event()).orElseThrow();
         String who = seat.person() == null ? "–" : people.find(seat.person()).map(Person::email).orElse("–");
         return new SeatItem(seat.id(), who, seat.place(), seat.state(), seat.number(), seat.checkedInAt(), event.id(),
                 event.title(language),

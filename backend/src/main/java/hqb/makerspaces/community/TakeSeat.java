@@ -32,18 +32,18 @@ class TakeSeat {
 
     private final Events events;
     private final Seats seats;
-    private final ShowEvents show;
+    private final FindEvent find;
     private final FindMakerspace makerspaces;
     private final TellOfMakerspaces tell;
     private final AuditLog audit;
     private final PublicAddress site;
     private final Clock clock;
 
-    TakeSeat(Events events, Seats seats, ShowEvents show, FindMakerspace makerspaces, TellOfMakerspaces tell, AuditLog audit,
+    TakeSeat(Events events, Seats seats, FindEvent find, FindMakerspace makerspaces, TellOfMakerspaces tell, AuditLog audit,
             PublicAddress site, Clock clock) {
         this.events = events;
         this.seats = seats;
-        this.show = show;
+        this.find = find;
         this.makerspaces = makerspaces;
         this.tell = tell;
         this.audit = audit;
@@ -68,7 +68,7 @@ class TakeSeat {
         if (!place.equals("site") && !place.equals("online")) {
             throw Refusal.invalid("/place", "Use site or online.", "请使用 site 或 online。");
         }
-        show.get(id);
+        find.get(id);
         Event event = events.lock(id).orElseThrow();
         Instant now = clock.instant();
         if (!event.isOpen() || !now.isBefore(event.time().to())) {

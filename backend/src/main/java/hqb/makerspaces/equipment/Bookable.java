@@ -33,6 +33,11 @@ public record Bookable(UUID id, UUID space, String slug, int position, Kind kind
         return language.pick(aboutEn, aboutZh);
     }
 
+    /** Where its photograph is; null when it has none. */
+    public @Nullable String photoAddress() {
+        return photo == null ? null : "/api/v1/bookables/" + slug + "/photo?v=" + photo.substring(0, 8);
+    }
+
     /** Whether it can be booked at all. */
     public boolean isInService() {
         return state.equals("in-service");

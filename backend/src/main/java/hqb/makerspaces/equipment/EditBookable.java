@@ -83,7 +83,7 @@ class EditBookable {
     /** Changes one; throws {@link Refusal} when it is not the asker's, or naming each field that is wrong. */
     void change(String slug, Form form, Actor actor) {
         Bookable before = find.kept(slug, actor);
-        write(read(before.id(), before.space(), slug, before.photo(), form), actor, "bookable.changed");
+        write(read(before.id(), before.space(), slug, before, form), actor, "bookable.changed");
     }
 
     /** Takes one away that nobody ever booked; throws {@link Refusal} when somebody did, or has it blocked. */
@@ -119,7 +119,7 @@ class EditBookable {
         audit.write(actor, deed, AuditLog.subject("bookable", one.id()), null, Map.of("slug", one.slug(), "rules", one.rules().toString()));
     }
 
-    private Bookable read(UUID id, UUID space, String slug, @Nullable String photo, Form form) {
+    private Bookable read(UUID id, UUID space, String slug, @Nullable Bookable before, Form form) {
         BodyCheck check = new BodyCheck();
         Kind kind = form.kind() == null ? null : Kind.ofCode(form.kind()).orElse(null);
         if (kind == null) {
@@ -149,10 +149,11 @@ class EditBookable {
             check.refuse("/trainings", "One of them is no training of this makerspace.", "其中有不属于该众创空间的培训。");
         }
         check.done();
-        return new Bookable(id, space, slug, 0, Objects.requireNonNull(kind), nameEn, nameZh, aboutEn, aboutZh, model, room, state, null,
+        return new Bookable(id, space, slug, before == null ? 0 : before.position(), Objects.requireNonNull(kind), nameEn, nameZh, aboutEn,
+                aboutZh, model, room, state,
+                before == null ? null : before.person(),
                 Objects.requireNonNull(form.rules()), rates, new OpenTimes(weekly, exceptions), exceptions, !weekly.isEmpty(), needed,
-                photo,
-                0, false);
+                before == null ? null : before.photo(), 0, false);
     }
 
     private static List<Rate> rates(BodyCheck check, @Nullable List<Rate> rates) {
@@ -161,7 +162,7 @@ class EditBookable {
         for (Rate one : all) {
             boolean known = Rate.ANYBODY.equals(one.payer())
                     || Arrays.stream(OrganisationKind.values()).anyMatch(kind -> kind.code().equals(one.payer()));
-            BigDecimal price = one.price();
+            BigDecimal price = one.price() == null ? BigDecimal.ONE.negate() : one.price();
             if (!known || !payers.add(one.payer()) || !UNITS.contains(one.minutes()) || price.signum() < 0
                     || price.stripTrailingZeros().scale() > 2 || price.compareTo(BigDecimal.valueOf(100_000)) > 0) {
                 check.refuse("/rates", "Each class once, a unit of 15, 30 or 60 minutes, and a price in yuan with two decimals at most.",
@@ -189,6 +190,9 @@ class EditBookable {
         Integer closes = one.closes();
         boolean hours = (opens == null || closes == null) ? Objects.equals(opens, closes)
                 : opens >= 0 && opens < closes && closes <= DAY_MINUTES;
+        if (one.from() == null || one.to() == null || one.note() == null) {
+            return false; // left out by the sender, whatever the record says
+        }
         return !one.to().isBefore(one.from()) && hours && !one.note().isBlank() && one.note().length() <= NAME;
     }
 }

@@ -63,19 +63,19 @@ class EquipmentController {
     /**
      * Something to book, as its keeper edits it.
      *
-     * @param weekly   its own hours; none when the makerspace's hold
-     * @param hasPhoto whether it has a photograph
+     * @param weekly its own hours; none when the makerspace's hold
+     * @param photo  the address of its photograph; null when it has none
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Kept(String slug, String kind, String nameEn, String nameZh, String aboutEn, String aboutZh, String model, String room,
             String state, Rules rules, List<Rate> rates, List<Weekly> weekly, List<OpenTimes.Exceptional> exceptions,
-            List<String> trainings, boolean hasPhoto) {
+            List<String> trainings, @Nullable String photo) {
         static Kept of(Bookable one) {
             return new Kept(one.slug(), one.kind().code(), one.nameEn(), one.nameZh(), one.aboutEn(), one.aboutZh(), one.model(),
                     one.room(),
                     one.state(), one.rules(), one.rates(), one.ownHours() ? one.times().weekly() : List.of(), one.exceptions(),
-                    one.trainings().stream().map(Training::slug).toList(), one.photo() != null);
+                    one.trainings().stream().map(Training::slug).toList(), one.photoAddress());
         }
     }
 

@@ -93,10 +93,19 @@ public class FetchFile {
      * @throws FetchRefused when an address may not be asked, or the server does not give a file in time and size
      */
     public Fetched fetch(Ask ask) throws FetchRefused {
+        return fetch(ask, files);
+    }
+
+    /**
+     * Fetches it into a store of the asker's. Not to be called in a transaction.
+     *
+     * @throws FetchRefused as above
+     */
+    public Fetched fetch(Ask ask, FileStore into) throws FetchRefused {
         long end = System.nanoTime() + settings.timeout().toNanos();
         URI url = ask.url();
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-            Step step = ask(url, ask, end);
+            Step step = ask(url, ask, end, into);
             if (step.fetched != null) {
                 return step.fetched;
             }
@@ -107,7 +116,7 @@ public class FetchFile {
         throw new FetchRefused(FetchFault.TOO_MANY_REDIRECTS, String.valueOf(MOST_REDIRECTS));
     }
 
-    private Step ask(URI url, Ask ask, long end) throws FetchRefused {
+    private Step ask(URI url, Ask ask, long end, FileStore into) throws FetchRefused {
         List<InetAddress> addresses = rules.resolve(url);
         Duration left = Duration.ofNanos(end - System.nanoTime());
         if (left.isNegative()) {
@@ -127,7 +136,7 @@ public class FetchFile {
         try (CloseableHttpClient client = client(url.getHost(), addresses)) {
             return client.execute(get, response -> {
                 try {
-                    return read(url, ask, response);
+                    return read(url, ask, response, into);
                 } catch (FetchRefused refused) {
                     throw new Carried(refused);
                 }
@@ -186,7 +195,7 @@ public class FetchFile {
                 .build();
     }
 
-    private Step read(URI url, Ask ask, ClassicHttpResponse response) throws IOException, FetchRefused {
+    private Step read(URI url, Ask ask, ClassicHttpResponse response, FileStore into) throws IOException, FetchRefused {
         int status = response.getCode();
         if (status == 304 && (ask.etag != null || ask.lastModified != null)) {
             return new Step(null, new Fetched(null, 0, ask.etag, ask.lastModified));
@@ -208,8 +217,8 @@ public class FetchFile {
             throw tooLarge();
         }
         try (InputStream content = body.getContent()) {
-            FileId file = files.put(content, settings.maxMegabytes() * MEGABYTE);
-            return new Step(null, new Fetched(file, files.size(file), value(response, HttpHeaders.ETAG),
+            FileId file = into.put(content, settings.maxMegabytes() * MEGABYTE);
+            return new Step(null, new Fetched(file, into.size(file), value(response, HttpHeaders.ETAG),
                     value(response, HttpHeaders.LAST_MODIFIED)));
         } catch (Refusal larger) {
             throw tooLarge();

@@ -2,6 +2,7 @@ package hqb.platform.files;
 
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +15,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Keeps uploaded files in a folder. A file is written under a temporary name, forced to the disk and then moved to its place, so what
@@ -28,8 +32,38 @@ public class FileStore {
 
     private final Path folder;
 
+    @Inject
     FileStore(FileSettings settings) {
-        this.folder = Path.of(settings.folder()).toAbsolutePath().normalize();
+        this(Path.of(settings.folder()).toAbsolutePath().normalize());
+    }
+
+    private FileStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A store in a folder of its own: what is in it is nobody else's, so it can be deleted. */
+    public FileStore apart(String name) {
+        return new FileStore(folder.resolve(name));
+    }
+
+    /**
+     * Deletes what is older than an instant and not kept, and returns how much that was. Only for a store that is {@link #apart}: elsewhere
+     * the same content may be somebody else's too.
+     */
+    public int sweep(Set<FileId> kept, Instant before) throws IOException {
+        int gone = 0;
+        if (!Files.isDirectory(folder)) {
+            return gone;
+        }
+        try (Stream<Path> all = Files.walk(folder, 2)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                boolean named = kept.stream().anyMatch(id -> path(id).equals(file));
+                if (!named && Files.getLastModifiedTime(file).toInstant().isBefore(before) && Files.deleteIfExists(file)) {
+                    gone++;
+                }
+            }
+        }
+        return gone;
     }
 
     /**

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +174,71 @@ class BookingTest {
         ok(shop.book(shop.somebody().browser(), dear, at, 60, ""), 201);
         assertThat(see(held).path("state").asText()).isEqualTo("cancelled");
         assertThat(maker.browser().post("/bookings/" + held.path("id").asText() + "/payment", "{}").status()).isEqualTo(409);
+    }
+
+    private JsonNode dearSeries(String machine, Instant at) {
+        return ok(shop.book(maker.browser(), machine, at, 60, "\"repeat\": \"FREQ=DAILY;COUNT=3\""), 201);
+    }
+
+    private String dear() {
+        return shop.add("x-ray", "", "\"rates\": [{\"payer\": \"anybody\", \"minutes\": 60, \"price\": \"80.00\"}]");
+    }
+
+    @Test
+    void aSeriesThatCostsSomethingIsPaidAsOneAndGoesBackOneByOne() {
+        Instant at = shop.at(shop.monday(), "10:00");
+        JsonNode made = dearSeries(dear(), at);
+        assertThat(made.path("all").findValuesAsText("state")).containsOnly("held").hasSize(3);
+        String id = made.at("/all/1/id").asText();
+        assertThat(made.at("/booking/due/amount").asText()).isEqualTo("240.00");
+        assertThat(made.at("/booking/dueFor").asInt()).isEqualTo(3);
+        ok(maker.browser().post("/bookings/" + id + "/payment", "{}"), 200);
+        ok(maker.browser().post("/bookings/" + made.at("/all/0/id").asText() + "/payment", "{}"), 200);
+        assertThat(shop.database.text("SELECT count(*) || ' ' || sum(total) FROM payments_payment WHERE payable_id = ?",
+                UUID.fromString(made.at("/booking/series").asText()))).as("one payment").isEqualTo("1 24000");
+        shop.paySeries(made.at("/booking/series").asText());
+        assertThat(ok(maker.browser().get("/bookings"), 200).path("items").findValuesAsText("state")).containsOnly("booked").hasSize(3);
+
+        assertThat(ok(maker.browser().post("/bookings/" + id + "/cancellation", ""), 200).at("/returned/amount").asText())
+                .isEqualTo("80.00");
+        assertThat(shop.refunds(id)).containsExactly("80.00");
+        assertThat(see(made.at("/all/0")).path("state").asText()).isEqualTo("booked");
+        JsonNode moved = ok(maker.browser().put("/bookings/" + made.at("/all/2/id").asText() + "/time", """
+                {"from": "%s", "to": "%s"}""".formatted(at.plus(Duration.ofHours(75)), at.plus(Duration.ofHours(76)))), 200);
+        assertThat(moved.at("/returned/amount").asText()).as("as dear as before").isEqualTo("0.00");
+    }
+
+    @Test
+    void aSeriesThatIsNotPaidIsFreeAgainAsOneAndLateMoneyGoesBack() {
+        Instant at = shop.at(shop.monday(), "10:00");
+        String machine = dear();
+        JsonNode made = dearSeries(machine, at);
+        ok(maker.browser().post("/bookings/" + made.at("/booking/id").asText() + "/payment", "{}"), 200);
+        shop.clock.move(Duration.ofMinutes(21));
+        ok(shop.book(shop.somebody().browser(), machine, at.plus(Duration.ofDays(1)), 60, ""), 201);
+        for (JsonNode one : made.path("all")) {
+            assertThat(see(one).path("state").asText()).isEqualTo("cancelled");
+        }
+        shop.paySeries(made.at("/booking/series").asText());
+        for (JsonNode one : made.path("all")) {
+            assertThat(shop.refunds(one.path("id").asText())).containsExactly("80.00");
+        }
+    }
+
+    @Test
+    void aSeriesThatIsStillToBePaidIsGivenUpAsOneAndLeavesOutWhatIsTaken() {
+        Instant at = shop.at(shop.monday(), "10:00");
+        String machine = dear();
+        ok(shop.book(shop.somebody().browser(), machine, at.plus(Duration.ofDays(1)), 60, ""), 201);
+        assertThat(shop.book(maker.browser(), machine, at, 60, "\"repeat\": \"FREQ=DAILY;COUNT=3\"").status()).as("whole or not")
+                .isEqualTo(409);
+        JsonNode made = ok(shop.book(maker.browser(), machine, at, 60, "\"repeat\": \"FREQ=DAILY;COUNT=3\", \"skip\": true"), 201);
+        assertThat(made.at("/booking/due/amount").asText()).isEqualTo("160.00");
+        ok(maker.browser().post("/bookings/" + made.at("/all/1/id").asText() + "/cancellation", ""), 200);
+        for (JsonNode one : made.path("all")) {
+            assertThat(see(one).path("state").asText()).isEqualTo("cancelled");
+        }
+        assertThat(made.path("all")).hasSize(2);
     }
 
     @Test

@@ -30,9 +30,11 @@ class EveningTest {
 
     private final Workshop shop;
     private final Api api;
+    private final ApplicationContext product;
 
     EveningTest(Api api, ApplicationContext product) {
         this.api = api;
+        this.product = product;
         this.shop = new Workshop(api, product);
     }
 
@@ -140,6 +142,59 @@ class EveningTest {
         ok(shop.keeper.post("/keeper/events/" + id + "/cancellation", ""), 200);
         assertThat(Visitor.nobody(api).get("/event-series/" + series + "/calendar.ics").text()).contains("STATUS:CANCELLED");
         assertThat(shop.somebody().browser().post("/events/" + id + "/seats", ON_SITE).status()).isEqualTo(409);
+    }
+
+    @Test
+    void aKeeperReadsWhatWasWrittenAddsTheRecordingAndSeesWhoComes() throws Exception {
+        String id = evening(shop.at(3, "19:30"), 5);
+        ok(shop.somebody().browser().post("/events/" + id + "/seats", ON_SITE), 201);
+        JsonNode kept = ok(shop.keeper.get("/keeper/events?makerspace=" + shop.space), 200).at("/items/0");
+        assertThat(kept.path("titleZh").asText()).isEqualTo("听电机说话");
+        assertThat(kept.path("onlineUrl").asText()).isEqualTo("https://meet.example/x");
+        assertThat(kept.at("/site/taken").asInt()).isEqualTo(1);
+        assertThat(kept.path("can").toString()).contains("cancel").doesNotContain("record");
+        String recording = "/keeper/events/" + id + "/recording";
+        assertThat(shop.keeper.put(recording, "{\"url\": \"https://video.example/1\"}").status()).as("before it began").isEqualTo(409);
+        shop.moveTo(shop.at(3, "22:00"));
+        assertThat(shop.keeper.put(recording, "{\"url\": \"http://video.example/1\"}").json().at("/errors/0/field").asText())
+                .isEqualTo("/url");
+        ok(shop.keeper.put(recording, "{\"url\": \"https://video.example/1\"}"), 200);
+        assertThat(ok(Visitor.nobody(api).get("/events/" + id), 200).path("recording").asText()).isEqualTo("https://video.example/1");
+        assertThat(ok(shop.keeper.get("/keeper/events?makerspace=" + shop.space), 200).path("total").asInt()).isZero();
+        assertThat(ok(shop.keeper.get("/keeper/events?upcoming=false&makerspace=" + shop.space), 200).at("/items/0/state").asText())
+                .isEqualTo("held");
+        assertThat(shop.somebody().browser().get("/keeper/events/" + id).status()).isEqualTo(404);
+        assertThat(shop.somebody().browser().get("/keeper/events?makerspace=" + shop.space).status()).isEqualTo(404);
+    }
+
+    @Test
+    void keptEveningsArePagedInTheirOrder() {
+        ok(shop.keeper.post("/keeper/makerspaces/" + shop.space + "/events",
+                form(shop.at(3, "19:30"), 10, ", \"repeat\": \"FREQ=WEEKLY;COUNT=3\"")), 201);
+        String path = "/keeper/events?size=2&makerspace=" + shop.space;
+        JsonNode first = ok(shop.keeper.get(path), 200);
+        JsonNode second = ok(shop.keeper.get(path + "&cursor=" + first.path("next").asText()), 200);
+        assertThat(first.path("total").asInt()).isEqualTo(3);
+        assertThat(first.path("items")).hasSize(2);
+        assertThat(second.path("items")).hasSize(1);
+        assertThat(second.at("/items/0/from").asText()).isGreaterThan(first.at("/items/1/from").asText());
+        assertThat(second.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void anEveningTakesSeriesAndRoomsOfItsOwnMakerspaceOnly() throws Exception {
+        try (Workshop other = new Workshop(api, product)) {
+            String series = ok(other.keeper.post("/keeper/makerspaces/" + other.space + "/event-series", """
+                    {"nameEn": "Elsewhere", "nameZh": "别处"}"""), 201).path("slug").asText();
+            String path = "/keeper/makerspaces/" + shop.space + "/events";
+            assertThat(shop.keeper.post(path, form(shop.at(3, "19:30"), 5, ", \"series\": \"" + series + "\"")).json()
+                    .at("/errors/0/field").asText()).isEqualTo("/series");
+            assertThat(shop.keeper.post(path, form(shop.at(3, "19:30"), 5, ", \"room\": \"" + shop.machine + "\"")).json()
+                    .at("/errors/0/field").asText()).as("a machine is no room").isEqualTo("/room");
+            assertThat(shop.keeper.post(path, form(shop.at(3, "19:30"), 5, ", \"room\": \"" + other.machine + "\"")).status())
+                    .isEqualTo(404);
+            assertThat(ok(shop.keeper.get("/keeper/event-series?makerspace=" + shop.space), 200).path("total").asInt()).isZero();
+        }
     }
 
     @Test

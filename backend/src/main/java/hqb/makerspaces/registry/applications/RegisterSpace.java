@@ -9,6 +9,8 @@ import hqb.platform.BodyCheck;
 import hqb.platform.Refusal;
 import hqb.platform.Uuid7;
 import hqb.platform.time.OpeningHours;
+import hqb.spaces.SpaceId;
+import hqb.spaces.Spaces;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -32,12 +34,14 @@ class RegisterSpace {
 
     private final Makerspaces makerspaces;
     private final Buildings buildings;
+    private final Spaces spaces;
     private final AuditLog audit;
     private final Clock clock;
 
-    RegisterSpace(Makerspaces makerspaces, Buildings buildings, AuditLog audit, Clock clock) {
+    RegisterSpace(Makerspaces makerspaces, Buildings buildings, Spaces spaces, AuditLog audit, Clock clock) {
         this.makerspaces = makerspaces;
         this.buildings = buildings;
+        this.spaces = spaces;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,12 +50,14 @@ class RegisterSpace {
      * What is said of it.
      *
      * @param building slug of the building
+     * @param unit     the space to let that it is in; null when it is in none of them
      * @param level    the storey, 1 at the ground, -1 below
      * @param areaM2   floor area in m²
      */
     @Serdeable
     record Form(@Nullable String nameEn, @Nullable String nameZh, @Nullable String aboutEn, @Nullable String aboutZh,
-            @Nullable String building, @Nullable Integer level, @Nullable BigDecimal areaM2, @Nullable Integer founded) {
+            @Nullable String building, @Nullable UUID unit, @Nullable Integer level, @Nullable BigDecimal areaM2,
+            @Nullable Integer founded) {
     }
 
     /** Registers it; throws {@link Refusal} naming each field that is wrong. */
@@ -66,6 +72,10 @@ class RegisterSpace {
         if (buildings.findBySlug(building).isEmpty()) {
             check.refuse("/building", "There is no such building.", "没有此楼宇。");
         }
+        UUID unit = form.unit();
+        if (unit != null && spaces.find(new SpaceId(unit)).filter(one -> one.building().equals(building)).isEmpty()) {
+            check.refuse("/unit", "There is no such space to let in this building.", "该楼宇没有此空间。");
+        }
         if (form.level() == null || form.level() == 0 || Math.abs(form.level()) > 200) {
             check.refuse("/level", "Say the storey: 1 at the ground, -1 below.", "请填写楼层：地面层为 1，地下一层为 -1。");
         }
@@ -78,7 +88,7 @@ class RegisterSpace {
         }
         check.done();
         UUID id = Uuid7.random(clock.instant());
-        makerspaces.put(new Makerspace(id, slug(nameEn, id), actor.requireOrganisation(), building, null,
+        makerspaces.put(new Makerspace(id, slug(nameEn, id), actor.requireOrganisation(), building, unit,
                 Objects.requireNonNull(form.level()), nameEn, nameZh, aboutEn, aboutZh, null, "draft", Objects.requireNonNull(area), null,
                 null, form.founded(), new OpeningHours(Map.of(), List.of()), List.of(), null, false), LAST);
         audit.write(actor, "makerspace.registered", AuditLog.subject("makerspace", id), null, Map.of("area", area.toPlainString()));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param tenants        that have their address there
  * @param tenantsSeen    of these, seen there in the last quarter: bookings, check-ins, events
  * @param eventsHeld     in the year
+ * @param usedPercent    of the open hours of what it lends, really used
  */
 public record DriftFacts(@Nullable BigDecimal income, @Nullable BigDecimal propertyIncome, @Nullable Integer tenants,
-        @Nullable Integer tenantsSeen, @Nullable Integer eventsHeld) {
+        @Nullable Integer tenantsSeen, @Nullable Integer eventsHeld, @Nullable Integer usedPercent) {
 }

@@ -3,6 +3,7 @@ package hqb.makerspaces.registry.returns;
 import hqb.makerspaces.Makerspaces;
 import hqb.makerspaces.registry.FiguresJson;
 import hqb.makerspaces.registry.drift.DriftFacts;
+import hqb.makerspaces.registry.drift.DriftRule;
 import hqb.makerspaces.registry.drift.MeasureDrift;
 import hqb.platform.database.Queries;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -51,7 +52,7 @@ public class DemoReturns {
                 """, space, year, json.text(figures), clock.instant(), clock.instant());
         if (fresh == 1) {
             drifts.keep(space, year, MeasureDrift.of(new DriftFacts(new BigDecimal("1860000"), BigDecimal.valueOf(property), 34, seen,
-                    events)));
+                    events, null), DriftRule.of(year)));
         }
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 @Singleton
 class Drifts {
     private static final String SELECT = """
-            SELECT space_id, year, score, level, causes, state, objection, answer FROM makerspaces_drift
+            SELECT space_id, year, score, level, causes, state, objection, answer, rule FROM makerspaces_drift
             """;
 
     private final Queries queries;
@@ -37,11 +37,12 @@ class Drifts {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(UUID space, int year, Drift drift) {
-        queries.run("INSERT INTO makerspaces_drift (space_id, year, score, level, causes, measured_at) VALUES (?, ?, ?, ?, ?, ?)", space,
+        queries.run("INSERT INTO makerspaces_drift (space_id, year, score, level, causes, measured_at, rule)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)", space,
                 year, drift.score(), drift.level(), drift.causes().stream()
                         .map(one -> one.code() + ':' + one.points() + ':' + one.value() + ':' + one.usual())
                         .collect(Collectors.joining(",")),
-                clock.instant());
+                clock.instant(), drift.rule());
     }
 
     /** The latest of a makerspace. */
@@ -77,7 +78,8 @@ class Drifts {
     private static Measured read(ResultSet row) throws SQLException {
         String causes = row.getString(5);
         return new Measured(row.getObject(1, UUID.class), row.getInt(2), new Drift(row.getObject(3, Integer.class), row.getString(4),
-                causes.isEmpty() ? List.of() : Arrays.stream(causes.split(",", -1)).map(Drifts::cause).toList()), row.getString(6),
+                causes.isEmpty() ? List.of() : Arrays.stream(causes.split(",", -1)).map(Drifts::cause).toList(), row.getInt(9)),
+                row.getString(6),
                 row.getString(7), row.getString(8));
     }
 

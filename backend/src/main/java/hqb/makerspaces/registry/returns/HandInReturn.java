@@ -2,9 +2,11 @@ package hqb.makerspaces.registry.returns;
 
 import hqb.accounts.Actor;
 import hqb.accounts.AuditLog;
+import hqb.makerspaces.booking.MeasureUse;
 import hqb.makerspaces.registry.FindOwnSpace;
 import hqb.makerspaces.registry.Titles;
 import hqb.makerspaces.registry.drift.DriftFacts;
+import hqb.makerspaces.registry.drift.DriftRule;
 import hqb.makerspaces.registry.drift.MeasureDrift;
 import hqb.makerspaces.registry.rules.Figures;
 import hqb.platform.BodyCheck;
@@ -31,16 +33,19 @@ class HandInReturn {
     private final List<PrefillReturn> known;
     private final Titles titles;
     private final Drifts drifts;
+    private final MeasureUse use;
     private final Today today;
     private final AuditLog audit;
 
-    HandInReturn(FindOwnSpace own, YearReturns returns, List<PrefillReturn> known, Titles titles, Drifts drifts, Today today,
+    HandInReturn(FindOwnSpace own, YearReturns returns, List<PrefillReturn> known, Titles titles, Drifts drifts, MeasureUse use,
+            Today today,
             AuditLog audit) {
         this.own = own;
         this.returns = returns;
         this.known = known;
         this.titles = titles;
         this.drifts = drifts;
+        this.use = use;
         this.today = today;
         this.audit = audit;
     }
@@ -91,7 +96,7 @@ class HandInReturn {
         check.done();
         returns.handIn(space, year, actor.requirePerson());
         titles.prove(space, proved(one.figures()));
-        drifts.keep(space, year, MeasureDrift.of(facts(one.figures())));
+        drifts.keep(space, year, MeasureDrift.of(facts(one.figures(), use.percent(space, year)), DriftRule.of(year)));
         audit.write(actor, "makerspace.return", AuditLog.subject("makerspace", space), null, Map.of("year", year));
     }
 
@@ -116,9 +121,9 @@ class HandInReturn {
         return new Figures(proved);
     }
 
-    private static DriftFacts facts(Map<String, String> figures) {
+    private static DriftFacts facts(Map<String, String> figures, @Nullable Integer used) {
         return new DriftFacts(amount(figures, ReturnField.INCOME), amount(figures, ReturnField.PROPERTY_INCOME),
-                count(figures, ReturnField.TENANTS), count(figures, ReturnField.TENANTS_SEEN), count(figures, ReturnField.EVENTS));
+                count(figures, ReturnField.TENANTS), count(figures, ReturnField.TENANTS_SEEN), count(figures, ReturnField.EVENTS), used);
     }
 
     private static @Nullable BigDecimal amount(Map<String, String> figures, ReturnField field) {

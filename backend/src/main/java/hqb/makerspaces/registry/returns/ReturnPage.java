@@ -38,12 +38,13 @@ record ReturnPage(int year, @Nullable Instant handedInAt, List<Line> lines) {
      * @param score  0, none, to 100; null when too little is known
      * @param level  no-score, ok, watch or inspection
      * @param state  measured, contested, cleared or confirmed
-     * @param causes at most three, the heaviest first, in words
+     * @param causes at most one of each sign, the heaviest first, in words
+     * @param rule   the version of the rule by which it was measured
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record DriftPage(UUID space, String name, int year, @Nullable Integer score, String level, String state, List<Why> causes,
-            String objection, String answer) {
+            int rule, String objection, String answer) {
     }
 
     /** A cause: how many points it adds, and what it is. */
@@ -61,7 +62,7 @@ record ReturnPage(int year, @Nullable Instant handedInAt, List<Line> lines) {
     static DriftPage of(Drifts.Measured one, Makerspace space, Language language) {
         return new DriftPage(one.space(), space.name(language), one.year(), one.drift().score(), one.drift().level(), one.state(),
                 one.drift().causes().stream().map(cause -> new Why(cause.code(), cause.points(), words(cause, language))).toList(),
-                one.objection(), one.answer());
+                one.drift().rule(), one.objection(), one.answer());
     }
 
     private static String words(Cause cause, Language language) {
@@ -73,6 +74,10 @@ record ReturnPage(int year, @Nullable Instant handedInAt, List<Line> lines) {
                     cause.value() + " % of the tenants were not seen there in the last quarter; up to " + cause.usual()
                             + " % is taken as usual",
                     cause.value() + "% 的租户近一季度未到场；" + cause.usual() + "% 以内视为正常");
+            case "little-use" -> language.pick(
+                    cause.value() + " % of the open hours of its machines and rooms were used; from " + cause.usual()
+                            + " % on is taken as usual",
+                    "设备与场地开放时间的实际使用率为 " + cause.value() + "%；" + cause.usual() + "% 及以上视为正常");
             default -> language.pick(cause.value() + " maker events in the year; recognition asks for " + cause.usual(),
                     "全年创客活动 " + cause.value() + " 场；认定要求 " + cause.usual() + " 场");
         };

@@ -1,0 +1,225 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { components } from '@/lib/api/schema';
+import type { KeptEvent } from '@/lib/api/types';
+import { currentLanguage } from '@/lib/language';
+import { Button } from '@/ui/Button';
+import { Field, Select, TextArea } from '@/ui/Field';
+import { Form, FormActions } from '@/ui/Form';
+import { Notice } from '@/ui/Notice';
+import { typed, useForm } from '@/ui/useForm';
+import { MAKER_KEY } from '../queries';
+import { useDesk } from './KeeperDesk';
+import { instantOf, localOf } from './moments';
+import { keptSeriesQuery, keptThingsQuery, kindsQuery } from './queries';
+import styles from './Keeper.module.css';
+
+type Body = components['schemas']['EventForm'];
+
+const FIELDS = [
+  'series',
+  'titleEn',
+  'titleZh',
+  'aboutEn',
+  'aboutZh',
+  'presenter',
+  'from',
+  'to',
+  'seats',
+  'onlineSeats',
+  'onlineUrl',
+  'room',
+  'repeat',
+];
+const TIMES = [1, 2, 4, 8, 12, 26, 52];
+
+interface Props<T> {
+  label: string;
+  /** What is announced already; left out for a new one. */
+  evening?: KeptEvent;
+  send: (body: Body) => Promise<T>;
+  onDone?: (answer: T) => void;
+}
+
+/** All of an evening: topic, presenter, when, where, seats. A new one may come back every week. */
+export function EveningForm<T>({ label, evening, send, onDone }: Props<T>) {
+  const { t } = useLingui();
+  const { space } = useDesk();
+  const client = useQueryClient();
+  const { data: series } = useQuery(keptSeriesQuery(space.slug));
+  const { data: things } = useQuery(keptThingsQuery(space.slug));
+  const { data: kinds } = useQuery(kindsQuery());
+  const form = useForm({
+    fields: FIELDS,
+    send: (values) => {
+      const times = Number(typed(values, 'repeat'));
+      return send({
+        series: evening === undefined ? typed(values, 'series') : evening.series,
+        titleEn: typed(values, 'titleEn'),
+        titleZh: typed(values, 'titleZh'),
+        aboutEn: typed(values, 'aboutEn'),
+        aboutZh: typed(values, 'aboutZh'),
+        presenter: typed(values, 'presenter'),
+        from: instantOf(typed(values, 'from')),
+        to: instantOf(typed(values, 'to')),
+        seats: Number(typed(values, 'seats')),
+        onlineSeats: Number(typed(values, 'onlineSeats')),
+        onlineUrl: typed(values, 'onlineUrl'),
+        recordingUrl: evening?.recordingUrl ?? null,
+        room: typed(values, 'room'),
+        repeat: evening === undefined && times > 1 ? `FREQ=WEEKLY;COUNT=${times}` : null,
+      });
+    },
+    onDone: (answer) => {
+      void client.invalidateQueries({ queryKey: MAKER_KEY });
+      onDone?.(answer);
+    },
+  });
+  if (series === undefined || things === undefined || kinds === undefined) return null;
+  const roomKinds = kinds.items.filter(({ sort }) => sort === 'room').map(({ kind }) => kind);
+  const rooms = things.items.filter(({ kind }) => roomKinds.includes(kind));
+  return (
+    <Form form={form} label={label}>
+      <fieldset className={styles['group']}>
+        <legend>
+          <Trans>Topic</Trans>
+        </legend>
+        <div className={styles['fields']}>
+          <Field
+            label={t`Title in English`}
+            name="titleEn"
+            maxLength={160}
+            required
+            defaultValue={evening?.titleEn}
+            error={form.errorOf('titleEn')}
+          />
+          <Field
+            label={t`Title in Chinese`}
+            name="titleZh"
+            maxLength={160}
+            required
+            lang="zh-CN"
+            defaultValue={evening?.titleZh}
+            error={form.errorOf('titleZh')}
+          />
+          <Field
+            label={t`Presenter`}
+            name="presenter"
+            maxLength={120}
+            defaultValue={evening?.presenter}
+            error={form.errorOf('presenter')}
+          />
+          {evening === undefined && (
+            <Select label={t`Series`} name="series" error={form.errorOf('series')}>
+              <option value="">{t`none, it stands alone`}</option>
+              {series.items.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </div>
+        <TextArea
+          label={t`About it, in English`}
+          name="aboutEn"
+          maxLength={4000}
+          defaultValue={evening?.aboutEn}
+          error={form.errorOf('aboutEn')}
+        />
+        <TextArea
+          label={t`About it, in Chinese`}
+          name="aboutZh"
+          maxLength={4000}
+          lang="zh-CN"
+          defaultValue={evening?.aboutZh}
+          error={form.errorOf('aboutZh')}
+        />
+      </fieldset>
+      <fieldset className={styles['group']}>
+        <legend>
+          <Trans>When and where</Trans>
+        </legend>
+        <div className={styles['fields']}>
+          <Field
+            label={t`From (Shenzhen)`}
+            name="from"
+            type="datetime-local"
+            required
+            defaultValue={evening === undefined ? '' : localOf(evening.from)}
+            error={form.errorOf('from')}
+          />
+          <Field
+            label={t`Until (Shenzhen)`}
+            name="to"
+            type="datetime-local"
+            required
+            defaultValue={evening === undefined ? '' : localOf(evening.to)}
+            error={form.errorOf('to')}
+          />
+          {evening === undefined && (
+            <Select label={t`Repeat`} name="repeat" error={form.errorOf('repeat')}>
+              {TIMES.map((times) => (
+                <option key={times} value={times}>
+                  {times === 1 ? t`once` : t`every week, ${times} times`}
+                </option>
+              ))}
+            </Select>
+          )}
+          <Select
+            label={t`Room`}
+            name="room"
+            defaultValue={evening?.room ?? ''}
+            hint={t`It is kept: nobody else books it then.`}
+            error={form.errorOf('room')}
+          >
+            <option value="">{t`none`}</option>
+            {rooms.map(({ slug, nameEn, nameZh }) => (
+              <option key={slug} value={slug}>
+                {currentLanguage() === 'zh-CN' ? nameZh : nameEn}
+              </option>
+            ))}
+          </Select>
+          <Field
+            label={t`Seats on site`}
+            name="seats"
+            type="number"
+            min={0}
+            max={5000}
+            defaultValue={evening?.site.seats ?? 30}
+            error={form.errorOf('seats')}
+          />
+          <Field
+            label={t`Seats online`}
+            name="onlineSeats"
+            type="number"
+            min={0}
+            max={50000}
+            defaultValue={evening?.online.seats ?? 0}
+            error={form.errorOf('onlineSeats')}
+          />
+          <Field
+            label={t`Address for those online`}
+            name="onlineUrl"
+            type="url"
+            maxLength={500}
+            placeholder="https://…"
+            hint={t`Shown to those with an online seat only.`}
+            defaultValue={evening?.onlineUrl ?? ''}
+            error={form.errorOf('onlineUrl')}
+          />
+        </div>
+      </fieldset>
+      <FormActions>
+        <Button type="submit" look="primary" disabled={form.busy}>
+          {evening === undefined ? <Trans>Announce it</Trans> : <Trans>Save</Trans>}
+        </Button>
+      </FormActions>
+      {form.succeeded && evening !== undefined && (
+        <Notice tone="good">
+          <Trans>Saved; those with a seat are told when its time has changed.</Trans>
+        </Notice>
+      )}
+    </Form>
+  );
+}

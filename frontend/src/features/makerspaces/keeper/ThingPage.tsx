@@ -1,0 +1,178 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, bodyOf, done } from '@/lib/api/client';
+import type { KeptThing } from '@/lib/api/types';
+import { currentLanguage } from '@/lib/language';
+import { Button } from '@/ui/Button';
+import { Notice, RefusalNotice } from '@/ui/Notice';
+import { Page } from '@/ui/Page';
+import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
+import { MAKER_KEY } from '../queries';
+import { useDesk } from './KeeperDesk';
+import { OtherCalendars } from './OtherCalendars';
+import { PhotoForm } from './PhotoForm';
+import { keptThingsQuery } from './queries';
+import { ThingForm } from './ThingForm';
+import pieces from '@/ui/Pieces.module.css';
+import styles from '../Makerspaces.module.css';
+
+/** A machine, a room or a mentor for its keeper: all that is said of it, its photograph, calendars of others. */
+export function ThingPage({ slug }: { slug: string }) {
+  const { t } = useLingui();
+  const { space } = useDesk();
+  const { data, error, refetch } = useQuery(keptThingsQuery(space.slug));
+  const thing = data?.items.find((one) => one.slug === slug);
+  const name =
+    thing === undefined ? t`Machine` : currentLanguage() === 'zh-CN' ? thing.nameZh : thing.nameEn;
+  return (
+    <Page title={name}>
+      <Back />
+      <header className={pieces['intro']}>
+        <h1>{name}</h1>
+        {thing !== undefined && thing.state !== 'retired' && (
+          <p>
+            <Link to="/makerspaces/machines/$slug" params={{ slug }} search={{}}>
+              <Trans>As others see it, with its calendar</Trans>
+            </Link>
+          </p>
+        )}
+      </header>
+      {error !== null && data === undefined ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : data === undefined ? (
+        <SkeletonLines lines={12} />
+      ) : thing === undefined ? (
+        <EmptyState title={<Trans>It is not of this makerspace</Trans>} />
+      ) : (
+        <div className={styles['columns']}>
+          <ChangeThing thing={thing} />
+          <aside className={styles['main']} aria-label={t`Photograph and calendars`}>
+            <PhotoForm thing={thing} />
+            <OtherCalendars slug={slug} />
+            <RemoveThing thing={thing} />
+          </aside>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+/** Adding a machine, a room or a mentor. */
+export function NewThingPage() {
+  const { t } = useLingui();
+  const { space } = useDesk();
+  const navigate = useNavigate();
+  return (
+    <Page title={t`Add a machine, room or mentor`}>
+      <Back />
+      <header className={pieces['intro']}>
+        <h1>
+          <Trans>Add a machine, room or mentor</Trans>
+        </h1>
+        <p>{space.name}</p>
+      </header>
+      <ThingForm
+        label={t`Add a machine, room or mentor`}
+        send={(body) =>
+          bodyOf(
+            api.POST('/api/v1/keeper/makerspaces/{slug}/bookables', {
+              params: { path: { slug: space.slug } },
+              body,
+            }),
+          )
+        }
+        onDone={({ slug }) =>
+          void navigate({
+            to: '/makerspaces/keeper/machines/$slug',
+            params: { slug },
+            search: { makerspace: space.slug },
+          })
+        }
+      />
+    </Page>
+  );
+}
+
+function Back() {
+  const { t } = useLingui();
+  const { space } = useDesk();
+  return (
+    <nav aria-label={t`Back`}>
+      <Link to="/makerspaces/keeper/machines" search={{ makerspace: space.slug }}>
+        <Trans>Machines, rooms, mentors</Trans>
+      </Link>
+    </nav>
+  );
+}
+
+function ChangeThing({ thing }: { thing: KeptThing }) {
+  const { t } = useLingui();
+  return (
+    <ThingForm
+      label={t`All that is said of it`}
+      thing={thing}
+      send={(body) =>
+        bodyOf(
+          api.PUT('/api/v1/keeper/bookables/{slug}', {
+            params: { path: { slug: thing.slug } },
+            body,
+          }),
+        )
+      }
+    />
+  );
+}
+
+function RemoveThing({ thing }: { thing: KeptThing }) {
+  const { space } = useDesk();
+  const [sure, setSure] = useState(false);
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const remove = useMutation({
+    mutationFn: () =>
+      done(
+        api.DELETE('/api/v1/keeper/bookables/{slug}', { params: { path: { slug: thing.slug } } }),
+      ),
+    onSuccess: async () => {
+      await navigate({ to: '/makerspaces/keeper/machines', search: { makerspace: space.slug } });
+      void client.invalidateQueries({ queryKey: MAKER_KEY });
+    },
+  });
+  return (
+    <section className={styles['card']}>
+      <h2>
+        <Trans>Take it off the list</Trans>
+      </h2>
+      <p className={pieces['small']}>
+        <Trans>
+          Only what nobody ever booked can be deleted. What was booked stays on record: set its
+          state to retired instead.
+        </Trans>
+      </p>
+      {remove.isError && <RefusalNotice error={remove.error} />}
+      <div className={pieces['buttons']}>
+        {sure ? (
+          <>
+            <Button look="danger" disabled={remove.isPending} onClick={() => remove.mutate()}>
+              <Trans>Yes, delete it</Trans>
+            </Button>
+            <Button onClick={() => setSure(false)}>
+              <Trans>Keep it</Trans>
+            </Button>
+          </>
+        ) : (
+          <Button onClick={() => setSure(true)}>
+            <Trans>Delete</Trans>
+          </Button>
+        )}
+      </div>
+      {sure && (
+        <Notice tone="copper">
+          <Trans>Its photograph, rules and calendars go with it.</Trans>
+        </Notice>
+      )}
+    </section>
+  );
+}
