@@ -5,12 +5,15 @@ import hqb.accounts.PersonId;
 import hqb.makerspaces.booking.BenchBookings;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 
 /**
  * Bookings by many clients of few things, against bare inserts of the same attempts under the same exclusion constraint on the same
@@ -24,6 +27,9 @@ final class BookingSection implements Section {
             SELECT count(*) FROM (SELECT starts_at, max(ends_at) OVER (PARTITION BY bookable_id ORDER BY starts_at, id
                 ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS earlier
                 FROM makerspaces_booking WHERE state <> 'cancelled') one WHERE earlier > starts_at""";
+
+    private int written;
+    private int calendars;
 
     @Override
     public String name() {
@@ -39,16 +45,23 @@ final class BookingSection implements Section {
         compare(world, people, "bench_warm", Attempts.random(WARM, new Random(world.seed() + 2)), 1);
         StringBuilder report = new StringBuilder("## Bookings\n\n");
         report.append(compare(world, people, "bench_all", Attempts.random(attempts, new Random(world.seed() + 3)),
-                world.settings().rounds()).describe("%,d attempts by %d clients on %d things, half an hour to three hours in the next four weeks."
+                world.settings().rounds())
+                .describe("%,d attempts by %d clients on %d things, half an hour to three hours in the next four weeks."
                         .formatted(attempts, clients, Attempts.THINGS)));
         Attempts apart = Attempts.apart(new Random(world.seed() + 4));
         report.append(compare(world, people, "bench_apart", apart, 2)
                 .describe("%,d attempts of which none is in the way of another, so that every one is kept:".formatted(apart.size())));
-        return report.append("Double bookings among all that is kept: **%s**.\n".formatted(world.list(DOUBLE).getFirst())).toString();
+        return report
+                .append("""
+                        Double bookings among all that is kept: **%s**. Calendars of the things as the product writes them, read by the second reader: %,d
+                        bookings, **%d** calendars not as the database has it.
+                        """
+                        .formatted(world.list(DOUBLE).getFirst(), written, calendars))
+                .toString();
     }
 
-    private static Comparison compare(World world, List<Actor> people, String name, Attempts attempts, int rounds)
-            throws SQLException, InterruptedException, ExecutionException {
+    private Comparison compare(World world, List<Actor> people, String name, Attempts attempts, int rounds)
+            throws SQLException, InterruptedException, ExecutionException, InvalidRecurrenceRuleException {
         List<UUID> things = things(world, name);
         List<String> slugs = things.stream().map(BookingSection::slug).toList();
         BenchBookings product = new BenchBookings(world.product());
@@ -67,7 +80,21 @@ final class BookingSection implements Section {
         }
         String rows = world.list("SELECT count(*) FROM makerspaces_booking b JOIN makerspaces_bookable t ON t.id = b.bookable_id "
                 + "WHERE t.model = '" + name + "' AND b.state = 'booked'").getFirst();
+        for (int i = 0; i < slugs.size(); i++) {
+            checkCalendar(world, product.calendar(slugs.get(i)), things.get(i));
+        }
         return new Comparison(done, Long.parseLong(rows));
+    }
+
+    /** What the product writes as a thing's calendar has to be, for another reader, what the database has. */
+    private void checkCalendar(World world, String text, UUID thing) throws SQLException, InvalidRecurrenceRuleException {
+        List<String> rows = world
+                .list("SELECT to_char(starts_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z/\"') || to_char(ends_at, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                        + " FROM makerspaces_booking WHERE bookable_id = '" + thing + "' AND state <> 'cancelled' ORDER BY starts_at");
+        List<String> read = OtherReader.read(text, Instant.EPOCH, Instant.now().plus(Duration.ofDays(365))).stream()
+                .map(span -> span.from() + "/" + span.to()).toList();
+        written += rows.size();
+        calendars += rows.equals(read) ? 0 : 1;
     }
 
     private static List<Actor> people(World world, int many) throws SQLException {

@@ -14,7 +14,8 @@ record Comparison(List<Round> rounds, long rows) {
 
     /** As a table with a sentence before it. */
     String describe(String sentence) {
-        StringBuilder text = new StringBuilder(sentence).append("\n\n| round | attempts | kept | kept bare | a second | a second bare | ratio |\n")
+        StringBuilder text = new StringBuilder(sentence)
+                .append("\n\n| round | attempts | kept | kept bare | a second | a second bare | ratio |\n")
                 .append("|---:|---:|---:|---:|---:|---:|---:|\n");
         for (int i = 0; i < rounds.size(); i++) {
             Round one = rounds.get(i);
@@ -23,7 +24,8 @@ record Comparison(List<Round> rounds, long rows) {
         int attempts = rounds.stream().mapToInt(Round::attempts).sum();
         Crowd.Outcome ours = sum(rounds.stream().map(Round::ours).toList());
         line(text, "all", attempts, ours, sum(rounds.stream().map(Round::bare).toList()));
-        return text.append("\nTold to clients as kept: %,d; rows in the database: %,d.\n\n".formatted(ours.succeeded(), rows)).toString();
+        return text.append("\nTold to clients as kept: %,d; rows in the database: %,d; told to come again: %,d.\n\n"
+                .formatted(ours.succeeded(), rows, ours.again())).toString();
     }
 
     private static void line(StringBuilder text, String name, int attempts, Crowd.Outcome ours, Crowd.Outcome bare) {
@@ -33,6 +35,6 @@ record Comparison(List<Round> rounds, long rows) {
 
     private static Crowd.Outcome sum(List<Crowd.Outcome> all) {
         return new Crowd.Outcome(all.stream().mapToDouble(Crowd.Outcome::seconds).sum(),
-                all.stream().mapToInt(Crowd.Outcome::succeeded).sum());
+                all.stream().mapToInt(Crowd.Outcome::succeeded).sum(), all.stream().mapToInt(Crowd.Outcome::again).sum());
     }
 }

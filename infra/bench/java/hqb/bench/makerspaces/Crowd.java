@@ -1,5 +1,6 @@
 package hqb.bench.makerspaces;
 
+import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** So many clients at once, each taking the next thing to do as soon as it is done with one. */
 final class Crowd {
+    private static final int MOST_AGAIN = 10_000;
+
     private Crowd() {
     }
 
@@ -19,13 +22,20 @@ final class Crowd {
         boolean run(int client, int i) throws Exception;
     }
 
-    /** How long all of it took, and how often it succeeded. */
-    record Outcome(double seconds, int succeeded) {
+    /**
+     * What came of it.
+     *
+     * @param seconds   that all of it took
+     * @param succeeded how often it did
+     * @param again     how often a client was told to come again, because no connection came free, and did
+     */
+    record Outcome(double seconds, int succeeded, int again) {
     }
 
     /** Does everything from one number up to another, which is not done any more. */
     static Outcome run(int clients, int from, int to, Deed deed) throws InterruptedException, ExecutionException {
         AtomicInteger next = new AtomicInteger(from);
+        AtomicInteger again = new AtomicInteger();
         CountDownLatch begin = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
             List<Future<Integer>> running = new ArrayList<>();
@@ -35,7 +45,7 @@ final class Crowd {
                     begin.await();
                     int succeeded = 0;
                     for (int i = next.getAndIncrement(); i < to; i = next.getAndIncrement()) {
-                        succeeded += deed.run(me, i) ? 1 : 0;
+                        succeeded += persist(deed, me, i, again) ? 1 : 0;
                     }
                     return succeeded;
                 }));
@@ -46,7 +56,19 @@ final class Crowd {
             for (Future<Integer> one : running) {
                 succeeded += one.get();
             }
-            return new Outcome((System.nanoTime() - start) / 1e9, succeeded);
+            return new Outcome((System.nanoTime() - start) / 1e9, succeeded, again.get());
+        }
+    }
+
+    private static boolean persist(Deed deed, int client, int i, AtomicInteger again) throws Exception {
+        while (true) {
+            try {
+                return deed.run(client, i);
+            } catch (CannotGetJdbcConnectionException busy) {
+                if (again.incrementAndGet() > MOST_AGAIN) {
+                    throw busy;
+                }
+            }
         }
     }
 }
