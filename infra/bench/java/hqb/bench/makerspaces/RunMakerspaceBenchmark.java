@@ -19,10 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Measures the register of makerspaces on a fresh PostgreSQL, section by section; further measurements are further sections. */
+/** Measures bookings and the register of makerspaces on a fresh PostgreSQL, section by section; further measurements are further sections. */
 public final class RunMakerspaceBenchmark {
     private static final int HEAP_MEGABYTES = 512;
-    private static final List<Section> SECTIONS = List.of(new ReviewSection(), new ClaimSection());
+    private static final List<Section> SECTIONS = List.of(new BookingSection(), new SeriesSection(), new ReviewSection(),
+            new ClaimSection());
 
     private RunMakerspaceBenchmark() {
     }
@@ -51,7 +52,7 @@ public final class RunMakerspaceBenchmark {
             try (ApplicationContext product = ApplicationContext.builder().mainClass(Application.class).banner(false)
                     .deduceEnvironment(false).properties(properties).start()) {
                 product.getBean(LoadPlaces.class).load();
-                World world = new World(product, database, settings.seed());
+                World world = new World(product, database, settings);
                 world.begin();
                 write(settings, world, only);
             }

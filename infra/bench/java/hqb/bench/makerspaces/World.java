@@ -3,6 +3,7 @@ package hqb.bench.makerspaces;
 import hqb.accounts.Actor;
 import hqb.accounts.OrganisationId;
 import hqb.accounts.PersonId;
+import hqb.bench.BenchSettings;
 import hqb.platform.local.DatabaseAddress;
 import io.micronaut.context.ApplicationContext;
 import java.sql.Connection;
@@ -15,9 +16,13 @@ import java.util.List;
 import java.util.UUID;
 
 /** The product with its database, and who asks. */
-record World(ApplicationContext product, DatabaseAddress database, long seed) {
+record World(ApplicationContext product, DatabaseAddress database, BenchSettings settings) {
     private static final UUID KEEPER = UUID.fromString("00000000-0000-7000-8000-00000000be01");
     private static final UUID PERSON = UUID.fromString("00000000-0000-7000-8000-00000000be02");
+
+    long seed() {
+        return settings.seed();
+    }
 
     /** The keeper of all makerspaces that the benchmark makes. */
     Actor keeper() {

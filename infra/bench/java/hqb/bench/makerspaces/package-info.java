@@ -1,4 +1,4 @@
-/** Measures the register of makerspaces. Each measurement is a section of the report. */
+/** Measures bookings and the register of makerspaces. Each measurement is a section of the report. */
 @NullMarked
 package hqb.bench.makerspaces;
 

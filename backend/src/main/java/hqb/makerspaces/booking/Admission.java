@@ -39,8 +39,8 @@ class Admission {
      * @throws Refusal invalid-request for a time off the grid, too short or too long, booking-refused or training-needed otherwise
      */
     void require(Bookable thing, Span time, PersonId person) {
-        shape(thing.rules(), time);
-        open(thing, time, true);
+        possible(thing, time, true);
+        notBusy(thing, time);
         trained(thing, time, person);
         blockedUntil(thing, person).ifPresent(until -> {
             throw new BookingRefused(Reason.BLOCKED, until);
@@ -63,8 +63,9 @@ class Admission {
         }
     }
 
-    /** That it can be used then; what waits in the list may be given at shorter notice. */
-    void open(Bookable thing, Span time, boolean withNotice) {
+    /** That its own rules and hours let it be booked then; what waits in the list may be given at shorter notice. */
+    void possible(Bookable thing, Span time, boolean withNotice) {
+        shape(thing.rules(), time);
         Instant now = clock.instant();
         if (!thing.isInService()) {
             throw new BookingRefused(Reason.OUT_OF_ORDER);
@@ -79,6 +80,10 @@ class Admission {
         if (!thing.times().covers(time)) {
             throw new BookingRefused(Reason.CLOSED);
         }
+    }
+
+    /** That no calendar of others has it then. */
+    void notBusy(Bookable thing, Span time) {
         if (!busy.between(thing.id(), time.from(), time.to()).isEmpty()) {
             throw new BookingRefused(Reason.BUSY);
         }
@@ -86,6 +91,9 @@ class Admission {
 
     /** That the person has had each training, and that it is still good on the last day of the booking. */
     void trained(Bookable thing, Span time, PersonId person) {
+        if (thing.trainings().isEmpty()) {
+            return;
+        }
         LocalDate last = LocalDate.ofInstant(time.to().minusMillis(1), OpeningHours.ZONE);
         List<Trainings.Trained> had = trainings.of(person);
         for (Training needed : thing.trainings()) {

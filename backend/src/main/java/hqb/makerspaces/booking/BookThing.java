@@ -3,7 +3,6 @@ package hqb.makerspaces.booking;
 import hqb.accounts.Actor;
 import hqb.makerspaces.booking.BookingRefused.Reason;
 import hqb.makerspaces.equipment.Bookable;
-import hqb.makerspaces.equipment.FindBookable;
 import hqb.makerspaces.equipment.Span;
 import hqb.platform.BodyCheck;
 import hqb.platform.Refusal;
@@ -22,12 +21,14 @@ class BookThing {
     private static final int LONGEST_NOTE = 300;
     private static final int OFFERED = 3;
 
-    private final FindBookable find;
+    private final LookFirst first;
+    private final Admission admission;
     private final KeepBooking keep;
     private final FreeTimes free;
 
-    BookThing(FindBookable find, KeepBooking keep, FreeTimes free) {
-        this.find = find;
+    BookThing(LookFirst first, Admission admission, KeepBooking keep, FreeTimes free) {
+        this.first = first;
+        this.admission = admission;
         this.keep = keep;
         this.free = free;
     }
@@ -57,9 +58,14 @@ class BookThing {
         String note = check.text("/note", wish.note(), 0, LONGEST_NOTE);
         Span time = time(check, wish.from(), wish.to());
         check.done();
-        Bookable thing = find.get(slug);
-        String repeat = wish.repeat();
-        List<Span> times = repeat == null || repeat.isBlank() ? List.of(time) : Repeat.expand(repeat.strip(), time);
+        LookFirst.Look seen = first.look(slug, time, actor.requirePerson());
+        Bookable thing = seen.thing();
+        String repeat = wish.repeat() == null ? "" : wish.repeat().strip();
+        if (repeat.isEmpty() && seen.taken()) {
+            admission.possible(thing, time, true);
+            throw taken(thing, time, List.of(time.from()));
+        }
+        List<Span> times = repeat.isEmpty() ? List.of(time) : Repeat.expand(repeat, time);
         boolean skip = Boolean.TRUE.equals(wish.skip());
         return explained(thing, time, () -> keep.keep(thing, times, note, skip, actor));
     }
@@ -82,12 +88,12 @@ class BookThing {
         try {
             return deed.get();
         } catch (TimeTaken taken) {
-            throw new TimeTaken(free.next(thing, time.length(), time.from(), OFFERED), taken.taken());
+            throw taken(thing, time, taken.taken());
         } catch (Refusal refused) {
             throw refused;
         } catch (RuntimeException failure) {
             if (UniqueViolation.isCauseOf(failure)) {
-                throw new TimeTaken(free.next(thing, time.length(), time.from(), OFFERED), List.of(time.from()));
+                throw taken(thing, time, List.of(time.from()));
             }
             Integer most = thing.rules().weekMinutes();
             if (most != null && Quota.isCauseOf(failure)) {
@@ -95,5 +101,9 @@ class BookThing {
             }
             throw failure;
         }
+    }
+
+    private TimeTaken taken(Bookable thing, Span time, List<Instant> taken) {
+        return new TimeTaken(free.next(thing, time.length(), time.from(), OFFERED), taken);
     }
 }

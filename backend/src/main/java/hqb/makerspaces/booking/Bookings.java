@@ -39,9 +39,11 @@ public class Bookings {
             """;
 
     private final Queries queries;
+    private final FreeGaps gaps;
 
-    Bookings(Queries queries) {
+    Bookings(Queries queries, FreeGaps gaps) {
         this.queries = queries;
+        this.gaps = gaps;
     }
 
     /** The next number: MB-2026-000123. */
@@ -61,6 +63,7 @@ public class Bookings {
     /** Adds one unless somebody has any of its time, or gets it at this moment; then false, and nothing is changed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean addIfFree(Booking one) {
+        gaps.forget(one.bookable());
         return queries.run(INSERT, one.id(), one.number(), one.bookable(), one.kind(), one.series(), value(one.person()),
                 value(one.organisation()), one.time().from(), one.time().to(), one.time().from(), end(one), one.state().code(),
                 one.heldUntil(), one.note(), one.price(), one.paidAt(), one.returned(), one.late(), one.revision(), one.createdAt(),
@@ -70,6 +73,7 @@ public class Bookings {
     /** Writes it as it now is; the database refuses a time that somebody has. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void change(Booking one) {
+        gaps.forget(one.bookable());
         queries.run(UPDATE, one.time().from(), one.time().to(), one.time().from(), end(one), one.state().code(), one.heldUntil(),
                 one.price(), one.paidAt(), one.returned(), one.late(), one.revision(), one.changedAt(), one.id());
     }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,11 +19,13 @@ class FreeTimes {
 
     private final Bookings bookings;
     private final BusyTimes busy;
+    private final FreeGaps gaps;
     private final Clock clock;
 
-    FreeTimes(Bookings bookings, BusyTimes busy, Clock clock) {
+    FreeTimes(Bookings bookings, BusyTimes busy, FreeGaps gaps, Clock clock) {
         this.bookings = bookings;
         this.busy = busy;
+        this.gaps = gaps;
         this.clock = clock;
     }
 
@@ -45,29 +46,12 @@ class FreeTimes {
 
     /** The next free times of a length from an instant on, by the thing's rules of notice, grid and hours. */
     List<Span> next(Bookable thing, Duration length, Instant from, int most) {
-        Instant earliest = clock.instant().plus(Duration.ofMinutes(thing.rules().noticeMinutes()));
+        Instant now = clock.instant();
+        Instant earliest = now.plus(Duration.ofMinutes(thing.rules().noticeMinutes()));
         Instant start = from.isBefore(earliest) ? earliest : from;
-        Instant last = clock.instant().plus(Duration.ofDays(thing.rules().aheadDays()));
+        Instant last = now.plus(Duration.ofDays(thing.rules().aheadDays()));
         Instant end = start.plus(Duration.ofDays(LOOK_DAYS)).isAfter(last) ? last : start.plus(Duration.ofDays(LOOK_DAYS));
-        if (!start.isBefore(end)) {
-            return List.of();
-        }
-        List<Span> taken = taken(thing, start, end.plus(length).plus(Duration.ofDays(1)));
-        List<Span> found = new ArrayList<>();
-        for (Span open : thing.times().between(start, end.plus(length))) {
-            Instant at = onGrid(open.from(), thing.rules().gridMinutes());
-            while (found.size() < most && !at.plus(length).isAfter(open.to())) {
-                Span wished = new Span(at, at.plus(length));
-                if (isFree(thing, wished, taken)) {
-                    found.add(wished);
-                    at = wished.to();
-                } else {
-                    at = at.plus(Duration.ofMinutes(thing.rules().gridMinutes()));
-                }
-                at = onGrid(at, thing.rules().gridMinutes());
-            }
-        }
-        return found;
+        return start.isBefore(end) ? gaps.of(thing, now).next(length, start, end, thing.rules().gridMinutes(), most) : List.of();
     }
 
     /** Whether a time and the pause after it are free. */

@@ -59,8 +59,8 @@ class OfferFreed {
 
     private boolean isAdmitted(Bookable thing, Wait one) {
         try {
-            Admission.shape(thing.rules(), one.time());
-            admission.open(thing, one.time(), false);
+            admission.possible(thing, one.time(), false);
+            admission.notBusy(thing, one.time());
             admission.trained(thing, one.time(), one.person());
             Integer most = thing.rules().weekMinutes();
             return admission.blockedUntil(thing, one.person()).isEmpty() && (most == null || limits.minutesInWeek(thing.id(),

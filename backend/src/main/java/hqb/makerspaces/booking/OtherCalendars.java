@@ -36,12 +36,14 @@ class OtherCalendars {
     private static final int LONGEST_NAME = 120;
 
     private final Queries queries;
+    private final FreeGaps gaps;
     private final FindBookable find;
     private final AuditLog audit;
     private final Clock clock;
 
-    OtherCalendars(Queries queries, FindBookable find, AuditLog audit, Clock clock) {
+    OtherCalendars(Queries queries, FreeGaps gaps, FindBookable find, AuditLog audit, Clock clock) {
         this.queries = queries;
+        this.gaps = gaps;
         this.find = find;
         this.audit = audit;
         this.clock = clock;
@@ -98,6 +100,7 @@ class OtherCalendars {
         if (queries.run("DELETE FROM makerspaces_calendar WHERE id = ? AND bookable_id = ?", id, thing.id()) == 0) {
             throw Refusal.notFound("There is no such calendar.", "没有此日历。");
         }
+        gaps.forget(thing.id());
         audit.write(actor, "calendar.removed", AuditLog.subject("bookable", thing.id()), null, Map.of("calendar", id.toString()));
     }
 
@@ -119,6 +122,7 @@ class OtherCalendars {
     void write(UUID id, UUID bookable, String text, @Nullable FileId file) {
         Instant now = clock.instant();
         List<Span> busy = ReadBusy.read(text, now.minus(Duration.ofDays(1)), now.plus(AHEAD));
+        gaps.forget(bookable);
         queries.run("DELETE FROM makerspaces_busy WHERE calendar_id = ?", id);
         for (Span one : busy) {
             queries.run("INSERT INTO makerspaces_busy (calendar_id, bookable_id, starts_at, ends_at) VALUES (?, ?, ?, ?)", id, bookable,

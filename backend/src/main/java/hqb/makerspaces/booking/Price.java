@@ -28,6 +28,9 @@ class Price {
 
     /** In yuan; refuses what costs something while nobody can be paid. */
     BigDecimal of(Bookable thing, Span time, @Nullable OrganisationId payer) {
+        if (thing.rates().isEmpty()) {
+            return NOTHING;
+        }
         BigDecimal cost = rate(thing, payer) == null ? NOTHING : Rate.of(thing.rates(), kind(payer)).orElseThrow().cost(
                 time.length().toMinutes());
         if (cost.signum() > 0 && makerspaces.get(thing.space()).organisation() == null) {

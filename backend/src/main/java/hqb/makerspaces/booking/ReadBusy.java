@@ -3,6 +3,7 @@ package hqb.makerspaces.booking;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.TimezoneInfo;
 import biweekly.property.DateEnd;
@@ -11,19 +12,21 @@ import biweekly.property.DateStart;
 import biweekly.property.DurationProperty;
 import biweekly.property.ExceptionDates;
 import biweekly.property.ICalProperty;
+import biweekly.property.RecurrenceDates;
 import biweekly.property.RecurrenceRule;
+import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
-import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import hqb.makerspaces.equipment.Span;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.platform.time.OpeningHours;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +41,8 @@ final class ReadBusy {
     /** The most occurrences of all series that are read. */
     static final int MOST = 20_000;
     private static final TimeZone ZONE = TimeZone.getTimeZone(OpeningHours.ZONE);
+    private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
+    private static final Set<String> NAMES = ZoneId.getAvailableZoneIds();
     private static final Set<Frequency> TOO_OFTEN = Set.of(Frequency.SECONDLY, Frequency.MINUTELY);
 
     private ReadBusy() {
@@ -93,20 +98,25 @@ final class ReadBusy {
         if (rule != null && TOO_OFTEN.contains(rule.getValue().getFrequency())) {
             throw unreadable("A series that comes back within the hour is not read.", "不支持一小时内重复的日程。");
         }
-        TimeZone zone = zone(calendar, event.getDateStart());
-        event.setDateStart(new DateStart(new ICalDate(Date.from(start), true)));
+        DateTimeComponents shown = event.getDateStart().getValue().getRawComponents();
+        TimeZone zone = shown != null && shown.isUtc() ? UTC : zone(calendar, event.getDateStart());
+        Set<Instant> left = new HashSet<>();
         for (ExceptionDates dates : event.getExceptionDates()) {
-            dates.getValues().replaceAll(one -> new ICalDate(Date.from(floating(calendar, dates, one)), true));
+            dates.getValues().forEach(one -> left.add(instant(calendar, dates, one)));
         }
-        DateIterator occurrences = event.getDateIterator(zone);
-        occurrences.advanceTo(Date.from(window.from().minus(length)));
+        event.removeProperties(ExceptionDates.class); // what is left out counts for COUNT all the same
+        for (RecurrenceDates dates : event.getRecurrenceDates()) {
+            dates.getDates().replaceAll(one -> Occurrences.clock(instant(calendar, dates, one), zone));
+        }
+        Occurrences occurrences = new Occurrences(event, start, zone);
+        occurrences.skipTo(window.from().minus(length));
         while (occurrences.hasNext()) {
-            Instant at = occurrences.next().toInstant();
+            Instant at = occurrences.next();
             if (!at.isBefore(window.to())) {
                 return;
             }
-            boolean replaced = event.getRecurrenceId() == null && event.getUid() != null
-                    && changed.contains(event.getUid().getValue() + at);
+            boolean replaced = left.contains(at)
+                    || (event.getRecurrenceId() == null && event.getUid() != null && changed.contains(event.getUid().getValue() + at));
             Span one = new Span(at, at.plus(length));
             if (!replaced && one.overlaps(window)) {
                 busy.add(one);
@@ -131,20 +141,28 @@ final class ReadBusy {
     }
 
     private static Instant instant(ICalendar calendar, DateOrDateTimeProperty property) {
-        return floating(calendar, property, property.getValue());
+        return instant(calendar, property, property.getValue());
     }
 
-    /** The instant of a value; one without a zone was read in the machine's own, and is read in Shenzhen's instead. */
-    private static Instant floating(ICalendar calendar, ICalProperty property, ICalDate value) {
-        boolean plain = !value.hasTime() || calendar.getTimezoneInfo().isFloating(property);
-        return plain && value.getRawComponents() != null ? value.getRawComponents().toDate(ZONE).toInstant() : value.toInstant();
+    /** The instant of a value, by the clock of its property's zone. */
+    private static Instant instant(ICalendar calendar, ICalProperty property, ICalDate value) {
+        DateTimeComponents shown = value.getRawComponents();
+        return shown == null || shown.isUtc() ? value.toInstant()
+                : Occurrences.told(shown.toDate(UTC).toInstant().toEpochMilli(), zone(calendar, property));
     }
 
-    private static TimeZone zone(ICalendar calendar, DateStart start) {
+    /** Shenzhen's for what is in none; a zone with a name of the tz database is the one of that database, whatever the calendar says of it. */
+    private static TimeZone zone(ICalendar calendar, ICalProperty property) {
         TimezoneInfo zones = calendar.getTimezoneInfo();
         @Nullable
-        TimezoneAssignment assigned = zones.isFloating(start) ? null : zones.getTimezone(start);
-        return assigned == null ? ZONE : assigned.getTimeZone();
+        TimezoneAssignment assigned = zones.isFloating(property) ? null : zones.getTimezone(property);
+        if (assigned == null) {
+            return ZONE;
+        }
+        VTimezone described = assigned.getComponent();
+        String name = described == null || described.getTimezoneId() == null ? assigned.getGlobalId()
+                : described.getTimezoneId().getValue();
+        return name != null && NAMES.contains(name) ? TimeZone.getTimeZone(name) : assigned.getTimeZone();
     }
 
     private static Refusal unreadable(String english, String chinese) {

@@ -3,7 +3,6 @@ package hqb.makerspaces.booking;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import hqb.makerspaces.equipment.Span;
 import hqb.platform.Refusal;
 import hqb.platform.time.OpeningHours;
@@ -46,11 +45,11 @@ public final class Repeat {
         if (event.getRecurrenceRule() == null) {
             throw refused();
         }
-        DateIterator dates = event.getDateIterator(TimeZone.getTimeZone(OpeningHours.ZONE));
+        Occurrences dates = new Occurrences(event, first.from(), TimeZone.getTimeZone(OpeningHours.ZONE));
         Duration length = first.length();
         List<Span> times = new ArrayList<>();
         while (dates.hasNext()) {
-            Instant at = dates.next().toInstant();
+            Instant at = dates.next();
             if (times.size() == MOST || (!times.isEmpty() && times.getLast().to().isAfter(at))) {
                 throw refused();
             }

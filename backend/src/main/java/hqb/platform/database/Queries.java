@@ -1,5 +1,6 @@
 package hqb.platform.database;
 
+import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
@@ -32,6 +33,10 @@ public class Queries {
     /** All rows. */
     @Transactional(readOnly = true)
     public <T> List<T> list(String sql, Row<T> reader, @Nullable Object... values) {
+        return read(sql, reader, values);
+    }
+
+    private <T> List<T> read(String sql, Row<T> reader, @Nullable Object... values) {
         return database.prepareStatement(sql, statement -> {
             bind(statement, values);
             List<T> found = new ArrayList<>();
@@ -42,6 +47,15 @@ public class Queries {
             }
             return found;
         });
+    }
+
+    /**
+     * All rows of a statement that only reads, without a transaction of its own: a single statement sees one moment anyway, and nothing has
+     * to be begun and ended. Within a transaction it is part of that.
+     */
+    @Connectable
+    public <T> List<T> glance(String sql, Row<T> reader, @Nullable Object... values) {
+        return read(sql, reader, values);
     }
 
     /** Changes rows and says how many. */

@@ -87,7 +87,7 @@ final class PostgresServer implements AutoCloseable {
     private static List<String> command(Path programs, Path data, int port, Durability durability) {
         var command = new ArrayList<>(List.of(programs.resolve("bin/postgres").toString(), "-D", data.toString()));
         var settings = new ArrayList<>(List.of("listen_addresses=127.0.0.1", "port=" + port, "unix_socket_directories=",
-                "timezone=UTC", "log_timezone=UTC", "shared_buffers=256MB", "max_wal_size=2GB", "max_connections=60", "jit=off"));
+                "timezone=UTC", "log_timezone=UTC", "shared_buffers=256MB", "max_wal_size=2GB", "max_connections=100", "jit=off"));
         if (durability == Durability.THROWN_AWAY) {
             settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         }

@@ -75,6 +75,48 @@ class ReadBusyTest {
     }
 
     @Test
+    void aSeriesKeepsItsHourOnTheVeryDayOnWhichClocksChange() {
+        String zone = "BEGIN:VTIMEZONE\nTZID:Europe/Berlin\nBEGIN:STANDARD\nDTSTART:19961027T030000\nRRULE:FREQ=YEARLY;BYMONTH=10;"
+                + "BYDAY=-1SU\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0100\nEND:STANDARD\nBEGIN:DAYLIGHT\nDTSTART:19810329T020000\n"
+                + "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nEND:DAYLIGHT\nEND:VTIMEZONE\n";
+        assertThat(read(zone + event("DTSTART;TZID=Europe/Berlin:20271029T133000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=4")))
+                .extracting(Span::from).containsExactly(Instant.parse("2027-10-29T11:30:00Z"), Instant.parse("2027-10-30T11:30:00Z"),
+                        Instant.parse("2027-10-31T12:30:00Z"), Instant.parse("2027-11-01T12:30:00Z"));
+        assertThat(read(zone + event("DTSTART;TZID=Europe/Berlin:20270327T023000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=3")))
+                .as("an hour that is skipped is told by the hour before").extracting(Span::from).containsExactly(
+                        Instant.parse("2027-03-27T01:30:00Z"), Instant.parse("2027-03-28T01:30:00Z"),
+                        Instant.parse("2027-03-29T00:30:00Z"));
+        assertThat(read(zone + event("DTSTART;TZID=Europe/Berlin:20271031T023000\nDURATION:PT1H"))).as("of two the first")
+                .extracting(Span::from).containsExactly(Instant.parse("2027-10-31T00:30:00Z"));
+    }
+
+    @Test
+    void weekdaysOfASeriesInUtcAreThoseOfUtc() {
+        assertThat(read(event("DTSTART:20270405T200000Z\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;BYDAY=MO,WE;COUNT=3"))).extracting(Span::from)
+                .containsExactly(Instant.parse("2027-04-05T20:00:00Z"), Instant.parse("2027-04-07T20:00:00Z"),
+                        Instant.parse("2027-04-12T20:00:00Z"));
+    }
+
+    @Test
+    void everySoManyDaysOnCertainWeekdaysAreBoth() {
+        assertThat(read(event("DTSTART:20270405T020000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;INTERVAL=4;BYDAY=MO,SA;COUNT=4\n"
+                + "EXDATE:20270417T020000Z"))).extracting(Span::from).containsExactly(Instant.parse("2027-04-05T02:00:00Z"),
+                        Instant.parse("2027-05-03T02:00:00Z"), Instant.parse("2027-05-15T02:00:00Z"));
+    }
+
+    @Test
+    void aSeriesWithoutAZoneEndsByShenzhensClock() {
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Pago_Pago"));
+            assertThat(read(event("DTSTART:20270310T093000\nDURATION:PT1H\nRRULE:FREQ=DAILY;UNTIL=20270312T093000"))).hasSize(3);
+            assertThat(read(event("DTSTART:20270310T093000\nDURATION:PT1H\nRRULE:FREQ=DAILY;UNTIL=20270312"))).hasSize(3);
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
     void whatIsCancelledFreeOrMovedIsNotBusyWhereItWas() {
         assertThat(read(event("DTSTART:20270310T020000Z\nDTEND:20270310T030000Z\nSTATUS:CANCELLED"))).isEmpty();
         assertThat(read(event("DTSTART:20270310T020000Z\nDTEND:20270310T030000Z\nTRANSP:TRANSPARENT"))).isEmpty();

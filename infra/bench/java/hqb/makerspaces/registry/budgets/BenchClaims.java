@@ -2,20 +2,18 @@ package hqb.makerspaces.registry.budgets;
 
 import hqb.accounts.Actor;
 import hqb.platform.Refusal;
-import hqb.platform.checks.InvariantCheck;
 import io.micronaut.context.ApplicationContext;
-import java.util.List;
 import java.util.UUID;
 
 /** Lets the benchmark claim by the very classes that the product claims with. */
 public final class BenchClaims {
-    private final ApplicationContext product;
     private final ClaimMoney claim;
+    private final DecideClaim decide;
 
     /** Of that product. */
     public BenchClaims(ApplicationContext product) {
-        this.product = product;
         this.claim = product.getBean(ClaimMoney.class);
+        this.decide = product.getBean(DecideClaim.class);
     }
 
     /** Claims what a budget gives at most; says whether it was given. */
@@ -28,9 +26,13 @@ public final class BenchClaims {
         }
     }
 
-    /** The queries of the product that find whatever breaks a rule of budgets. */
-    public List<String> checks() {
-        return product.getBeansOfType(InvariantCheck.class).stream().filter(check -> check.code().matches("M[12]")).map(InvariantCheck::sql)
-                .toList();
+    /** Notes that a claim was paid by a transfer; says whether it was taken. */
+    public boolean pay(UUID id, String reference, Actor operator) {
+        try {
+            decide.decide(id, new DecideClaim.Decision("paid", reference, null), operator);
+            return true;
+        } catch (Refusal no) {
+            return false;
+        }
     }
 }
