@@ -2,8 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, bodyOf } from '@/lib/api/client';
+import { districtQuery } from '@/lib/api/shared';
+import { nameIn } from '@/lib/geo';
+import { currentLanguage } from '@/lib/language';
 import { Button } from '@/ui/Button';
-import { Field, TextArea } from '@/ui/Field';
+import { Field, Select, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
@@ -79,6 +82,15 @@ const FIELDS = ['nameEn', 'nameZh', 'aboutEn', 'aboutZh', 'building', 'level', '
 
 function RegisterForm() {
   const { t } = useLingui();
+  const { data: district } = useQuery(districtQuery());
+  const language = currentLanguage();
+  const buildings = (district?.features ?? [])
+    .filter(({ properties }) => properties.kind === 'building')
+    .map((one) => ({
+      slug: one.properties.slug,
+      name: nameIn(language, one) ?? one.properties.slug,
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name, language));
   const client = useQueryClient();
   const form = useForm({
     fields: FIELDS,
@@ -124,14 +136,20 @@ function RegisterForm() {
             lang="zh-CN"
             error={form.errorOf('nameZh')}
           />
-          <Field
+          <Select
             label={t`Building`}
             name="building"
             required
-            placeholder="seg-plaza"
-            hint={t`Its word in the addresses of the map, such as seg-plaza.`}
+            defaultValue=""
             error={form.errorOf('building')}
-          />
+          >
+            <option value="">{t`Choose a building`}</option>
+            {buildings.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name}
+              </option>
+            ))}
+          </Select>
           <Field
             label={t`Storey`}
             name="level"
