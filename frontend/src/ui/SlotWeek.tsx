@@ -16,10 +16,12 @@ interface Props {
   days: readonly SlotDay[];
   chosen: string | null;
   onChoose: (at: string) => void;
+  /** What choosing a taken slot does; where it is left out, a taken slot cannot be chosen. */
+  onTaken?: ((at: string) => void) | undefined;
 }
 
 /** A week of slots: one column a day, on a phone one day below the other. Arrow keys go from slot to slot. */
-export function SlotWeek({ days, chosen, onChoose }: Props) {
+export function SlotWeek({ days, chosen, onChoose, onTaken }: Props) {
   const { t } = useLingui();
   const keys = useId();
   const grid = useRef<HTMLDivElement>(null);
@@ -66,13 +68,15 @@ export function SlotWeek({ days, chosen, onChoose }: Props) {
                         data-spot={`${column}-${row}`}
                         className={styles['slot']}
                         aria-pressed={chosen === start}
-                        aria-disabled={free === 0}
+                        aria-disabled={free === 0 && onTaken === undefined}
+                        data-taken={free === 0 || undefined}
                         aria-label={free === 0 ? t`${time}, taken` : t`${time}, ${free} free`}
                         tabIndex={at.column === column && at.row === row ? 0 : -1}
                         onFocus={() => setSpot({ column, row })}
                         onKeyDown={onKeyDown}
                         onClick={() => {
                           if (free > 0) onChoose(start);
+                          else onTaken?.(start);
                         }}
                       >
                         {time}

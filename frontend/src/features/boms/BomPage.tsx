@@ -10,6 +10,7 @@ import { BomHead } from './BomHead';
 import { Progress, Sorts } from './Progress';
 import { bomQuery } from './queries';
 import { SettleList } from './SettleList';
+import { useFormatText } from './words';
 import { counted, isOf, type LineSort } from './sorts';
 import styles from './Boms.module.css';
 
@@ -17,6 +18,7 @@ import styles from './Boms.module.css';
 export function BomPage({ id }: { id: string }) {
   const { t } = useLingui();
   const { data: bom, error, refetch } = useQuery(bomQuery(id));
+  const format = useFormatText();
   const mayEdit = bom !== undefined && (!bom.claimed || bom.own);
   return (
     <Page title={bom?.name ?? t`Bill of materials`}>
@@ -49,7 +51,15 @@ export function BomPage({ id }: { id: string }) {
         ) : bom === undefined ? (
           <SkeletonLines lines={12} />
         ) : (
-          <Read key={bom.columns.map(({ role }) => role).join()} bom={bom} mayEdit={mayEdit} />
+          <>
+            <p className={styles['facts']}>
+              {format(bom.format)} ·{' '}
+              <Plural value={bom.summary.lines} one="# line" other="# lines" /> ·{' '}
+              <Plural value={bom.summary.placements} one="# placement" other="# placements" />
+            </p>
+            <BomColumns bom={bom} mayEdit={mayEdit} />
+            <Read key={bom.columns.map(({ role }) => role).join()} bom={bom} mayEdit={mayEdit} />
+          </>
         )}
       </div>
     </Page>
@@ -72,11 +82,6 @@ function Read({ bom, mayEdit }: { bom: Bom; mayEdit: boolean }) {
   const lines = bom.lines.filter(({ row }) => view.rows.has(row));
   return (
     <>
-      <p className={styles['facts']}>
-        {bom.format} · <Plural value={bom.summary.lines} one="# line" other="# lines" /> ·{' '}
-        <Plural value={bom.summary.placements} one="# placement" other="# placements" />
-      </p>
-      <BomColumns bom={bom} mayEdit={mayEdit} />
       <Progress lines={bom.lines} />
       <Sorts lines={bom.lines} sort={view.sort} onSort={(sort) => setView(viewOf(bom, sort))} />
       {lines.length === 0 ? (

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useCallback, useEffect, useState, type KeyboardEvent } from 'react';
 import type { Bom, BomLine, BomMatch } from '@/lib/api/types';
 import { Button } from '@/ui/Button';
@@ -7,7 +7,7 @@ import { ShowMore } from '@/ui/States';
 import { Candidates } from './Candidates';
 import { FindPart } from './FindPart';
 import { KeyLegend } from './KeyLegend';
-import { deedOf, moved, nextOpen } from './keys';
+import { alike, deedOf, moved, nextOpen } from './keys';
 import { SettleLine, lineId } from './SettleLine';
 import { isOpen } from './sorts';
 import { useSettle } from './useSettle';
@@ -31,6 +31,8 @@ export function SettleList({ bom, lines, mayEdit }: Props) {
   const [searching, setSearching] = useState(false);
   const [most, setMost] = useState(SHOWN);
   const [said, setSaid] = useState('');
+  // what was decided last, where other lines say the same
+  const [echo, setEcho] = useState<{ rows: number[]; part: BomMatch | null } | null>(null);
   // counts up whenever the line in hand is to have the focus
   const [focus, setFocus] = useState(0);
   const at = lines.findIndex(({ row }) => row === active);
@@ -61,10 +63,23 @@ export function SettleList({ bom, lines, mayEdit }: Props) {
     const left = lines.filter((one) => one.row !== row && isOpen(one)).length;
     const words = part === null ? t`Row ${row}: without a part.` : t`Row ${row}: ${part.mpn}.`;
     setSaid(left === 0 ? t`${words} Nothing is left to check here.` : t`${words} ${left} left.`);
+    const decided = lines.find((one) => one.row === row);
+    const rows = decided === undefined ? [] : alike(lines, decided);
+    setEcho(rows.length === 0 ? null : { rows, part });
     go(nextOpen(lines, row));
+  };
+  const decideAlike = () => {
+    if (echo === null) return;
+    const rows = new Set(echo.rows);
+    for (const row of rows) settle.choose(row, echo.part);
+    const left = lines.filter((one) => isOpen(one) && !rows.has(one.row));
+    setSaid(t`The same for ${rows.size} lines. ${left.length} left.`);
+    setEcho(null);
+    go(left[0]?.row ?? active);
   };
   const undo = (row: number) => {
     settle.undo(row);
+    setEcho(null);
     setSaid(t`Row ${row}: taken back.`);
     go(row);
   };
@@ -83,6 +98,7 @@ export function SettleList({ bom, lines, mayEdit }: Props) {
       if (row === null) setSaid(t`There is nothing to take back.`);
       else undo(row);
     }
+    if (deed.kind === 'alike') decideAlike();
     if (line === undefined) return;
     if (deed.kind === 'search') setSearching(true);
     if (deed.kind === 'none') decide(line.row, null);
@@ -104,6 +120,23 @@ export function SettleList({ bom, lines, mayEdit }: Props) {
         )}
       </div>
       {settle.error !== null && <RefusalNotice error={settle.error} />}
+      {echo !== null && (
+        <p className={styles['echo']}>
+          <Plural
+            value={echo.rows.length}
+            one="# more line says the same."
+            other="# more lines say the same."
+          />{' '}
+          <Button shape="small" onClick={decideAlike}>
+            <kbd aria-hidden="true">e</kbd>{' '}
+            {echo.part === null ? (
+              <Trans>No part for them either</Trans>
+            ) : (
+              <Trans>{echo.part.mpn} for them too</Trans>
+            )}
+          </Button>
+        </p>
+      )}
       <p className="hidden-text" role="status">
         {said}
       </p>

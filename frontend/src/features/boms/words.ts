@@ -32,3 +32,13 @@ export function useRoleWords(): Record<string, string> {
     other: t`Not used`,
   };
 }
+
+/** Words for what a file was read as: "CSV, UTF-8, ;" names its separator by a word. */
+export function useFormatText(): (format: string) => string {
+  const { t } = useLingui();
+  return (format) => {
+    const [, head = format, separator = ''] = /^(.*), (,|;|\||tab)$/.exec(format) ?? [];
+    const word = { ',': t`comma`, ';': t`semicolon`, '|': t`vertical bar`, tab: t`tab` }[separator];
+    return word === undefined ? head : `${head}, ${word}`;
+  };
+}

@@ -1,10 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, bodyOf, done } from '@/lib/api/client';
 import type { MachineBooking } from '@/lib/api/types';
-import { momentText } from '@/lib/clock';
+import { dayOf, momentText } from '@/lib/clock';
 import { Amount } from '@/ui/Amount';
 import { Button, buttonClass } from '@/ui/Button';
 import { CopyButton } from '@/ui/CopyButton';
@@ -73,7 +73,8 @@ const tone = (state: string) =>
 function BookingCard({ one }: { one: MachineBooking }) {
   const word = useBookingWord();
   const client = useQueryClient();
-  const [sure, setSure] = useState(false);
+  // whether it is to be given up, and whether that is in time for what was paid to go back
+  const [sure, setSure] = useState<{ inTime: boolean } | null>(null);
   const deed = useMutation({
     mutationFn: (what: 'cancellation' | 'acceptance' | 'payment') => {
       const params = { params: { path: { id: one.id } } };
@@ -85,7 +86,7 @@ function BookingCard({ one }: { one: MachineBooking }) {
         : bodyOf(api.POST('/api/v1/bookings/{id}/cancellation', params));
     },
     onSuccess: (after) => {
-      setSure(false);
+      setSure(null);
       void client.invalidateQueries({ queryKey: MAKER_KEY });
       if (after.payUrl !== null) window.location.assign(after.payUrl);
     },
@@ -109,6 +110,13 @@ function BookingCard({ one }: { one: MachineBooking }) {
             <Amount {...one.price} kind="total" />
           </Tag>
         )}
+        {one.returned !== null && Number(one.returned.amount) > 0 && (
+          <Tag tone="green">
+            <Trans>
+              gone back: <Amount {...one.returned} kind="total" />
+            </Trans>
+          </Tag>
+        )}
         {one.late && (
           <Tag tone="copper">
             <Trans>given up late</Trans>
@@ -118,6 +126,19 @@ function BookingCard({ one }: { one: MachineBooking }) {
       {one.heldUntil !== null && (
         <Notice tone="copper">
           <Trans>Kept for you until {momentText(one.heldUntil)}.</Trans>
+        </Notice>
+      )}
+      {sure !== null && one.state === 'booked' && one.price !== null && (
+        <Notice tone="copper">
+          {sure.inTime ? (
+            <Trans>
+              Given up before {momentText(one.changeUntil)}, all that was paid goes back to you.
+            </Trans>
+          ) : (
+            <Trans>
+              It is later than {momentText(one.changeUntil)}: what was paid does not go back.
+            </Trans>
+          )}
         </Notice>
       )}
       {deed.isError && <RefusalNotice error={deed.error} />}
@@ -148,7 +169,11 @@ function BookingCard({ one }: { one: MachineBooking }) {
           <Link
             to="/makerspaces/machines/$slug"
             params={{ slug: one.bookable }}
-            search={{ move: one.id }}
+            search={{
+              move: one.id,
+              from: dayOf(new Date(one.from)),
+              minutes: String((Date.parse(one.to) - Date.parse(one.from)) / 60_000),
+            }}
             className={buttonClass()}
           >
             <Trans>Move</Trans>
@@ -156,7 +181,7 @@ function BookingCard({ one }: { one: MachineBooking }) {
           </Link>
         )}
         {one.can.includes('cancel') &&
-          (sure ? (
+          (sure !== null ? (
             <>
               <Button
                 look="danger"
@@ -169,19 +194,21 @@ function BookingCard({ one }: { one: MachineBooking }) {
                   <Trans>Yes, cancel it</Trans>
                 )}
               </Button>
-              <Button onClick={() => setSure(false)}>
+              <Button onClick={() => setSure(null)}>
                 <Trans>Keep it</Trans>
               </Button>
             </>
           ) : (
-            <Button onClick={() => setSure(true)}>
+            <Button onClick={() => setSure({ inTime: Date.parse(one.changeUntil) > Date.now() })}>
               <Trans>Cancel</Trans>
               <span className="hidden-text"> {one.number}</span>
             </Button>
           ))}
-        <a href={`/api/v1/bookings/${one.id}/calendar.ics`} className={buttonClass('quiet')}>
-          <Trans>Into my calendar</Trans>
-        </a>
+        {one.state !== 'cancelled' && (
+          <a href={`/api/v1/bookings/${one.id}/calendar.ics`} className={buttonClass('quiet')}>
+            <Trans>Into my calendar</Trans>
+          </a>
+        )}
       </div>
     </li>
   );
@@ -206,7 +233,14 @@ function Waits() {
         {waiting.map((one) => (
           <li key={one.id} className={pieces['buttons']}>
             <span>
-              {one.name}, {spanText(one.from, one.to)} (<Trans>before you: {one.before}</Trans>)
+              {one.name}, {spanText(one.from, one.to)} (
+              <Plural
+                value={one.before}
+                _0="you are first"
+                one="# waits before you"
+                other="# wait before you"
+              />
+              )
             </span>
             <Button shape="small" disabled={leave.isPending} onClick={() => leave.mutate(one.id)}>
               <Trans>Stop waiting</Trans>

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useMe } from '@/lib/api/session';
 import { TabLinks } from '@/ui/TabLinks';
 
 /** The parts of the makerspaces' pages. */
 export function MakerTabs() {
   const { t } = useLingui();
+  const me = useMe();
   return (
     <TabLinks label={t`Makerspaces`}>
       <li>
@@ -27,6 +29,13 @@ export function MakerTabs() {
           <Trans>Projects</Trans>
         </Link>
       </li>
+      {me != null && (
+        <li>
+          <Link to="/makerspaces/bookings">
+            <Trans>My bookings</Trans>
+          </Link>
+        </li>
+      )}
     </TabLinks>
   );
 }

@@ -83,6 +83,13 @@ export const bookingsQuery = () =>
     refetchInterval: WATCHING_MS,
   });
 
+export const bookingQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...MAKER_KEY, 'booking', id, currentLanguage()],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/bookings/{id}', { signal, params: { path: { id } } })),
+  });
+
 export const waitsQuery = () =>
   queryOptions({
     queryKey: [...MAKER_KEY, 'waits', currentLanguage()],

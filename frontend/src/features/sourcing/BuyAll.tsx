@@ -32,6 +32,10 @@ export function BuyAll({ id, wish, plan }: Props) {
     buying.error instanceof Problem
       ? (buying.error.more['lines'] as Moved[] | undefined)
       : undefined;
+  const lines = plan.suppliers.reduce((sum, seller) => sum + seller.lines.length, 0);
+  const left = plan.unmet.filter(
+    ({ code }) => code === 'left-out' || code === 'too-few-suppliers',
+  ).length;
   return (
     <div className={styles['buy']}>
       {buying.isSuccess ? (
@@ -55,9 +59,16 @@ export function BuyAll({ id, wish, plan }: Props) {
           disabled={buying.isPending || plan.suppliers.length === 0}
           onClick={() => buying.mutate()}
         >
-          <Trans>
-            Buy all for <Amount {...plan.total} kind="total" />
-          </Trans>
+          {left === 0 ? (
+            <Trans>
+              Buy all for <Amount {...plan.total} kind="total" />
+            </Trans>
+          ) : (
+            <Trans>
+              Buy these <Plural value={lines} one="# part" other="# parts" /> for{' '}
+              <Amount {...plan.total} kind="total" />
+            </Trans>
+          )}
         </Button>
       )}
       {moved !== undefined ? (

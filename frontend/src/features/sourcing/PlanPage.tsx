@@ -91,7 +91,7 @@ function Made({ id, wish, plan, search, onChange }: MadeProps) {
           </section>
         </>
       )}
-      {plan.unmet.length > 0 && <UnmetLines id={id} unmet={plan.unmet} />}
+      {plan.unmet.length > 0 && <UnmetLines id={id} boards={plan.boards} unmet={plan.unmet} />}
     </>
   );
 }

@@ -4,16 +4,17 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
 import { CURRENCIES } from '@/lib/api/types';
-import { Button } from '@/ui/Button';
+import { Button, buttonClass } from '@/ui/Button';
 import { Field, Select, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { typed, useForm } from '@/ui/useForm';
-import { bodyLines, draftLine, linesOfBom, type DraftLine } from './draft';
+import { bodyLines, draftLine, linesOfPlan, type DraftLine } from './draft';
 import { DraftRows } from './DraftRows';
 import { sendFiles } from './files';
 import { DraftFiles } from './RfqFiles';
+import { planQuery } from './planQueries';
 import { RFQ_KEY, rfqBomQuery, rfqPartQuery } from './queries';
 import type { NewRfqSearch } from './search';
 import { WhomToAsk } from './WhomToAsk';
@@ -26,14 +27,19 @@ export function RfqForm({ search }: { search: NewRfqSearch }) {
   const { t } = useLingui();
   const bom = useQuery({ ...rfqBomQuery(search.bom ?? ''), enabled: search.bom !== undefined });
   const part = useQuery({ ...rfqPartQuery(search.part ?? ''), enabled: search.part !== undefined });
-  const error = bom.error ?? part.error;
+  const boards = search.boards ?? 1;
+  const plan = useQuery({
+    ...planQuery(search.bom ?? '', { boards, currency: 'CNY' }),
+    enabled: search.bom !== undefined,
+  });
+  const error = bom.error ?? plan.error ?? part.error;
   const waiting =
-    (search.bom !== undefined && bom.data === undefined) ||
+    (search.bom !== undefined && (bom.data === undefined || plan.data === undefined)) ||
     (search.part !== undefined && part.data === undefined);
   const title = t`Ask for quotes`;
   const lines =
-    bom.data !== undefined
-      ? linesOfBom(bom.data, search.boards ?? 1)
+    bom.data !== undefined && plan.data !== undefined
+      ? linesOfPlan(bom.data, plan.data.unmet, boards)
       : part.data !== undefined
         ? [
             draftLine({
@@ -65,11 +71,7 @@ export function RfqForm({ search }: { search: NewRfqSearch }) {
       ) : waiting ? (
         <SkeletonLines lines={10} />
       ) : lines.length === 0 ? (
-        <EmptyState icon="check" title={<Trans>Nothing of this list has to be asked for</Trans>}>
-          <p>
-            <Trans>All its parts are known and in stock for that many boards.</Trans>
-          </p>
-        </EmptyState>
+        <NothingToAsk id={search.bom ?? ''} unmet={plan.data?.unmet.length ?? 0} />
       ) : (
         <Filled
           first={lines}
@@ -78,6 +80,38 @@ export function RfqForm({ search }: { search: NewRfqSearch }) {
         />
       )}
     </Page>
+  );
+}
+
+/** Why nothing of a list can be asked for: all of it is there, or lines do not say which part they mean. */
+function NothingToAsk({ id, unmet }: { id: string; unmet: number }) {
+  if (unmet === 0) {
+    return (
+      <EmptyState icon="check" title={<Trans>Nothing of this list has to be asked for</Trans>}>
+        <p>
+          <Trans>All its parts are known and in stock for that many boards.</Trans>
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon="list"
+      title={<Trans>First say which parts are meant</Trans>}
+      actions={
+        <Link to="/boms/$id" params={{ id }} className={buttonClass('primary')}>
+          <Trans>Settle the lines</Trans>
+        </Link>
+      }
+    >
+      <p>
+        <Plural
+          value={unmet}
+          one="# line names no part number that could be asked for."
+          other="# lines name no part numbers that could be asked for."
+        />
+      </p>
+    </EmptyState>
   );
 }
 

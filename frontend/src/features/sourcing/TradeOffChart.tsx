@@ -1,12 +1,15 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { numberText } from '@/lib/format';
+import { totalText } from '@/lib/money';
 import { Amount } from '@/ui/Amount';
 import { Button } from '@/ui/Button';
-import { neighbour, scaleOf, stepsOf, type ChartPoint } from './chart';
+import { neighbour, reachOf, scaleOf, stepsOf, type ChartPoint } from './chart';
 import styles from './Plan.module.css';
 
-const FRAME = { width: 460, height: 220, left: 74, right: 22, top: 18, bottom: 40 };
+const FRAME = { width: 460, height: 236, left: 74, right: 26, top: 34, bottom: 40 };
+/** Less room than this between points is too little for their prices. */
+const ROOM = 74;
 
 interface Props {
   title: string;
@@ -25,7 +28,15 @@ export function TradeOffChart({ title, axis, points, currency, selected, onSelec
   const dots = useRef(new Map<string, SVGGElement>());
   if (points.length === 0) return null;
   const { x, y, ticks } = scaleOf(points, FRAME);
+  // what nobody has is left out at every point
+  const least = Math.min(...points.map(({ leftOut }) => leftOut));
   const floor = FRAME.height - FRAME.bottom;
+  const reach = reachOf(points.map(({ at }) => x(at)));
+  const labelled =
+    reachOf(
+      points.map(({ at }) => x(at)),
+      ROOM,
+    ) >= ROOM;
   const entry = points.some(({ key }) => key === selected) ? selected : (points[0]?.key ?? null);
 
   function press(event: KeyboardEvent, key: string) {
@@ -53,8 +64,15 @@ export function TradeOffChart({ title, axis, points, currency, selected, onSelec
             </text>
           </g>
         ))}
-        <path className={styles['line']} d={stepsOf(points, { x, y })} aria-hidden="true" />
-        {points.map((point) => (
+        <path
+          className={styles['line']}
+          d={stepsOf(
+            points.filter(({ leftOut }) => leftOut === least),
+            { x, y },
+          )}
+          aria-hidden="true"
+        />
+        {points.map((point, index) => (
           <g
             key={point.key}
             ref={(dot) => {
@@ -73,13 +91,31 @@ export function TradeOffChart({ title, axis, points, currency, selected, onSelec
             onClick={() => onSelect(point.key)}
             onKeyDown={(event) => press(event, point.key)}
           >
-            <circle className={styles['reach']} cx={x(point.at)} cy={y(point.total)} r={16} />
+            <rect
+              className={styles['reach']}
+              x={x(point.at) - reach / 2}
+              y={FRAME.top - 8}
+              width={reach}
+              height={floor - FRAME.top + 32}
+              rx={6}
+            />
             <circle
-              className={point.leftOut > 0 ? styles['partial'] : styles['whole']}
+              className={point.leftOut > least ? styles['partial'] : styles['whole']}
               cx={x(point.at)}
               cy={y(point.total)}
               r={point.key === selected ? 8 : 5.5}
             />
+            {labelled && (
+              <text
+                className={styles['price']}
+                x={x(point.at)}
+                y={y(point.total) - 13}
+                textAnchor={anchorOf(index, points.length)}
+              >
+                {totalText(point.amount)}
+                {point.note !== undefined && ` ${point.note}`}
+              </text>
+            )}
             <text className={styles['tick']} x={x(point.at)} y={floor + 17} textAnchor="middle">
               {point.at}
             </text>
@@ -150,3 +186,7 @@ export function TradeOffChart({ title, axis, points, currency, selected, onSelec
     </section>
   );
 }
+
+/** The words of the outermost points stay inside the picture. */
+const anchorOf = (index: number, count: number): 'start' | 'middle' | 'end' =>
+  count > 1 && index === 0 ? 'start' : count > 1 && index === count - 1 ? 'end' : 'middle';

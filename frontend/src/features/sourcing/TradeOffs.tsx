@@ -37,8 +37,8 @@ export function TradeOffs({ plan, search, onChange }: Props) {
       </h2>
       <p className={styles['fine']}>
         <Trans>
-          Choose a point to keep to it. Hollow points leave parts out. Days are estimated from lead
-          times and delivery.
+          Choose a point to keep to it. Hollow points leave out parts that more suppliers or days
+          would bring. Days are estimated from lead times and delivery.
         </Trans>
       </p>
       <div className={styles['charts']}>

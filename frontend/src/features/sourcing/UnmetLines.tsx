@@ -1,11 +1,18 @@
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { numberText } from '@/lib/format';
 import { buttonClass } from '@/ui/Button';
 import type { Unmet } from './types';
 import styles from './Plan.module.css';
 
+interface Props {
+  id: string;
+  boards: number;
+  unmet: readonly Unmet[];
+}
+
 /** Lines that are not bought, each with the reason, and the way to ask for them. */
-export function UnmetLines({ id, unmet }: { id: string; unmet: readonly Unmet[] }) {
+export function UnmetLines({ id, boards, unmet }: Props) {
   return (
     <section className={styles['unmet']}>
       <h2>
@@ -40,9 +47,9 @@ export function UnmetLines({ id, unmet }: { id: string; unmet: readonly Unmet[] 
           </li>
         ))}
       </ul>
-      <a className={buttonClass()} href={`/rfqs/new?bom=${encodeURIComponent(id)}`}>
+      <Link to="/rfqs/new" search={{ bom: id, boards }} className={buttonClass()}>
         <Trans>Ask suppliers</Trans>
-      </a>
+      </Link>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neighbour, scaleOf, stepsOf, ticksOf, type ChartPoint } from './chart';
+import { neighbour, reachOf, scaleOf, stepsOf, ticksOf, type ChartPoint } from './chart';
 
 const point = (at: number, total: number): ChartPoint => ({ key: `${at}`, at, total, leftOut: 0 });
 const POINTS = [point(1, 900), point(2, 700), point(4, 650)];
@@ -24,6 +24,12 @@ describe('the trade-off chart', () => {
 
   it('puts a single point into the middle', () => {
     expect(scaleOf([point(3, 10)], FRAME).x(3)).toBe(220);
+  });
+
+  it('gives each point a column of its own', () => {
+    expect(reachOf([50, 163, 390])).toBe(44);
+    expect(reachOf([50, 62, 90])).toBe(12);
+    expect(reachOf([50])).toBe(44);
   });
 
   it('is walked with arrow keys', () => {

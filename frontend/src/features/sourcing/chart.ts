@@ -61,6 +61,12 @@ export function stepsOf(
     .join('');
 }
 
+/** How wide the column round each point may be, so that none lies over its neighbour. */
+export function reachOf(places: readonly number[], most = 44): number {
+  const sorted = [...places].sort((one, other) => one - other);
+  return Math.min(most, ...sorted.slice(1).map((at, i) => at - (sorted[i] ?? at)));
+}
+
 /** The point that an arrow key leads to; null for other keys and at the ends. */
 export function neighbour(points: readonly ChartPoint[], key: string, pressed: string) {
   const at = points.findIndex((point) => point.key === key);

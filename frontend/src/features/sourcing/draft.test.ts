@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bom, BomLine } from '@/lib/api/types';
-import { bodyLines, draftLine, linesOfBom } from './draft';
+import { bodyLines, draftLine, linesOfPlan } from './draft';
+import type { Unmet } from './types';
 
 const line = (known: Partial<BomLine>): BomLine => ({
   row: 1,
@@ -37,23 +38,48 @@ const match = (stock: number, accepted = true): BomLine['match'] => ({
 
 const bom = (...lines: BomLine[]): Bom => ({ lines }) as unknown as Bom;
 
+const gap = (row: number, known: Partial<Unmet> = {}): Unmet => ({
+  row,
+  references: [],
+  label: '',
+  partId: null,
+  needed: null,
+  code: 'no-match',
+  message: '',
+  available: 0,
+  least: null,
+  ...known,
+});
+
 describe('what of a list has to be asked for', () => {
-  it('is what nobody has enough of, for that many boards', () => {
-    const asked = linesOfBom(bom(line({ match: match(19) }), line({ match: match(20) })), 10);
-    expect(asked.map(({ partId, quantity }) => `${partId} ${quantity}`)).toEqual(['p 20']);
+  it('is what a plan does not buy of known parts, with the pieces that it needs', () => {
+    const list = bom(line({ row: 2, match: match(19) }), line({ row: 3, match: match(20) }));
+    const asked = linesOfPlan(list, [gap(2, { partId: 'p', needed: 21 })], 10);
+    expect(asked.map(({ partId, mpn, quantity }) => `${partId} ${mpn} ${quantity}`)).toEqual([
+      'p KNOWN 21',
+    ]);
   });
 
   it('is what the catalogue does not know, by its number', () => {
-    const asked = linesOfBom(
-      bom(
-        line({ mpn: 'NEW-1', manufacturer: 'Acme' }),
-        line({ mpn: 'DOUBTFUL', match: match(999, false) }),
-        line({ value: '100n' }),
-        line({ mpn: 'LEFT-OFF', dnp: true }),
-      ),
-      1,
+    const list = bom(
+      line({ row: 2, mpn: 'NEW-1', manufacturer: 'Acme' }),
+      line({ row: 3, mpn: 'DOUBTFUL', match: match(999, false) }),
+      line({ row: 4, value: '100n' }),
+      line({ row: 5, mpn: 'LEFT-OFF', dnp: true }),
+      line({ row: 6, value: 'TXS0101DCKR' }),
+      line({ row: 7, value: '1000uF' }),
+      line({ row: 8, value: 'Conn_01x03' }),
     );
-    expect(asked.map(({ mpn }) => mpn)).toEqual(['NEW-1', 'DOUBTFUL']);
+    const asked = linesOfPlan(
+      list,
+      [2, 3, 4, 5, 6, 7, 8].map((row) => gap(row)),
+      3,
+    );
+    expect(asked.map(({ mpn, quantity }) => `${mpn} ${quantity}`)).toEqual([
+      'NEW-1 6',
+      'DOUBTFUL 6',
+      'TXS0101DCKR 6',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Bom, BomLine } from '@/lib/api/types';
+import type { Unmet } from './types';
 
 /** A line of a request while it is written; everything is text as it was typed. */
 export interface DraftLine {
@@ -37,39 +38,38 @@ export function draftLine(known: Partial<DraftLine> = {}): DraftLine {
 const isNamed = (line: DraftLine): boolean => line.partId !== null || line.mpn.trim() !== '';
 
 /**
- * What of a list has to be asked for: parts that are known and of which nobody has enough, and numbers
- * that the catalogue does not know. Values without a number, and what is left off, cannot be asked for.
+ * What of a list has to be asked for: what a plan for so many boards does not buy, because nobody has enough, it is sold in far larger
+ * quantities only, or the catalogue does not know it. Values without a number cannot be asked for.
  */
-export function linesOfBom(bom: Bom, boards: number): DraftLine[] {
-  return bom.lines.flatMap((line) => lineOfBom(line, boards));
+export function linesOfPlan(bom: Bom, unmet: readonly Unmet[], boards: number): DraftLine[] {
+  const lines = new Map(bom.lines.map((line) => [line.row, line]));
+  return unmet.flatMap((gap) => {
+    const line = lines.get(gap.row);
+    return line === undefined || line.dnp ? [] : lineOfGap(line, gap, boards);
+  });
 }
 
-function lineOfBom(line: BomLine, boards: number): DraftLine[] {
-  if (line.dnp) return [];
-  const pieces = (line.quantity ?? 1) * boards;
-  const match = line.match?.accepted === true ? line.match : null;
+function lineOfGap(line: BomLine, { partId, needed }: Unmet, boards: number): DraftLine[] {
+  const quantity = String(needed ?? (line.quantity ?? 1) * boards);
   const note = line.references.slice(0, 20).join(' ');
-  if (match !== null) {
-    if (match.stock >= pieces) return [];
-    return [
-      draftLine({
-        partId: match.partId,
-        mpn: match.mpn,
-        manufacturer: match.manufacturer,
-        quantity: String(pieces),
-        note,
-      }),
-    ];
+  const match = line.match?.accepted === true ? line.match : null;
+  if (match !== null && partId !== null) {
+    const { mpn, manufacturer } = match;
+    return [draftLine({ partId: match.partId, mpn, manufacturer, quantity, note })];
   }
-  if (line.mpn === null) return [];
-  return [
-    draftLine({
-      mpn: line.mpn,
-      manufacturer: line.manufacturer ?? '',
-      quantity: String(pieces),
-      note,
-    }),
-  ];
+  const mpn = line.mpn ?? numberIn(line.value);
+  if (mpn === null) return [];
+  return [draftLine({ mpn, manufacturer: line.manufacturer ?? '', quantity, note })];
+}
+
+const VALUE = /^[\d.,]+ ?[pnuµmkKMGR]?(F|H|R|V|A|W|Hz|Ω|ohms?)?\b/i;
+
+/** A value that is a part number: letters and digits in one piece, and no quantity of anything. */
+function numberIn(value: string | null): string | null {
+  const text = value?.trim() ?? '';
+  const isNumber =
+    /^[A-Z0-9][A-Z0-9.+#/-]{5,}$/i.test(text) && /\d/.test(text) && /[A-Z]{2}/i.test(text);
+  return isNumber && !VALUE.test(text) ? text : null;
 }
 
 /** The lines as the server takes them; rows that name nothing are left out. */

@@ -18,8 +18,8 @@ export interface SketchMark {
   lit?: boolean;
   /** Outlined in copper. */
   chosen?: boolean;
-  /** A number on the building. */
-  badge?: number;
+  /** A number on the building, or several in short. */
+  badge?: number | string;
   /** Whether the building's name is written on the map. */
   named?: boolean;
 }
@@ -125,6 +125,7 @@ interface LabelProps {
 
 function Label({ building, mark, at: [x, y] }: LabelProps) {
   if (mark === undefined) return null;
+  const half = Math.max(10, 4 + String(mark.badge ?? '').length * 3.4);
   return (
     <>
       {mark.named && (
@@ -134,7 +135,7 @@ function Label({ building, mark, at: [x, y] }: LabelProps) {
       )}
       {mark.badge !== undefined && (
         <g className={styles['badge']} transform={`translate(${x} ${y})`}>
-          <circle r="10" />
+          <rect x={-half} y="-10" width={2 * half} height="20" rx="10" />
           <text y="3.8">{mark.badge}</text>
         </g>
       )}

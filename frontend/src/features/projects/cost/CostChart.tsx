@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CostSheet } from '@/lib/api/types';
 import { numberText } from '@/lib/format';
+import { totalText } from '@/lib/money';
 import { stacksOf, topOf } from './stacks';
 import styles from './Cost.module.css';
 
@@ -44,7 +45,7 @@ export function CostChart({ sheet }: { sheet: CostSheet }) {
                 ),
               )}
               <text className={styles['sum']} x={x + bar / 2} y={TOP - 8}>
-                {`¥${numberText(stack.total, stack.total < 100 ? 2 : 0)}${stack.complete ? '' : ' +'}`}
+                {`¥${stack.total < 100 ? totalText(stack.total.toFixed(2)) : numberText(stack.total, 0)}${stack.complete ? '' : ' +'}`}
               </text>
               <text className={styles['tick']} x={x + bar / 2} y={HEIGHT - 12}>
                 {t`${numberText(stack.quantity)} pcs`}

@@ -89,7 +89,7 @@ function Planned({ route }: { route: BomRoute }) {
         <Sum name={<Trans>To pay</Trans>}>
           <Amount {...route.total} kind="total" />
         </Sum>
-        <Sum name={<Trans>Bought</Trans>}>
+        <Sum name={<Trans>Bought</Trans>} screen>
           {bought} / {all.length}
         </Sum>
       </dl>
@@ -149,9 +149,16 @@ function Planned({ route }: { route: BomRoute }) {
   );
 }
 
-function Sum({ name, children }: { name: ReactNode; children: ReactNode }) {
+interface SumProps {
+  name: ReactNode;
+  /** Whether it stays off paper. */
+  screen?: boolean;
+  children: ReactNode;
+}
+
+function Sum({ name, screen = false, children }: SumProps) {
   return (
-    <div>
+    <div className={screen ? styles['screen'] : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -162,15 +169,15 @@ function RouteMap({ route }: { route: BomRoute }) {
   const { t } = useLingui();
   const { data: district } = useQuery(districtQuery());
   const { from } = route;
-  const { counts, places } = useMemo(() => buildingsOf(route.stops), [route]);
+  const { numbers, places } = useMemo(() => buildingsOf(route.stops), [route]);
   const way = useMemo(() => (from === null ? places : [from, ...places]), [from, places]);
   const box = useMemo(() => boxOf(way), [way]);
   const marks = useMemo(
     () =>
       new Map<string, SketchMark>(
-        [...counts].map(([slug, badge]) => [slug, { lit: true, badge, named: true }]),
+        [...numbers].map(([slug, badge]) => [slug, { lit: true, badge, named: true }]),
       ),
-    [counts],
+    [numbers],
   );
   return (
     <div className={styles['map']}>
@@ -178,7 +185,7 @@ function RouteMap({ route }: { route: BomRoute }) {
         <Skeleton height="300px" />
       ) : (
         <DistrictSketch
-          label={t`Buildings of the round, with the number of counters in each`}
+          label={t`Buildings of the round, with the numbers of its stops in each`}
           district={district}
           marks={marks}
           width={560}

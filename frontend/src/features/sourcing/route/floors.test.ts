@@ -42,13 +42,14 @@ test('a floor is walked from the escalators and back to them, but for the last',
   expect(floors[2]?.way.at(-1)).toEqual({ x: 2, y: 2 });
 });
 
-test('buildings are counted, and walked to in their order', () => {
-  const { counts, places } = buildingsOf(ROUND);
+test('buildings bear the numbers of their stops, and are walked to in their order', () => {
+  const { numbers, places } = buildingsOf(ROUND);
 
-  expect([...counts]).toEqual([
-    ['seg', 3],
-    ['hua', 1],
+  expect([...numbers]).toEqual([
+    ['seg', '1–3'],
+    ['hua', '4'],
   ]);
+  expect(buildingsOf([...ROUND, stop(5, 'seg', 1, 1, 1)]).numbers.get('seg')).toBe('1–3, 5');
   expect(places).toHaveLength(2);
 });
 

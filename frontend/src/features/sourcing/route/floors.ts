@@ -67,17 +67,29 @@ function alongWalls(spots: readonly Spot[]): Spot[] {
   });
 }
 
-/** How many stops each building has, and between which buildings somebody walks, in order. */
+/** The numbers of the stops in each building, and between which buildings somebody walks, in order. */
 export function buildingsOf(stops: readonly RouteStop[]) {
-  const counts = new Map<string, number>();
+  const stopsAt = new Map<string, number[]>();
   const places: { lat: number; lon: number }[] = [];
   let before: string | null = null;
-  for (const { counter } of stops) {
-    counts.set(counter.market, (counts.get(counter.market) ?? 0) + 1);
+  for (const { counter, position } of stops) {
+    stopsAt.set(counter.market, [...(stopsAt.get(counter.market) ?? []), position]);
     if (counter.market !== before) places.push(counter.location);
     before = counter.market;
   }
-  return { counts, places };
+  const numbers = new Map([...stopsAt].map(([market, at]) => [market, runsOf(at)]));
+  return { numbers, places };
+}
+
+/** Numbers in ascending order as runs: 1, 4–6. */
+function runsOf(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const one of numbers) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === one - 1) last[1] = one;
+    else runs.push([one, one]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
 
 /** The piece of the map that a walk is seen on, somewhat wider than high. */

@@ -113,6 +113,13 @@ record TextFacts(Charset charset, int bom, boolean blank, boolean oddQuotes) {
         private int missing;
         private boolean gbk = true;
         private boolean trail;
+        /**
+         * Signs as nearly all Chinese text has them, two bytes above 127 or four of GB18030, less pairs whose second byte is a letter or a
+         * digit, as after µ or ° in Western European text.
+         */
+        private int chinese;
+        /** Whether the first two of four bytes were read. */
+        private boolean half;
 
         void take(byte[] bytes, int count) throws UnreadableTable {
             for (int i = 0; i < count; i++) {
@@ -156,10 +163,15 @@ record TextFacts(Charset charset, int bom, boolean blank, boolean oddQuotes) {
             }
             if (trail) {
                 gbk &= b >= 0x30 && b != 0x7F && b != 0xFF;
+                boolean digit = b >= '0' && b <= '9';
+                chinese += b > 0x80 ? 1 : digit && half ? 2 : -1;
+                half = digit && !half;
                 trail = false;
             } else if (b >= 0x80) {
                 gbk &= b > 0x80 && b != 0xFF;
                 trail = true;
+            } else {
+                half = false;
             }
         }
 
@@ -169,7 +181,7 @@ record TextFacts(Charset charset, int bom, boolean blank, boolean oddQuotes) {
                     utf8Lines++;
                 } else {
                     otherLines++;
-                    gbkLines += gbk && !trail ? 1 : 0;
+                    gbkLines += gbk && !trail && chinese > 0 ? 1 : 0;
                 }
             }
             line = 0;
@@ -178,6 +190,8 @@ record TextFacts(Charset charset, int bom, boolean blank, boolean oddQuotes) {
             missing = 0;
             gbk = true;
             trail = false;
+            chinese = 0;
+            half = false;
         }
 
         Charset charset() {

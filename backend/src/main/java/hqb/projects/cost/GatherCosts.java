@@ -80,7 +80,8 @@ class GatherCosts {
             if (price.lines() > 0) {
                 costs.put(price.boards(), Cost.running(price.boards(), price.total().amount()));
                 source.put(price.boards(), price.few() == 0 ? language.pick("cheapest sellers", "最低价供应商")
-                        : language.pick(price.few() + " lines: more than any seller has", price.few() + " 行超出任一供应商库存"));
+                        : language.pick(price.few() + (price.few() == 1 ? " line" : " lines") + ": more than any seller has",
+                                price.few() + " 行超出任一供应商库存"));
             }
             if (price.none() > 0) {
                 gap = language.pick(price.none() + " lines have no price: check them on the list", price.none() + " 行没有价格：请在清单中核对");

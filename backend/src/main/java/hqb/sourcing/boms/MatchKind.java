@@ -43,7 +43,10 @@ enum MatchKind {
     /** It meets what the line states, but that does not settle it. */
     VALUE_TO_CHECK("value-to-check", 0.6, "It meets what the line states. Check it.", "满足该行所列参数，请核对。"),
     /** The number goes on from the list's, begins it, or looks like it. */
-    NEAR("near", 0.6, "A part number that is near the one in the list. Check it.", "与清单型号相近，请核对。");
+    NEAR("near", 0.6, "A part number that is near the one in the list. Check it.", "与清单型号相近，请核对。"),
+    /** The number looks like the list's, but the part is plainly another than the line states: 10.7 kΩ where 10 kΩ are wanted. */
+    NEAR_CONTRADICTS("near-contradicts", 0.2, "A part number that is near the one in the list, but the line states something else.",
+            "与清单型号相近，但与该行所列参数不符。");
 
     private static final double SURE = 0.97;
 

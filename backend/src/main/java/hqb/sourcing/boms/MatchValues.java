@@ -105,36 +105,42 @@ class MatchValues {
 
     private void doubt(Map<BomLine, FoundNumbers> lines, Map<BomLine, Stated> stated) {
         Set<UUID> ids = new LinkedHashSet<>();
-        stated.keySet().forEach(line -> sure(lines, line).forEach(match -> ids.add(match.part().id())));
+        stated.keySet().forEach(line -> believed(lines, line).forEach(match -> ids.add(match.part().id())));
         Map<UUID, Part> byId = new HashMap<>();
         parts.listByIds(ids).stream().map(ListedPart::part).forEach(part -> byId.put(part.id().value(), part));
         stated.forEach((line, one) -> {
             FoundNumbers found = lines.get(line);
             if (found != null) {
-                found.replaceAll(sure(lines, line).stream().map(match -> doubted(match, one, byId.get(match.part().id()))).toList());
+                found.replaceAll(believed(lines, line).stream().map(match -> doubted(match, one, byId.get(match.part().id()))).toList());
             }
         });
     }
 
-    private static List<Match> sure(Map<BomLine, FoundNumbers> lines, BomLine line) {
+    /** What is taken by its number, or offered because it looks like it: both have to be what the line states. */
+    private static List<Match> believed(Map<BomLine, FoundNumbers> lines, BomLine line) {
         FoundNumbers found = lines.get(line);
-        return found == null ? List.of() : found.matches().stream().filter(match -> match.kind().isSure()).toList();
+        return found == null ? List.of()
+                : found.matches().stream().filter(match -> match.kind().isSure() || match.kind() == MatchKind.NEAR).toList();
     }
 
     private static Match doubted(Match match, Stated stated, @Nullable Part part) {
         if (part == null) {
             return match;
         }
+        boolean near = match.kind() == MatchKind.NEAR;
+        MatchKind kind = near ? MatchKind.NEAR_CONTRADICTS : MatchKind.CONTRADICTS;
         TypedValue value = Contradiction.value(stated, part);
         if (value != null) {
-            return new Match(match.part(), MatchKind.CONTRADICTS, language -> contradicts(value.shown(language), language));
+            return new Match(match.part(), kind, language -> contradicts(near, value.shown(language), language));
         }
         String size = Contradiction.size(stated, part);
-        return size == null ? match : new Match(match.part(), MatchKind.CONTRADICTS, language -> contradicts(size, language));
+        return size == null ? match : new Match(match.part(), kind, language -> contradicts(near, size, language));
     }
 
-    private static String contradicts(String own, Language language) {
-        return language.pick("The number agrees, but the line states something else: this part has " + own + ".",
-                "编号一致，但与该行所列参数不符：此器件为 " + own + "。");
+    private static String contradicts(boolean near, String own, Language language) {
+        return near ? language.pick("The number is only near, and the line states something else: this part has " + own + ".",
+                "编号仅相近，且与该行所列参数不符：此器件为 " + own + "。")
+                : language.pick("The number agrees, but the line states something else: this part has " + own + ".",
+                        "编号一致，但与该行所列参数不符：此器件为 " + own + "。");
     }
 }

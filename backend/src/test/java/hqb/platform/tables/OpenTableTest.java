@@ -139,6 +139,18 @@ class OpenTableTest {
         assertThat(rows.get(4)).containsExactly("A4", "风华");
     }
 
+    /** A micro or degree sign of Western European text, and the letter after it, could be one rare Chinese sign. */
+    @Test
+    void aMicroSignBeforeALetterIsNotChinese() throws IOException, UnreadableTable {
+        String text = "Value,Part\n0.10µF,\"470 µF, 25 V\"\n\"8MHz ±10ppm\",-10°C\n";
+        Path file = Files.write(folder.resolve("latin"), text.getBytes(StandardCharsets.ISO_8859_1));
+        try (Table table = OpenTable.open(file, "x.csv")) {
+            table.next();
+            assertThat(table.next()).isEqualTo(new TableRow(2, Arrays.asList("0.10µF", "470 µF, 25 V")));
+            assertThat(table.next()).isEqualTo(new TableRow(3, Arrays.asList("8MHz ±10ppm", "-10°C")));
+        }
+    }
+
     @Test
     void theDelimiterLineOfExcelIsNotARow() throws IOException, UnreadableTable {
         Path file = Files.writeString(folder.resolve("sep"), "sep=;\na;b\n1;2\n");

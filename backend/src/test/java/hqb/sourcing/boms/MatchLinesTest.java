@@ -50,6 +50,22 @@ class MatchLinesTest {
         assertThat(told(match(cells))).isEqualTo(expected);
     }
 
+    /** Ten microfarads are not had by taking the part of 100 nF whose number differs in a letter. */
+    @Test
+    void whatOnlyLooksLikeTheNumberAndIsSomethingElseComesLast() {
+        JsonNode agrees = candidate(list("C1,100n,C0603,C1608X7R1H104KT000X,,"), "C1608X7R1H104KT000N");
+        JsonNode another = candidate(list("C1,10uF,C0603,C1608X7R1H104KT000X,,"), "C1608X7R1H104KT000N");
+
+        assertThat(agrees.path("kind").asText()).isEqualTo("near");
+        assertThat(another.path("kind").asText()).isEqualTo("near-contradicts");
+        assertThat(another.path("reason").asText()).contains("100");
+        assertThat(another.path("confidence").asDouble()).isLessThan(agrees.path("confidence").asDouble());
+    }
+
+    private static JsonNode candidate(JsonNode bom, String mpn) {
+        return bom.at("/lines/0/candidates").valueStream().filter(one -> one.path("mpn").asText().equals(mpn)).findFirst().orElseThrow();
+    }
+
     @Test
     void whatValueAndSizeSettleIsTakenWithItsRule() {
         JsonNode match = match("C7,100n,C0603,,,");
