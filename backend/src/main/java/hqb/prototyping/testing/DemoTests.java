@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import hqb.accounts.Actor;
 import hqb.platform.Language;
 import hqb.prototyping.pricing.PricedProcess;
-import hqb.prototyping.pricing.PriceRules;
+import hqb.prototyping.providers.PriceRules;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A test of a local start that its maker has a firm price for. */
 @Singleton
 public class DemoTests {
     private static final String LABORATORY = "hush-room-emc-laboratory";
     private static final String TEST = "us-15b";
-    private static final Map<String, Object> FACTS = Map.ofEntries(entry("markets", List.of("us")), entry("radio", true),
+    private static final Map<String, @Nullable Object> FACTS = Map.<String, @Nullable Object>ofEntries(entry("markets", List.of("us")),
+            entry("radio", true),
             entry("bands", List.of("2.4-ghz")), entry("module", false), entry("mains", "built-in"), entry("battery", "lithium"),
             entry("battery-wh", 7.4), entry("battery-tested", false), entry("class", "b"), entry("clock-mhz", 240), entry("skin", false),
             entry("samples", 5), entry("manual", true));
