@@ -89,3 +89,14 @@ test('a project orders its boards and its parts and pays them at once', async ({
   await expect(items.getByText('Paid', { exact: true })).toHaveCount(2);
   await page.context().close();
 });
+
+test('a project with nothing ordered says in Chinese how it is done', async ({ page }) => {
+  await openAs(page, '/projects', 'zh-CN', 'dark');
+  await page.getByLabel('电路板名称').fill('台灯');
+  await page.getByRole('button', { name: '新建项目' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '台灯' })).toBeVisible();
+  const order = page.getByRole('region', { name: '一单付清' });
+  await expect(order.getByText('此项目尚未订购任何内容')).toBeVisible();
+  await expect(order.getByRole('link', { name: '上传物料清单' })).toBeVisible();
+  await expectAccessible(page);
+});

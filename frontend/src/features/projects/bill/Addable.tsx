@@ -24,7 +24,7 @@ export function Addable({ project, bill }: { project: string; bill: ProjectBill 
       {add.isError && <RefusalNotice error={add.error} />}
       <ul className={styles['items']} aria-label={t`Orders of no project`}>
         {bill.addable.map((item) => (
-          <Item key={item.orderId} item={item} onRemove={null}>
+          <Item key={item.orderId} item={item} choice={null} onRemove={null}>
             <Button
               shape="small"
               aria-label={t`Add ${item.number} to this project`}

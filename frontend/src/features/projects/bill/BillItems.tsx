@@ -12,8 +12,26 @@ import { billQuery, removeOrder } from './queries';
 import { useKindWord, useStateWord } from './words';
 import styles from './Bill.module.css';
 
+/** Which of the items are paid at once. */
+export interface Choice {
+  /** Items that can be. */
+  offered: ReadonlySet<string>;
+  /** Those that are left out. */
+  left: ReadonlySet<string>;
+  toggle: (orderId: string) => void;
+}
+
+interface Props {
+  project: string;
+  bill: ProjectBill;
+  /** Null when there is nothing to choose. */
+  choice: Choice | null;
+  /** Whether orders can be taken off the project here. */
+  mayRemove: boolean;
+}
+
 /** What was ordered for the project, each with what is due and what comes later. */
-export function BillItems({ project, bill }: { project: string; bill: ProjectBill }) {
+export function BillItems({ project, bill, choice, mayRemove }: Props) {
   const { t } = useLingui();
   const client = useQueryClient();
   const remove = useMutation({
@@ -28,8 +46,11 @@ export function BillItems({ project, bill }: { project: string; bill: ProjectBil
           <Item
             key={item.orderId}
             item={item}
+            choice={choice?.offered.has(item.orderId) === true ? choice : null}
             onRemove={
-              item.due?.payment == null && !remove.isPending ? () => remove.mutate(item) : null
+              mayRemove && item.due?.payment == null && !remove.isPending
+                ? () => remove.mutate(item)
+                : null
             }
           />
         ))}
@@ -41,10 +62,13 @@ export function BillItems({ project, bill }: { project: string; bill: ProjectBil
 /** An order: what it is, who delivers, how it stands and what it costs. */
 export function Item({
   item,
+  choice,
   onRemove,
   children,
 }: {
   item: BillItem;
+  /** Whether it is paid with the others; null when that is no question. */
+  choice: Choice | null;
   /** Takes it off the project; null when that is not offered. */
   onRemove: (() => void) | null;
   children?: ReactNode;
@@ -55,8 +79,18 @@ export function Item({
   const { due, later } = item;
   return (
     <li>
+      {choice !== null && (
+        <input
+          type="checkbox"
+          className={styles['check']}
+          aria-label={t`Pay ${item.number} with the others`}
+          checked={!choice.left.has(item.orderId)}
+          onChange={() => choice.toggle(item.orderId)}
+        />
+      )}
       <div className={styles['what']}>
-        <span>
+        <span className={styles['name']}>
+          <span className={`${styles['swatch']} ${styles[`kind-${item.kind}`] ?? ''}`} />{' '}
           <strong>{kind(item.kind)}</strong> <OrderLink item={item} />{' '}
           <Tag tone={item.state === 'paid' ? 'green' : item.state === 'ended' ? 'plain' : 'copper'}>
             {state(item.state)}
@@ -93,7 +127,7 @@ export function Item({
           <Button
             look="quiet"
             shape="small"
-            aria-label={t`Take ${item.number} off the project`}
+            aria-label={t`Take off ${item.number}`}
             onClick={onRemove}
           >
             <Trans>Take off</Trans>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { may, useMe } from '@/lib/api/session';
 import type { Project, ProjectBill } from '@/lib/api/types';
 import { Amount } from '@/ui/Amount';
@@ -8,6 +9,7 @@ import { buttonClass } from '@/ui/Button';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { Addable } from './Addable';
 import { BillItems } from './BillItems';
+import { byCurrency, payable } from './chosen';
 import { OpenPayment } from './OpenPayment';
 import { PayAll } from './PayAll';
 import { billQuery, openPayment } from './queries';
@@ -40,7 +42,17 @@ function Bill({ project }: { project: Project }) {
 }
 
 function Read({ project, bill }: { project: Project; bill: ProjectBill }) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const open = openPayment(bill);
+  const waiting = payable(bill);
+  // what the open payment is for is paid there; only what is not in it makes another one worth while
+  const offered =
+    open === undefined || waiting.some(({ due }) => due?.payment !== open.id) ? waiting : [];
+  const toggle = (id: string) => {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    setLeft(next);
+  };
   if (bill.items.length === 0) {
     return (
       <>
@@ -62,9 +74,26 @@ function Read({ project, bill }: { project: Project; bill: ProjectBill }) {
   }
   return (
     <>
-      <BillItems project={project.id} bill={bill} />
+      <BillItems
+        project={project.id}
+        bill={bill}
+        mayRemove
+        choice={
+          offered.length > 1
+            ? { offered: new Set(offered.map(({ orderId }) => orderId)), left, toggle }
+            : null
+        }
+      />
       {open !== undefined && <OpenPayment project={project.id} payment={open} />}
-      <PayAll project={project.id} bill={bill} />
+      {byCurrency(offered).map(([currency, items]) => (
+        <PayAll
+          key={currency}
+          project={project.id}
+          currency={currency}
+          chosen={items.filter(({ orderId }) => !left.has(orderId))}
+          all={items.every(({ orderId }) => !left.has(orderId))}
+        />
+      ))}
       {bill.later.length > 0 && (
         <p className={styles['fine']}>
           <Trans>To be paid later, when boards are inspected and reports are there:</Trans>

@@ -1,45 +1,31 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
-import type { BillItem, ProjectBill } from '@/lib/api/types';
+import { useRef } from 'react';
+import type { BillItem } from '@/lib/api/types';
 import { Amount } from '@/ui/Amount';
 import { Button } from '@/ui/Button';
 import { RefusalNotice } from '@/ui/Notice';
-import { byCurrency, payable, sum } from './chosen';
-import { billQuery, openPayment, payTogether } from './queries';
-import { useKindWord } from './words';
+import { sum } from './chosen';
+import { billQuery, payTogether } from './queries';
+import { Strip } from './Strip';
 import styles from './Bill.module.css';
-
-/** One button a currency that opens one payment for all that is ticked. */
-export function PayAll({ project, bill }: { project: string; bill: ProjectBill }) {
-  const open = openPayment(bill);
-  const outside = payable(bill).filter(({ due }) => due?.payment !== open?.id);
-  // what the open payment is for is paid there; only what is not in it makes another one worth while
-  if (open !== undefined && outside.length === 0) return null;
-  return (
-    <>
-      {byCurrency(payable(bill)).map(([currency, items]) => (
-        <PayCurrency key={currency} project={project} currency={currency} items={items} />
-      ))}
-    </>
-  );
-}
 
 interface Props {
   project: string;
   currency: string;
-  items: BillItem[];
+  /** What is paid. */
+  chosen: readonly BillItem[];
+  /** Whether that is all that waits in this currency. */
+  all: boolean;
 }
 
-function PayCurrency({ project, currency, items }: Props) {
+/** The button that opens one payment for what was chosen. */
+export function PayAll({ project, currency, chosen, all }: Props) {
   const { t } = useLingui();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const kind = useKindWord();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const attempt = useRef({ wish: '', key: '' });
-  const chosen = items.filter(({ orderId }) => !left.has(orderId));
   const total = sum(chosen.flatMap(({ due }) => (due === null ? [] : [due.amount.amount])));
   const pay = useMutation({
     mutationFn: () => {
@@ -61,11 +47,6 @@ function PayCurrency({ project, currency, items }: Props) {
       return client.invalidateQueries({ queryKey: billQuery(project).queryKey });
     },
   });
-  const toggle = (id: string) => {
-    const next = new Set(left);
-    if (!next.delete(id)) next.add(id);
-    setLeft(next);
-  };
   return (
     <form
       className={styles['pay']}
@@ -75,27 +56,7 @@ function PayCurrency({ project, currency, items }: Props) {
         if (!pay.isPending) pay.mutate();
       }}
     >
-      {items.length > 1 && (
-        <fieldset className={styles['choices']}>
-          <legend>
-            <Trans>Pay at once</Trans>
-          </legend>
-          {items.map(({ orderId, kind: sort, number, due }) => (
-            <label key={orderId}>
-              <input
-                type="checkbox"
-                checked={!left.has(orderId)}
-                onChange={() => toggle(orderId)}
-              />
-              <span>
-                {kind(sort)} <span className="mono">{number}</span>
-                {due !== null && due.title !== null && <> · {due.title}</>}
-              </span>
-              {due !== null && <Amount {...due.amount} kind="total" />}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <Strip items={chosen} />
       {pay.isError && <RefusalNotice error={pay.error} />}
       <div className={styles['actions']}>
         <Button
@@ -108,7 +69,7 @@ function PayCurrency({ project, currency, items }: Props) {
             <Trans>Opening the payment …</Trans>
           ) : (
             <>
-              {chosen.length === items.length ? (
+              {all ? (
                 <Trans>Pay all at once</Trans>
               ) : (
                 <Plural value={chosen.length} one="Pay # thing" other="Pay # things at once" />

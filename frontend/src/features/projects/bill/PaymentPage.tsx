@@ -93,7 +93,7 @@ function Settled({
           <h2>
             <Trans>How it goes on</Trans>
           </h2>
-          <BillItems project={project} bill={bill} />
+          <BillItems project={project} bill={bill} choice={null} mayRemove={false} />
         </>
       ) : payment.state === 'cancelled' ? (
         <Notice>

@@ -1,6 +1,6 @@
 import type { BillItem, ProjectBill } from '@/lib/api/types';
 
-/** What can be paid with others now: things that wait, whatever open payment they are part of. */
+/** What can be paid at once now: things that wait, whatever open payment they are part of. */
 export const payable = (bill: ProjectBill): BillItem[] =>
   bill.items.filter(({ state, due }) => state === 'waiting' && due !== null);
 

@@ -4,11 +4,11 @@ import { useLingui } from '@lingui/react/macro';
 export function useKindWord(): (kind: string) => string {
   const { t } = useLingui();
   const words: Record<string, string> = {
-    parts: t`Parts`,
-    boards: t`Boards`,
-    assembly: t`Assembly`,
+    parts: t({ message: 'Parts', context: 'what is ordered' }),
+    boards: t({ message: 'Boards', context: 'what is ordered' }),
+    assembly: t({ message: 'Assembly', context: 'what is ordered' }),
     housing: t`Printed parts`,
-    tests: t`Tests`,
+    tests: t({ message: 'Tests', context: 'what is ordered' }),
     advice: t`Advice`,
     work: t`Work`,
   };

@@ -49,7 +49,7 @@ public class DemoAccounts {
     private static final String ADDRESS = "local start";
     private static final String RFQS = "1";
     /** Raise it when the demonstration project changes. */
-    private static final String PROJECT = "1";
+    private static final String PROJECT = "2";
     private static final Frozen.Address WORKSHOP = new Frozen.Address("Demo Kite Workshop", "0755 0000 0000", "CN", "Guangdong", "Shenzhen",
             "Huaqiang North Road 1002, room 512", "518031");
 

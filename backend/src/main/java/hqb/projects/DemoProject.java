@@ -2,6 +2,8 @@ package hqb.projects;
 
 import hqb.accounts.Actor;
 import hqb.platform.time.OpeningHours;
+import hqb.prototyping.orders.DemoOrder;
+import hqb.prototyping.testing.DemoTests;
 import hqb.sourcing.boms.FindListed;
 import hqb.sourcing.boms.SendBom;
 import hqb.sourcing.costs.PriceBom;
@@ -15,7 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A project of a local start: two versions of an invented board, with invented costs of the weeks before. */
+/** A project of a local start: two versions of an invented board, with invented costs of the weeks before, and a test that waits to be paid. */
 @Singleton
 public class DemoProject {
     private static final String FIRST = """
@@ -44,10 +46,13 @@ public class DemoProject {
     private final Costs costs;
     private final FindListed lists;
     private final PriceBom price;
+    private final DemoTests tests;
+    private final DemoOrder order;
+    private final OrderedFor ordered;
     private final Clock clock;
 
     DemoProject(SendBom send, ChangeProject change, AddVersion add, Versions versions, Costs costs, FindListed lists, PriceBom price,
-            Clock clock) {
+            DemoTests tests, DemoOrder order, OrderedFor ordered, Clock clock) {
         this.send = send;
         this.change = change;
         this.add = add;
@@ -55,6 +60,9 @@ public class DemoProject {
         this.costs = costs;
         this.lists = lists;
         this.price = price;
+        this.tests = tests;
+        this.order = order;
+        this.ordered = ordered;
         this.clock = clock;
     }
 
@@ -63,6 +71,8 @@ public class DemoProject {
         UUID project = change.open(maker, "Kite lamp (demonstration)", BOARDS);
         add.add(project, list(maker, "kite-lamp-a.csv", FIRST), "first samples", maker);
         add.add(project, list(maker, "kite-lamp-b.csv", SECOND), "two controllers", maker);
+        tests.quote(maker)
+                .ifPresent(quote -> ordered.put(project, new OrderedFor.Ref(OrderedFor.Kind.PRODUCTION, order.place(quote, maker))));
         LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningHours.ZONE);
         for (Versions.Version version : versions.of(project)) {
             PriceBom.Cost now = price.of(lists.of(version.bom()), BOARDS);

@@ -74,6 +74,16 @@ class DemoAccountsTest {
     }
 
     @Test
+    void theMakersProjectHasATestOrderedForIt(@TempDir Path folder) throws IOException {
+        List<DemoAccount> accounts = demo.ensure(folder.resolve("demo.json"), URL);
+
+        Visitor maker = Visitor.nobody(api);
+        assertThat(maker.signIn(accounts.get(0).email(), accounts.get(0).password(), null).status()).isEqualTo(204);
+        String project = maker.get("/projects").json().at("/items/0/id").asText();
+        assertThat(maker.get("/projects/" + project + "/bill").json().at("/items/0/kind").asText()).isEqualTo("tests");
+    }
+
+    @Test
     void aRestartKeepsThemAndTheFileIsForItsOwnerAlone(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("demo.json");
 

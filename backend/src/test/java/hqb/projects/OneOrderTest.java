@@ -257,6 +257,10 @@ class OneOrderTest {
         await("SELECT count(*) FROM payments_chargeback WHERE stripe_id = '" + dispute + "' AND withdrawn", "1");
         assertThat(commission.bazaar.database.text("SELECT sum(disputed) FROM payments_share WHERE order_id IN (?, ?)", boards.id(),
                 UUID.fromString(commission.order(parts)))).isEqualTo("3000");
+        JsonNode timeline = commission.workshop.see(commission.bill().at("/items/1/orderId").asText()).path("timeline");
+        assertThat(timeline.findValuesAsText("text")).as("its own part, and nothing of the others'")
+                .contains("CNY " + BigDecimal.valueOf(Long.parseLong(commission.bazaar.database.text(
+                        "SELECT disputed FROM payments_share WHERE order_id = ?", boards.id())), 2).toPlainString());
         commission.payments.ask("POST", "/_test/disputes/" + dispute, "{\"outcome\": \"won\"}");
         await("SELECT settled FROM payments_chargeback WHERE stripe_id = '" + dispute + "'", "t");
         assertThat(commission.workshop.see(commission.bill().at("/items/1/orderId").asText()).path("timeline").findValuesAsText("event"))

@@ -6,6 +6,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,15 @@ class TakeChargebacks implements ChargebackListener {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void calledBack(Collection<UUID> called, Money amount) {
-        String text = amount.currency() + " " + amount.amount().toPlainString();
-        called.stream().sorted().forEach(order -> tell(order, OrderEvent.CALL_BACK, text, same -> same));
+    public void lock(Collection<UUID> called) {
+        called.stream().sorted().forEach(orders::lock);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void calledBack(Map<UUID, Money> called) {
+        called.forEach((order, part) -> tell(order, OrderEvent.CALL_BACK, part.currency() + " " + part.amount().toPlainString(),
+                same -> same));
     }
 
     @Override

@@ -13,6 +13,7 @@ import hqb.payments.StoredPayment;
 import hqb.payments.StoredPayments;
 import hqb.payments.stripe.DisputeCalls.Called;
 import hqb.platform.money.Amount;
+import hqb.platform.money.Money;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -89,7 +90,7 @@ class KeepChargeback {
 
     private Map<UUID, Amount> withdraw(Chargeback known, Called now) {
         List<UUID> all = shares.ofPayment(known.payment()).stream().map(Shares.Kept::order).toList();
-        listeners.forEach(listener -> listener.calledBack(all, now.withdrawn().toMoney()));
+        listeners.forEach(listener -> listener.lock(all));
         List<Shares.Kept> children = all.stream().map(order -> shares.lock(order).orElseThrow()).toList();
         List<ChildShare> left = children.stream().map(KeepChargeback::ownLeft).toList();
         DisputeShares.Spread spread = DisputeShares.overAll(now.withdrawn(), left);
@@ -102,6 +103,9 @@ class KeepChargeback {
             }
         }
         chargebacks.withdrawn(known.id(), now.fee(), orders);
+        Map<UUID, Money> told = new LinkedHashMap<>();
+        orders.forEach((order, part) -> told.put(order, part.toMoney())); // each its own: the others' are none of its business
+        listeners.forEach(listener -> listener.calledBack(told));
         post.post(ReturnJournals.disputeOpened(now.id(), now.withdrawn(), now.fee(), now.at()));
         return orders;
     }

@@ -6,6 +6,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,14 @@ class TakeMilestoneChargebacks implements ChargebackListener {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void calledBack(Collection<UUID> called, Money amount) {
-        String text = amount.currency() + " " + amount.amount().toPlainString();
-        called.stream().sorted().forEach(part -> tell(part, OrderEvent.CALL_BACK, text));
+    public void lock(Collection<UUID> called) {
+        called.stream().sorted().forEach(part -> milestones.find(part).ifPresent(found -> orders.lock(found.order())));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void calledBack(Map<UUID, Money> called) {
+        called.forEach((part, money) -> tell(part, OrderEvent.CALL_BACK, money.currency() + " " + money.amount().toPlainString()));
     }
 
     @Override
