@@ -5,7 +5,7 @@ import hqb.catalogue.ListedPart;
 import hqb.catalogue.Parts;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
-import hqb.sourcing.boms.BomNeeds;
+import hqb.sourcing.boms.WantedPart;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,9 +35,9 @@ class GatherWanted {
     }
 
     /** The needs in the order of the list; lines without a part or a quantity are none. */
-    List<Wanted> gather(List<BomNeeds.Line> lines, PlanWish wish) {
-        Map<UUID, List<BomNeeds.Line>> byPart = new LinkedHashMap<>();
-        lines.stream().filter(GatherWanted::isNeed)
+    List<Wanted> gather(List<WantedPart> lines, PlanWish wish) {
+        Map<UUID, List<WantedPart>> byPart = new LinkedHashMap<>();
+        lines.stream().filter(WantedPart::isNeed)
                 .forEach(line -> byPart.computeIfAbsent(line.parts().getFirst(), any -> new ArrayList<>()).add(line));
         if (byPart.size() > MOST_PARTS) {
             throw Refusal.of(ProblemType.CONFLICT,
@@ -64,10 +64,6 @@ class GatherWanted {
             }
         });
         return wanted;
-    }
-
-    static boolean isNeed(BomNeeds.Line line) {
-        return !line.parts().isEmpty() && line.quantity() != null && line.quantity() > 0;
     }
 
     private PartClass kind(ListedPart part) {

@@ -3,7 +3,7 @@ package hqb.sourcing.plan;
 import hqb.platform.Language;
 import hqb.platform.money.Money;
 import hqb.sourcing.basket.Basket;
-import hqb.sourcing.boms.BomNeeds;
+import hqb.sourcing.boms.WantedPart;
 import hqb.sourcing.plan.MakePlan.Made;
 import hqb.supply.Offer;
 import hqb.supply.OnSale;
@@ -103,7 +103,7 @@ final class ShowPlan {
     }
 
     private static List<Integer> rows(Wanted wanted) {
-        return wanted.lines().stream().map(BomNeeds.Line::row).toList();
+        return wanted.lines().stream().map(WantedPart::row).toList();
     }
 
     private List<PlanPage.Need> needs() {
@@ -136,7 +136,7 @@ final class ShowPlan {
             Reason reason = !line.parts().isEmpty() ? Reason.NO_QUANTITY : line.toCheck() ? Reason.TO_CHECK : Reason.NO_MATCH;
             Integer each = line.quantity();
             if (each == null || each > 0) {
-                unmet.add(new PlanPage.Unmet(line.row(), line.references(), line.label(), null,
+                unmet.add(new PlanPage.Unmet(line.row(), line.references(), line.text(), null,
                         each == null ? null : each * made.wish().boards(), reason.code(), reason.message(language), 0, null));
             }
         });
@@ -144,12 +144,12 @@ final class ShowPlan {
         return unmet;
     }
 
-    private PlanPage.Unmet unmet(BomNeeds.Line line, Market.Entry entry) {
+    private PlanPage.Unmet unmet(WantedPart line, Market.Entry entry) {
         Reason reason = Reason.of(entry);
         List<OnSale> all = Stream
                 .of(entry.offers().stream().map(Market.Choice::onSale), entry.tooLarge().stream(), entry.refused().stream())
                 .flatMap(one -> one).toList();
-        return new PlanPage.Unmet(line.row(), line.references(), line.label(), entry.wanted().parts().getFirst().part().id().value(),
+        return new PlanPage.Unmet(line.row(), line.references(), line.text(), entry.wanted().parts().getFirst().part().id().value(),
                 entry.wanted().pieces(), reason.code(), reason.message(language),
                 all.stream().mapToLong(onSale -> onSale.offer().stock()).sum(),
                 all.stream().map(onSale -> onSale.offer().terms().legalQuantity(1)).min(Long::compare).orElse(null));

@@ -1,7 +1,7 @@
 package hqb.sourcing.plan;
 
 import hqb.catalogue.ListedPart;
-import hqb.sourcing.boms.BomNeeds;
+import hqb.sourcing.boms.WantedPart;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ import java.util.List;
  * @param placed pieces that stand on the boards
  * @param lost   pieces more that are lost on the way there
  */
-record Wanted(List<BomNeeds.Line> lines, PartClass kind, List<ListedPart> parts, long placed, long lost) {
+record Wanted(List<WantedPart> lines, PartClass kind, List<ListedPart> parts, long placed, long lost) {
     long pieces() {
         return placed + lost;
     }

@@ -53,7 +53,7 @@ class CostControllerTest {
     }
 
     @Test
-    void partsAloneCostWhatTheCheapestSellerAsks() {
+    void partsAloneCostWhatTheirPurchasePlanAsksForTheGoods() {
         JsonNode sheet = costs("");
 
         assertThat(sheet.path("columns").findValuesAsText("quantity")).containsExactly("1", "10", "100", "1000");
@@ -62,15 +62,12 @@ class CostControllerTest {
         assertThat(sheet.at("/items/0/kind").asText()).isEqualTo("parts");
         assertThat(amount(cell.path("total"))).isPositive();
         assertThat(amount(cell.path("perUnit"))).isEqualByComparingTo(CostSheet.perUnit(amount(cell.path("total")), 10));
-        String part = anybody.get("/boms/" + bom).json().at("/lines/0/match/partId").asText();
-        JsonNode offers = anybody.get("/parts/" + part + "/offers?quantity=20&currency=CNY&size=100").json().path("items");
-        BigDecimal least = null;
-        for (JsonNode offer : offers) {
-            BigDecimal total = amount(offer.path("lineTotal"));
-            boolean enough = offer.path("stock").asLong() >= offer.path("quantity").asLong();
-            least = enough && (least == null || total.compareTo(least) < 0) ? total : least;
+        for (int i = 0; i < 2; i++) {
+            JsonNode column = sheet.at("/items/0/cells/" + i);
+            JsonNode planned = anybody.post("/boms/" + bom + "/plans", "{\"boards\": " + column.path("quantity").asLong() + "}").json();
+            assertThat(planned.path("unmet")).isEmpty();
+            assertThat(amount(column.path("total"))).isEqualByComparingTo(amount(planned.path("goods")));
         }
-        assertThat(amount(cell.path("total"))).isEqualByComparingTo(least);
     }
 
     @Test
