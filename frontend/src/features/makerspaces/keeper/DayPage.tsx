@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { dayName, dayOf, plusDays } from '@/lib/clock';
+import { dayName, dayOf, plusDays, weekdayOf } from '@/lib/clock';
 import { Button } from '@/ui/Button';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { BlockForm } from './BlockForm';
@@ -26,7 +26,7 @@ export function DayPage({ day, onDay }: Props) {
   const { t } = useLingui();
   const { space } = useDesk();
   const shown = day ?? dayOf(new Date());
-  const first = plusDays(shown, -((new Date(`${shown}T00:00:00Z`).getUTCDay() + 6) % 7));
+  const first = plusDays(shown, 1 - weekdayOf(shown));
   const { data, error, refetch } = useQuery(keptBookingsQuery(space.slug, first));
   const { data: things } = useQuery(keptThingsQuery(space.slug));
   const on = (each: string) =>

@@ -152,6 +152,11 @@ public final class Workshop implements AutoCloseable {
         payments.pay(new Payable("machine-booking-series", UUID.fromString(series)));
     }
 
+    /** Payments stay open at Stripe while that runs, even where nobody is to pay any more. */
+    public void whileNothingIsCancelled(Runnable run) {
+        payments.whileNothingIsCancelled(run);
+    }
+
     /** What has gone back of the money for a booking. */
     public List<String> refunds(String id) {
         return payments.refundsOf(UUID.fromString(id));

@@ -21,7 +21,8 @@ public class LoadBookings {
     private static final int AFTER = 2;
     private static final int FIRST_HOUR = 14;
     private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
-    private static final List<String> THINGS = List.of("oscilloscope-200", "soldering-bench-two", "logic-analyser-16", "oscilloscope-garage");
+    private static final List<String> THINGS = List.of("oscilloscope-200", "soldering-bench-two", "logic-analyser-16",
+            "oscilloscope-garage");
 
     private final Bookings bookings;
     private final Bookables bookables;
@@ -56,7 +57,8 @@ public class LoadBookings {
             return;
         }
         BookingState state = time.to().isAfter(now) ? BookingState.BOOKED : BookingState.USED;
-        Booking one = new Booking(id, bookings.nextNumber(now), thing.id(), "booking", null, null, null, time, thing.rules().bufferMinutes(),
+        Booking one = new Booking(id, bookings.nextNumber(now), thing.id(), "booking", null, null, null, time,
+                thing.rules().bufferMinutes(),
                 state, null, "", NOTHING, null, NOTHING, false, 0, now, now);
         if (bookings.addIfFree(one)) {
             bookings.note(one, "book", "system", now);

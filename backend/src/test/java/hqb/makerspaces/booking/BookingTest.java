@@ -214,12 +214,15 @@ class BookingTest {
         String machine = dear();
         JsonNode made = dearSeries(machine, at);
         ok(maker.browser().post("/bookings/" + made.at("/booking/id").asText() + "/payment", "{}"), 200);
-        shop.clock.move(Duration.ofMinutes(21));
-        ok(shop.book(shop.somebody().browser(), machine, at.plus(Duration.ofDays(1)), 60, ""), 201);
-        for (JsonNode one : made.path("all")) {
-            assertThat(see(one).path("state").asText()).isEqualTo("cancelled");
-        }
-        shop.paySeries(made.at("/booking/series").asText());
+        shop.whileNothingIsCancelled(() -> {
+            shop.clock.move(Duration.ofMinutes(21));
+            ok(shop.book(shop.somebody().browser(), machine, at.plus(Duration.ofDays(1)), 60, ""), 201);
+            for (JsonNode one : made.path("all")) {
+                assertThat(see(one).path("state").asText()).isEqualTo("cancelled");
+            }
+            shop.clock.reset(); // what Stripe tells is not taken when it is older than some minutes
+            shop.paySeries(made.at("/booking/series").asText());
+        });
         for (JsonNode one : made.path("all")) {
             assertThat(shop.refunds(one.path("id").asText())).containsExactly("80.00");
         }
