@@ -32,8 +32,7 @@ final class ReviewSection implements Section {
         LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         List<Subject> subjects = subjects(new Random(world.seed()));
         BenchReviews reviews = new BenchReviews(world.product());
-        world.change(
-                "UPDATE makerspaces_title SET standing = 'removed' WHERE space_id NOT IN (SELECT id FROM makerspaces_space WHERE slug LIKE 'bench-%')");
+        world.change("UPDATE makerspaces_title SET standing = 'removed'"); // what there is already is not reviewed
         Set<String> hashes = new HashSet<>();
         for (int i = 0; i < RUNS - 1; i++) {
             Collections.shuffle(subjects, new Random(world.seed() + 6 + i));

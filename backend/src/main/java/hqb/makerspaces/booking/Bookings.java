@@ -63,7 +63,7 @@ public class Bookings {
     /** Adds one unless somebody has any of its time, or gets it at this moment; then false, and nothing is changed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean addIfFree(Booking one) {
-        gaps.forget(one.bookable());
+        gaps.take(one.bookable(), one.time(), Duration.ofMinutes(one.bufferMinutes()));
         return queries.run(INSERT, one.id(), one.number(), one.bookable(), one.kind(), one.series(), value(one.person()),
                 value(one.organisation()), one.time().from(), one.time().to(), one.time().from(), end(one), one.state().code(),
                 one.heldUntil(), one.note(), one.price(), one.paidAt(), one.returned(), one.late(), one.revision(), one.createdAt(),

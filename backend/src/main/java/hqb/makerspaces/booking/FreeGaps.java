@@ -46,6 +46,9 @@ class FreeGaps {
         if (before != null && before.isGood(thing, now)) {
             return before.gaps();
         }
+        if (before != null) {
+            seen.replace(thing.id(), before, new Seen(before.thing(), now, before.gaps())); // others go on with it while one reads
+        }
         Instant end = now.plus(Duration.ofDays(thing.rules().aheadDays() + 1L)).plus(Duration.ofMinutes(thing.rules().maxMinutes()));
         Instant after = end.plus(Duration.ofMinutes(thing.rules().bufferMinutes()));
         List<Span> taken = queries.list(TAKEN,
@@ -58,6 +61,11 @@ class FreeGaps {
         }
         seen.put(thing.id(), new Seen(thing, now, gaps));
         return gaps;
+    }
+
+    /** Somebody gets a time of a thing, unless the transaction comes to nothing. */
+    void take(UUID thing, Span time, Duration pause) {
+        seen.computeIfPresent(thing, (_, before) -> new Seen(before.thing(), before.at(), before.gaps().without(time, pause)));
     }
 
     /** Something of a thing is being changed. */

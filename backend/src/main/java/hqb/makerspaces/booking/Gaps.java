@@ -37,6 +37,18 @@ record Gaps(List<Span> pieces) {
         return new Gaps(pieces);
     }
 
+    /** What is left when somebody gets a time. */
+    Gaps without(Span time, Duration pause) {
+        Instant from = time.from().minus(pause);
+        Instant to = time.to().plus(pause);
+        List<Span> left = new ArrayList<>();
+        for (Span piece : pieces) {
+            add(left, piece.from(), piece.to().isBefore(from) ? piece.to() : from);
+            add(left, later(piece.from(), to), piece.to());
+        }
+        return new Gaps(left);
+    }
+
     /** The first times of a length that fit: on the grid, one after the other, none that begins before an instant or after another. */
     List<Span> next(Duration length, Instant from, Instant last, int gridMinutes, int most) {
         List<Span> found = new ArrayList<>();

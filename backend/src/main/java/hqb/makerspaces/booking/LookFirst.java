@@ -29,17 +29,18 @@ class LookFirst {
      */
     private static final String LOOK = """
             SELECT m.xmin || ' ' || s.xmin, EXISTS (SELECT 1 FROM makerspaces_booking b WHERE b.bookable_id = m.id
-                    AND b.taken && tstzrange(?, ?::timestamptz + make_interval(mins => m.buffer_minutes)) AND b.state <> 'cancelled'
-                    AND (b.held_until IS NULL OR b.held_until > ?))
+                    AND b.taken && tstzrange(q.start, q.finish + make_interval(mins => m.buffer_minutes)) AND b.state <> 'cancelled'
+                    AND (b.held_until IS NULL OR b.held_until > q.now))
                 AND NOT EXISTS (SELECT 1 FROM makerspaces_bookable_training n WHERE n.bookable_id = m.id AND NOT EXISTS (
-                    SELECT 1 FROM makerspaces_trained t WHERE t.training_id = n.training_id AND t.person_id = ? AND t.revoked_at IS NULL
-                        AND (t.expires_on IS NULL OR t.expires_on >= ?)))
-                AND NOT EXISTS (SELECT 1 FROM makerspaces_booking b WHERE b.person_id = ? AND b.state = 'no-show'
-                    AND b.starts_at BETWEEN ?::timestamptz - make_interval(days => m.no_show_days + m.block_days + 2) AND ?)
-                AND (m.week_minutes IS NULL OR ? + coalesce((SELECT u.minutes FROM makerspaces_week_use u WHERE u.bookable_id = m.id
-                    AND u.person_id = ? AND u.week = date_trunc('week', ?::timestamptz AT TIME ZONE 'Asia/Shanghai')::date), 0)
-                    <= m.week_minutes)
-            FROM makerspaces_bookable m JOIN makerspaces_space s ON s.id = m.space_id WHERE m.slug = ?
+                    SELECT 1 FROM makerspaces_trained t WHERE t.training_id = n.training_id AND t.person_id = q.person
+                        AND t.revoked_at IS NULL AND (t.expires_on IS NULL OR t.expires_on >= q.last)))
+                AND NOT EXISTS (SELECT 1 FROM makerspaces_booking b WHERE b.person_id = q.person AND b.state = 'no-show'
+                    AND b.starts_at BETWEEN q.now - make_interval(days => m.no_show_days + m.block_days + 2) AND q.now)
+                AND (m.week_minutes IS NULL OR extract(epoch FROM q.finish - q.start) / 60
+                    + coalesce((SELECT u.minutes FROM makerspaces_week_use u WHERE u.bookable_id = m.id AND u.person_id = q.person
+                        AND u.week = date_trunc('week', q.start AT TIME ZONE 'Asia/Shanghai')::date), 0) <= m.week_minutes)
+            FROM (SELECT ?::timestamptz AS start, ?::timestamptz AS finish, ?::timestamptz AS now, ?::date AS last, ?::uuid AS person) q,
+                makerspaces_bookable m JOIN makerspaces_space s ON s.id = m.space_id WHERE m.slug = ?
             """;
 
     private final Queries queries;
@@ -70,9 +71,8 @@ class LookFirst {
     Look look(String slug, Span time, PersonId person) {
         Instant now = clock.instant();
         LocalDate last = LocalDate.ofInstant(time.to().minusMillis(1), OpeningHours.ZONE);
-        Seen seen = queries.glance(LOOK, row -> new Seen(row.getString(1), row.getBoolean(2)), time.from(), time.to(), now, person.value(),
-                last, person.value(), now, now, time.length().toMinutes(), person.value(), time.from(), slug).stream().findFirst().orElse(
-                        null);
+        Seen seen = queries.glance(LOOK, row -> new Seen(row.getString(1), row.getBoolean(2)), time.from(), time.to(), now, last,
+                person.value(), slug).stream().findFirst().orElse(null);
         if (seen == null) {
             return new Look(find.get(slug), false);
         }

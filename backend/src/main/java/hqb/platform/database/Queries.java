@@ -1,10 +1,12 @@
 package hqb.platform.database;
 
-import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Queries {
     private final JdbcOperations database;
+    private final ConnectionOperations<Connection> connections;
 
-    Queries(JdbcOperations database) {
+    Queries(JdbcOperations database, ConnectionOperations<Connection> connections) {
         this.database = database;
+        this.connections = connections;
     }
 
     /** Reads what a row says. */
@@ -33,29 +37,32 @@ public class Queries {
     /** All rows. */
     @Transactional(readOnly = true)
     public <T> List<T> list(String sql, Row<T> reader, @Nullable Object... values) {
-        return read(sql, reader, values);
+        return database.prepareStatement(sql, statement -> all(statement, reader, values));
     }
 
-    private <T> List<T> read(String sql, Row<T> reader, @Nullable Object... values) {
-        return database.prepareStatement(sql, statement -> {
-            bind(statement, values);
-            List<T> found = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(reader.read(row));
-                }
+    private static <T> List<T> all(PreparedStatement statement, Row<T> reader, @Nullable Object... values) throws SQLException {
+        bind(statement, values);
+        List<T> found = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.add(reader.read(row));
             }
-            return found;
-        });
+        }
+        return found;
     }
 
     /**
      * All rows of a statement that only reads, without a transaction of its own: a single statement sees one moment anyway, and nothing has
      * to be begun and ended. Within a transaction it is part of that.
      */
-    @Connectable
     public <T> List<T> glance(String sql, Row<T> reader, @Nullable Object... values) {
-        return read(sql, reader, values);
+        return connections.executeRead(status -> {
+            try (PreparedStatement statement = status.getConnection().prepareStatement(sql)) {
+                return all(statement, reader, values);
+            } catch (SQLException failed) {
+                throw new DataAccessException("cannot read: " + failed.getMessage(), failed);
+            }
+        });
     }
 
     /** Changes rows and says how many. */

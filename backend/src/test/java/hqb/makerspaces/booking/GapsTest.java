@@ -55,6 +55,13 @@ class GapsTest {
                     GRID, 3);
             assertThat(found).as("%s free of %s, pause %s, length %s, %s", open, taken, pause, length, reach)
                     .isEqualTo(tried(open, taken, pause, length, reach, 3));
+            if (!found.isEmpty()) {
+                Span got = found.getFirst();
+                List<Span> more = Stream.concat(taken.stream(), Stream.of(new Span(got.from(), got.to().plus(Duration.ofMinutes(pause)))))
+                        .toList();
+                assertThat(Gaps.of(open, taken, Duration.ofMinutes(pause)).without(got, Duration.ofMinutes(pause)))
+                        .isEqualTo(Gaps.of(open, more, Duration.ofMinutes(pause)));
+            }
             some += found.isEmpty() ? 0 : 1;
         }
         assertThat(some).isGreaterThan(500);
