@@ -41,7 +41,7 @@ export function useForm<T>({ fields, check, send, onDone }: Options<T>): FormSta
   const shown =
     problem !== null &&
     problem.errors.length > 0 &&
-    problem.errors.every(({ field }) => fields.includes(nameOf(field)));
+    problem.errors.every((one) => fields.some((field) => isOf(one.field, field)));
   return {
     submit: (event) => {
       event.preventDefault();
@@ -55,10 +55,9 @@ export function useForm<T>({ fields, check, send, onDone }: Options<T>): FormSta
       else sending.mutate({ values, form });
     },
     errorOf: (field) =>
-      faults[field] ?? problem?.errors.find((one) => nameOf(one.field) === field)?.message ?? null,
+      faults[field] ?? problem?.errors.find((one) => isOf(one.field, field))?.message ?? null,
     refused: (field) =>
-      faults[field] === undefined &&
-      problem?.errors.some((one) => nameOf(one.field) === field) === true,
+      faults[field] === undefined && problem?.errors.some((one) => isOf(one.field, field)) === true,
     refusal: shown ? null : sending.error,
     failures,
     busy: sending.isPending,
@@ -75,8 +74,11 @@ function submitterOf({ nativeEvent }: SyntheticEvent<HTMLFormElement>): HTMLElem
   return nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
 }
 
-/** JSON Pointers name fields of bodies: the first part of one is the field's own name. */
-const nameOf = (field: string): string => field.replace(/^\//, '').split('/')[0] ?? '';
+/** JSON Pointers name fields of bodies; a field shows what is wrong with it and with its parts. */
+export function isOf(pointer: string, field: string): boolean {
+  const path = pointer.replace(/^\//, '');
+  return path === field || path.startsWith(`${field}/`);
+}
 
 /** What was typed into a field, as text. */
 export function typed(values: FormData, name: string): string {

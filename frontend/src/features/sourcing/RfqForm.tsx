@@ -11,7 +11,7 @@ import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { typed, useForm } from '@/ui/useForm';
 import { bodyLines, draftLine, linesOfPlan, type DraftLine } from './draft';
-import { DraftRows } from './DraftRows';
+import { DraftRows, LINE_FIELDS } from './DraftRows';
 import { planQuery } from './planQueries';
 import { RFQ_KEY, rfqBomQuery, rfqPartQuery } from './queries';
 import type { NewRfqSearch } from './search';
@@ -133,7 +133,10 @@ function Filled({ first, title, bomId }: Props) {
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [deadline] = useState(() => inDays(USUAL_DAYS));
   const form = useForm({
-    fields: ['title', 'notes', 'wantedBy', 'deadline', 'currency'],
+    fields: [
+      ...['title', 'notes', 'wantedBy', 'deadline', 'currency'],
+      ...lines.flatMap((_, at) => LINE_FIELDS.map((field) => `lines/${at}/${field}`)),
+    ],
     send: (values) => {
       const until = new Date(typed(values, 'deadline'));
       return bodyOf(
@@ -162,7 +165,11 @@ function Filled({ first, title, bomId }: Props) {
         <h2 id="parts">
           <Plural value={lines.length} one="# part" other="# parts" />
         </h2>
-        <DraftRows lines={lines} onChange={setLines} />
+        <DraftRows
+          lines={lines}
+          errorOf={(at, field) => form.errorOf(`lines/${at}/${field}`)}
+          onChange={setLines}
+        />
       </section>
       <section className={styles['card']} aria-labelledby="terms">
         <h2 id="terms">
