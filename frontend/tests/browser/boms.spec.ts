@@ -26,6 +26,7 @@ test('a list is dropped, read and matched, and a column is corrected', async ({ 
   await expectAccessible(page);
   await page.getByText('What the columns hold').click();
   await page.getByLabel('Thing').selectOption('description');
+  await expect(page.getByLabel('Thing')).toBeVisible();
   await page.getByRole('button', { name: /^All/ }).click();
   await expect(lines.getByRole('button', { name: /U9/ })).toContainText('NOBODY-HAS-THIS-1');
   await page.setViewportSize(PHONE);
@@ -65,6 +66,22 @@ test('doubtful lines are settled with a few keys, and taken back', async ({ page
   await page.setViewportSize(PHONE);
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+});
+
+test('what many lines say alike is decided once', async ({ page }) => {
+  const rows = Array.from({ length: 12 }, (_, at) => `TP${at + 1},1,touch_cell_nobody_has`);
+  await open(page, '/boms');
+  await page.getByLabel('List of parts').setInputFiles({
+    name: 'pads.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['Ref,Qty,Value', ...rows].join('\n')),
+  });
+  await page.getByRole('button', { name: 'Use the keyboard' }).click();
+  await page.keyboard.press('n');
+  await expect(page.getByText('11 more lines say the same.')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('e');
+  await expect(page.getByText('12 of 12 lines settled')).toBeVisible();
 });
 
 test.describe('a refusal', () => {

@@ -19,7 +19,7 @@ test('a list is planned for some boards, a trade-off is chosen, and all goes int
   await expect(page.getByText('NOBODY-HAS-THIS-1')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ask suppliers' })).toHaveAttribute(
     'href',
-    /^\/rfqs\/new\?bom=/,
+    /^\/rfqs\/new\?bom=.*boards=20/,
   );
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await expectAccessible(page);

@@ -40,7 +40,7 @@ export function Candidates({ line, mayEdit, onChoose }: Props) {
                 aria-label={t`Choose ${part.mpn}, ${part.manufacturer}`}
                 onClick={() => onChoose(part)}
               >
-                {chosen ? <Trans>Chosen</Trans> : <Trans>Choose</Trans>}
+                {chosen ? <Trans>Chosen</Trans> : <Trans>Choose it</Trans>}
               </Button>
             )}
           </li>

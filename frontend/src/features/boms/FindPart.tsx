@@ -99,7 +99,7 @@ export function FindPart({ line, onChoose, onClose }: Props) {
               aria-label={t`Choose ${part.mpn}, ${part.manufacturer}`}
               onClick={() => onChoose(part)}
             >
-              <Trans>Choose</Trans>
+              <Trans>Choose it</Trans>
             </Button>
           </li>
         ))}

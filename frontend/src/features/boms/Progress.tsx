@@ -40,7 +40,7 @@ export function Sorts({ lines, sort, onSort }: Props) {
     open: t`To settle`,
     check: t`To check`,
     unknown: t`Unknown`,
-    sure: t`Accepted`,
+    sure: t`Matched`,
     none: t`Without a part`,
     off: t`Left off`,
     odd: t`Odd`,

@@ -79,8 +79,8 @@ function Written({ line }: { line: BomLine }) {
     <span className={styles['written']}>
       <span className="mono">{first}</span>
       {rest !== '' && <span className={styles['fine']}>{rest}</span>}
-      {line.problems.map(({ code, message }) => (
-        <span key={code} className={styles['problem']}>
+      {line.problems.map(({ message }, at) => (
+        <span key={at} className={styles['problem']}>
           {message}
         </span>
       ))}

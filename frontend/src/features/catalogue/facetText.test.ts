@@ -34,6 +34,8 @@ describe('a filter in words', () => {
 
   it('uses the words of a choice with the same value', () => {
     const buckets = [{ value: '0.0001', label: '100 ppm', count: 1, selected: false }];
+    const words = [{ value: 'Fixed', label: '固定', count: 1, selected: false }];
+    expect(parameterText('Fixed', { ...capacitance, kind: 'term', buckets: words })).toBe('固定');
     expect(parameterText(1e-4, { ...capacitance, unit: '%', buckets })).toBe('100 ppm');
   });
 });

@@ -22,7 +22,10 @@ export function valueText(facet: Facet | undefined, value: string): string {
 
 /** A parameter's value of a part: in the words of the facet's choice where there is one, else in its unit. */
 export function parameterText(value: unknown, facet: Facet): string | null {
-  if (typeof value !== 'number') return typeof value === 'string' && value !== '' ? value : null;
+  if (typeof value !== 'number') {
+    if (typeof value !== 'string' || value === '') return null;
+    return facet.buckets.find((bucket) => bucket.value === value)?.label ?? value;
+  }
   const same = facet.buckets.find((bucket) => isSame(Number(bucket.value ?? NaN), value));
   return same?.label ?? valueWithUnit(value, facet.unit);
 }

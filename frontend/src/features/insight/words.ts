@@ -20,10 +20,10 @@ export function useInsightWords(): (code: string) => string {
     municipal: t`Municipal`,
     provincial: t`Provincial`,
     national: t`National`,
-    recognised: t`recognised`,
-    warned: t`warned`,
-    leaving: t`to be removed`,
-    removed: t`removed`,
+    recognised: t`Recognised`,
+    warned: t`Warned`,
+    leaving: t`To be removed`,
+    removed: t`Removed`,
   };
   return (code) => known[code] ?? code;
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Bookable } from '@/lib/api/types';
 import { dayOf, plusDays } from '@/lib/clock';
 import { Button } from '@/ui/Button';
@@ -32,6 +32,11 @@ export function BookIt({ one, search, onSearch }: Props) {
   const { t } = useLingui();
   const word = useLengthWord();
   const [chosen, setChosen] = useState<string | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  // on a phone the week is longer than the screen: what was chosen would be out of sight
+  useEffect(() => {
+    if (chosen !== null) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const today = dayOf(new Date());
   const from = search.from !== undefined && search.from >= today ? search.from : today;
   const lengths = lengthsOf(one);
@@ -131,30 +136,32 @@ export function BookIt({ one, search, onSearch }: Props) {
           onTaken={mayWait ? setChosen : undefined}
         />
       )}
-      {chosen === null ? (
-        mayWait && (
-          <p className={pieces['small']}>
-            <Trans>Choose a free time to book it, or one that is taken to wait for it.</Trans>
-          </p>
-        )
-      ) : start?.free === 0 && own !== null ? (
-        <Notice title={<Trans>This time is yours already</Trans>}>
-          <Link to="/makerspaces/bookings">
-            <Trans>My bookings</Trans>
-          </Link>
-        </Notice>
-      ) : start?.free === 0 ? (
-        <WaitForTaken key={`${chosen} ${minutes}`} one={one} at={chosen} minutes={minutes} />
-      ) : (
-        <MakeBooking
-          key={minutes}
-          one={one}
-          at={chosen}
-          minutes={minutes}
-          move={search.move}
-          onAt={setChosen}
-        />
-      )}
+      <div ref={panel} className={styles['panel']}>
+        {chosen === null ? (
+          mayWait && (
+            <p className={pieces['small']}>
+              <Trans>Choose a free time to book it, or one that is taken to wait for it.</Trans>
+            </p>
+          )
+        ) : start?.free === 0 && own !== null ? (
+          <Notice title={<Trans>This time is yours already</Trans>}>
+            <Link to="/makerspaces/bookings">
+              <Trans>My bookings</Trans>
+            </Link>
+          </Notice>
+        ) : start?.free === 0 ? (
+          <WaitForTaken key={`${chosen} ${minutes}`} one={one} at={chosen} minutes={minutes} />
+        ) : (
+          <MakeBooking
+            key={minutes}
+            one={one}
+            at={chosen}
+            minutes={minutes}
+            move={search.move}
+            onAt={setChosen}
+          />
+        )}
+      </div>
     </section>
   );
 }

@@ -106,7 +106,7 @@ function Answer({ row }: { row: AskedRfqItem }) {
   if (row.won > 0) {
     return (
       <Tag tone="green">
-        <Trans>Accepted</Trans>
+        <Trans>Quote accepted</Trans>
       </Tag>
     );
   }

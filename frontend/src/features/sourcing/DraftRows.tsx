@@ -2,19 +2,30 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Button } from '@/ui/Button';
 import { Field, Select } from '@/ui/Field';
-import { draftLine, type DraftLine } from './draft';
+import { draftLine, isNamed, type DraftLine } from './draft';
 import { ASKED_CONDITIONS, PACKAGING_CODES, useConditionWord, usePackagingWord } from './words';
 import styles from './Rfq.module.css';
 
 const MOST = 200;
+/** The fields of a line that show their own errors. */
+export const LINE_FIELDS = [
+  'mpn',
+  'manufacturer',
+  'quantity',
+  'targetPrice',
+  'dateCodeFrom',
+  'note',
+] as const;
 
 interface Props {
   lines: readonly DraftLine[];
+  /** What is wrong with a field of a line, by the line's place among those that name something. */
+  errorOf: (at: number, field: string) => string | null;
   onChange: (lines: DraftLine[]) => void;
 }
 
 /** The parts that are asked for, a row each. */
-export function DraftRows({ lines, onChange }: Props) {
+export function DraftRows({ lines, errorOf, onChange }: Props) {
   const { t } = useLingui();
   const change = (key: string, changed: Partial<DraftLine>) =>
     onChange(lines.map((line) => (line.key === key ? { ...line, ...changed } : line)));
@@ -26,6 +37,7 @@ export function DraftRows({ lines, onChange }: Props) {
             <Row
               line={line}
               number={index + 1}
+              errorOf={(field) => errorOf(lines.slice(0, index).filter(isNamed).length, field)}
               onChange={(changed) => change(line.key, changed)}
               onRemove={
                 lines.length > 1
@@ -52,11 +64,12 @@ export function DraftRows({ lines, onChange }: Props) {
 interface RowProps {
   line: DraftLine;
   number: number;
+  errorOf: (field: string) => string | null;
   onChange: (changed: Partial<DraftLine>) => void;
   onRemove: (() => void) | undefined;
 }
 
-function Row({ line, number, onChange, onRemove }: RowProps) {
+function Row({ line, number, errorOf, onChange, onRemove }: RowProps) {
   const { t } = useLingui();
   const packaging = usePackagingWord();
   const condition = useConditionWord();
@@ -70,6 +83,7 @@ function Row({ line, number, onChange, onRemove }: RowProps) {
           <Field
             label={t`Part number`}
             value={line.mpn}
+            error={errorOf('mpn')}
             maxLength={100}
             required
             onChange={(event) => onChange({ mpn: event.target.value })}
@@ -77,6 +91,7 @@ function Row({ line, number, onChange, onRemove }: RowProps) {
           <Field
             label={t`Manufacturer`}
             value={line.manufacturer}
+            error={errorOf('manufacturer')}
             maxLength={120}
             required
             onChange={(event) => onChange({ manufacturer: event.target.value })}
@@ -93,6 +108,7 @@ function Row({ line, number, onChange, onRemove }: RowProps) {
       <Field
         label={t`Pieces`}
         value={line.quantity}
+        error={errorOf('quantity')}
         inputMode="numeric"
         required
         onChange={(event) => onChange({ quantity: event.target.value })}
@@ -100,6 +116,7 @@ function Row({ line, number, onChange, onRemove }: RowProps) {
       <Field
         label={t`Target price`}
         value={line.targetPrice}
+        error={errorOf('targetPrice')}
         inputMode="decimal"
         onChange={(event) => onChange({ targetPrice: event.target.value })}
       />
@@ -116,13 +133,14 @@ function Row({ line, number, onChange, onRemove }: RowProps) {
       </Select>
       <details className={styles['more']}>
         <summary>
-          <Trans>More</Trans>
+          <Trans>More terms</Trans>
         </summary>
         <div className={styles['pair']}>
           <Field
             label={t`Not older than`}
             hint={t`Year and week, such as 2401`}
             value={line.dateCodeFrom}
+            error={errorOf('dateCodeFrom')}
             maxLength={4}
             onChange={(event) => onChange({ dateCodeFrom: event.target.value })}
           />
@@ -141,15 +159,18 @@ function Row({ line, number, onChange, onRemove }: RowProps) {
           <Field
             label={t`Note`}
             value={line.note}
+            error={errorOf('note')}
             maxLength={500}
             onChange={(event) => onChange({ note: event.target.value })}
           />
         </div>
       </details>
       {onRemove !== undefined && (
-        <Button look="quiet" shape="small" onClick={onRemove}>
-          <Trans>Remove</Trans> <span className="hidden-text">{line.mpn}</span>
-        </Button>
+        <div className={styles['remove']}>
+          <Button look="quiet" shape="small" onClick={onRemove}>
+            <Trans>Remove</Trans> <span className="hidden-text">{line.mpn}</span>
+          </Button>
+        </div>
       )}
     </fieldset>
   );

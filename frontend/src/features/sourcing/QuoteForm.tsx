@@ -161,7 +161,7 @@ function Row({ line, draft, onChange }: RowProps) {
           {field('leadTimeDays', t`Days to dispatch`, true)}
           <details className={styles['more']}>
             <summary>
-              <Trans>More</Trans>
+              <Trans>More terms</Trans>
             </summary>
             <div className={styles['pair']}>
               {field('moq', t`Least order`, true)}

@@ -11,7 +11,7 @@ import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { typed, useForm } from '@/ui/useForm';
 import { bodyLines, draftLine, linesOfPlan, type DraftLine } from './draft';
-import { DraftRows } from './DraftRows';
+import { DraftRows, LINE_FIELDS } from './DraftRows';
 import { sendFiles } from './files';
 import { DraftFiles } from './RfqFiles';
 import { planQuery } from './planQueries';
@@ -136,7 +136,10 @@ function Filled({ first, title, bomId }: Props) {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [deadline] = useState(() => inDays(USUAL_DAYS));
   const form = useForm({
-    fields: ['title', 'notes', 'wantedBy', 'deadline', 'currency'],
+    fields: [
+      ...['title', 'notes', 'wantedBy', 'deadline', 'currency'],
+      ...lines.flatMap((_, at) => LINE_FIELDS.map((field) => `lines/${at}/${field}`)),
+    ],
     send: async (values) => {
       const until = new Date(typed(values, 'deadline'));
       const made = await bodyOf(
@@ -167,7 +170,11 @@ function Filled({ first, title, bomId }: Props) {
         <h2 id="parts">
           <Plural value={lines.length} one="# part" other="# parts" />
         </h2>
-        <DraftRows lines={lines} onChange={setLines} />
+        <DraftRows
+          lines={lines}
+          errorOf={(at, field) => form.errorOf(`lines/${at}/${field}`)}
+          onChange={setLines}
+        />
       </section>
       <section className={styles['card']} aria-labelledby="terms">
         <h2 id="terms">

@@ -35,7 +35,8 @@ export function draftLine(known: Partial<DraftLine> = {}): DraftLine {
   };
 }
 
-const isNamed = (line: DraftLine): boolean => line.partId !== null || line.mpn.trim() !== '';
+/** Whether a line says what is asked for. */
+export const isNamed = (line: DraftLine): boolean => line.partId !== null || line.mpn.trim() !== '';
 
 /**
  * What of a list has to be asked for: what a plan for so many boards does not buy, because nobody has enough, it is sold in far larger

@@ -7,7 +7,7 @@ type Words = Readonly<Record<string, MessageDescriptor>>;
 const STATES: Words = {
   open: msg`Bids come in`,
   closed: msg`Bids are open`,
-  awarded: msg`Accepted`,
+  awarded: msg`Quote accepted`,
   cancelled: msg`Cancelled`,
   expired: msg`Expired`,
 };
@@ -50,7 +50,7 @@ const EVENTS: Words = {
   close: msg`Bidding ended, names opened`,
   counter: msg`Counter-offer`,
   answer: msg`Counter-offer answered`,
-  award: msg`Accepted`,
+  award: msg`Quote accepted`,
   cancel: msg`Cancelled`,
   expire: msg`Expired`,
 };

@@ -1,10 +1,12 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReportLine, TitleReport } from '@/lib/api/types';
 import { dayText } from '@/lib/format';
 import { Icon } from '@/ui/Icon';
 import { useRegistryWords } from './words';
 import styles from './Registry.module.css';
 
+/** What is measured as a day. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const ICONS = { met: 'check', missed: 'close', unknown: 'question' } as const;
 
 /** How many conditions are met, missed and not known, as a bar and in words. */
@@ -61,7 +63,13 @@ export function ReportView({ report, open = true }: { report: TitleReport; open?
 
 function Line({ line }: { line: ReportLine }) {
   const words = useRegistryWords();
+  const { t } = useLingui();
   const outcome = line.outcome as keyof typeof ICONS;
+  const answers: Record<string, string> = { true: t`yes`, false: t`no` };
+  const measured =
+    line.measured !== null && DAY.test(line.measured)
+      ? dayText(line.measured)
+      : (answers[line.measured ?? ''] ?? line.measured);
   return (
     <li>
       <span className={styles[outcome]}>
@@ -72,7 +80,7 @@ function Line({ line }: { line: ReportLine }) {
       {line.measured !== null && (
         <span className={styles['below']}>
           <Trans>
-            Now: {line.measured} {line.unit}
+            Now: {measured} {line.unit}
           </Trans>
         </span>
       )}

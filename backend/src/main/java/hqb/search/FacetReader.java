@@ -55,7 +55,7 @@ class FacetReader {
         if (counts.isRange()) {
             facet = new Facet(name, label, Facet.RANGE, unit, stretches(counts));
         } else if (counts.isSterms()) {
-            facet = words(name, label, query, found);
+            facet = words(name, label, query, found, value -> parameter.text(value, language));
         } else if (counts.isDterms()) {
             facet = new Facet(name, label, Facet.TERM, unit, numbers(parameter, query, counts));
         } else {
