@@ -4,7 +4,7 @@ import type { components } from '@/lib/api/schema';
 import type { KeptEvent } from '@/lib/api/types';
 import { currentLanguage } from '@/lib/language';
 import { Button } from '@/ui/Button';
-import { Field, Select, TextArea } from '@/ui/Field';
+import { Field, Select } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { Notice } from '@/ui/Notice';
 import { typed, useForm } from '@/ui/useForm';
@@ -12,6 +12,7 @@ import { MAKER_KEY } from '../queries';
 import { useDesk } from './KeeperDesk';
 import { instantOf, localOf } from './moments';
 import { keptSeriesQuery, keptThingsQuery, kindsQuery } from './queries';
+import { TopicFields } from './TopicFields';
 import styles from './Keeper.module.css';
 
 type Body = components['schemas']['EventForm'];
@@ -80,62 +81,7 @@ export function EveningForm<T>({ label, evening, send, onDone }: Props<T>) {
   const rooms = things.items.filter(({ kind }) => roomKinds.includes(kind));
   return (
     <Form form={form} label={label}>
-      <fieldset className={styles['group']}>
-        <legend>
-          <Trans>Topic</Trans>
-        </legend>
-        <div className={styles['fields']}>
-          <Field
-            label={t`Title in English`}
-            name="titleEn"
-            maxLength={160}
-            required
-            defaultValue={evening?.titleEn}
-            error={form.errorOf('titleEn')}
-          />
-          <Field
-            label={t`Title in Chinese`}
-            name="titleZh"
-            maxLength={160}
-            required
-            lang="zh-CN"
-            defaultValue={evening?.titleZh}
-            error={form.errorOf('titleZh')}
-          />
-          <Field
-            label={t`Presenter`}
-            name="presenter"
-            maxLength={120}
-            defaultValue={evening?.presenter}
-            error={form.errorOf('presenter')}
-          />
-          {evening === undefined && (
-            <Select label={t`Series`} name="series" error={form.errorOf('series')}>
-              <option value="">{t`none, it stands alone`}</option>
-              {series.items.map(({ slug, name }) => (
-                <option key={slug} value={slug}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          )}
-        </div>
-        <TextArea
-          label={t`About it, in English`}
-          name="aboutEn"
-          maxLength={4000}
-          defaultValue={evening?.aboutEn}
-          error={form.errorOf('aboutEn')}
-        />
-        <TextArea
-          label={t`About it, in Chinese`}
-          name="aboutZh"
-          maxLength={4000}
-          lang="zh-CN"
-          defaultValue={evening?.aboutZh}
-          error={form.errorOf('aboutZh')}
-        />
-      </fieldset>
+      <TopicFields evening={evening} series={series.items} errorOf={form.errorOf} />
       <fieldset className={styles['group']}>
         <legend>
           <Trans>When and where</Trans>

@@ -130,4 +130,19 @@ class RegistryTest {
                 "/nameEn",
                 "/nameZh", "/building", "/level", "/areaM2");
     }
+
+    @Test
+    void aSpaceToLetIsOneOfItsBuilding() {
+        JsonNode let = ok(registry.keeper.get("/spaces?size=1"), 200).at("/items/0");
+        String form = """
+                {"nameEn": "%s let", "nameZh": "测试空间", "building": "%s", "unit": "%s", "level": 5, "areaM2": 620}""";
+        String building = let.path("buildingSlug").asText();
+        String other = building.equals("seg-plaza") ? "seg-kangle-building" : "seg-plaza";
+        assertThat(registry.keeper.post("/makerspace-registry/own", form.formatted(NAME, other, let.path("id").asText())).json()
+                .path("errors").findValuesAsText("field")).containsExactly("/unit");
+        String id = ok(registry.keeper.post("/makerspace-registry/own", form.formatted(NAME, building, let.path("id").asText())), 201)
+                .path("id").asText();
+        assertThat(registry.database.text("SELECT unit_id FROM makerspaces_space WHERE id = ?::uuid", id))
+                .isEqualTo(let.path("id").asText());
+    }
 }
