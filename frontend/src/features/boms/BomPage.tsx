@@ -4,9 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Bom } from '@/lib/api/types';
 import { Page } from '@/ui/Page';
-import { ErrorState, SkeletonLines } from '@/ui/States';
+import { ErrorState } from '@/ui/States';
 import { BomColumns } from './BomColumns';
 import { BomHead } from './BomHead';
+import { Matching } from './Matching';
 import { Progress, Sorts } from './Progress';
 import { bomQuery } from './queries';
 import { SettleList } from './SettleList';
@@ -49,7 +50,7 @@ export function BomPage({ id }: { id: string }) {
         {error !== null && bom === undefined ? (
           <ErrorState error={error} onRetry={() => void refetch()} />
         ) : bom === undefined ? (
-          <SkeletonLines lines={12} />
+          <Matching />
         ) : (
           <>
             <p className={styles['facts']}>

@@ -5,7 +5,7 @@ import { useMe } from '@/lib/api/session';
 import { Button } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { Icon } from '@/ui/Icon';
-import { RefusalNotice } from '@/ui/Notice';
+import { Notice, RefusalNotice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { useDropArea } from '@/ui/useDropArea';
 import { OwnBoms } from './OwnBoms';
@@ -15,6 +15,7 @@ import styles from './Boms.module.css';
 // The same in every language.
 // eslint-disable-next-line lingui/no-unlocalized-strings
 const EXAMPLE = 'C1 C2\t2\t100n 0603\nU1\t1\tLM1117-3.3';
+const MOST_BYTES = 25_000_000;
 const KINDS = '.csv,.tsv,.txt,.xlsx,.xls,.ods,.xml';
 
 /** Where a bill of materials is dropped or pasted. */
@@ -28,6 +29,7 @@ export function BomsPage() {
   const [busy, setBusy] = useState(false);
   const [text, setText] = useState('');
   const [error, setError] = useState<Error | null>(null);
+  const [tooLarge, setTooLarge] = useState(false);
 
   async function send(sending: Promise<string>) {
     setError(null);
@@ -41,7 +43,10 @@ export function BomsPage() {
   }
 
   const take = (file: File | undefined) => {
-    if (file !== undefined && !busy) void send(sendBom(file));
+    if (file === undefined || busy) return;
+    // without sending what is refused anyway
+    setTooLarge(file.size > MOST_BYTES);
+    if (file.size <= MOST_BYTES) void send(sendBom(file));
   };
   const area = useDropArea<HTMLElement>(setOver, take);
   return (
@@ -59,6 +64,13 @@ export function BomsPage() {
           </p>
         </header>
         {error !== null && <RefusalNotice error={error} />}
+        {tooLarge && (
+          <Notice tone="danger" title={<Trans>This file is larger than 25 MB</Trans>}>
+            <p>
+              <Trans>Export the list of parts alone, without pictures, or divide it.</Trans>
+            </p>
+          </Notice>
+        )}
         <div className={styles['ways']}>
           <section
             ref={area}

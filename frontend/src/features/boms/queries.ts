@@ -70,17 +70,27 @@ export const chooseLine = (
   id: string,
   row: number,
   partId: string | null,
+  key: string,
 ): Promise<{ lines: BomLine[] }> =>
   bodyOf(
     api.PUT('/api/v1/boms/{id}/lines/{row}/choice', {
       params: { path: { id, row } },
       body: { partId },
+      headers: { 'Idempotency-Key': key },
+      // goes on when the page is left meanwhile
+      keepalive: true,
     }),
   );
 
 /** Takes the latest decision about a line back. */
-export const undoLine = (id: string, row: number): Promise<{ lines: BomLine[] }> =>
-  bodyOf(api.DELETE('/api/v1/boms/{id}/lines/{row}/choice', { params: { path: { id, row } } }));
+export const undoLine = (id: string, row: number, key: string): Promise<{ lines: BomLine[] }> =>
+  bodyOf(
+    api.DELETE('/api/v1/boms/{id}/lines/{row}/choice', {
+      params: { path: { id, row } },
+      headers: { 'Idempotency-Key': key },
+      keepalive: true,
+    }),
+  );
 
 /** Keeps a list for one's organisation. */
 export const keepBom = (id: string): Promise<void> =>

@@ -23,6 +23,12 @@ public record BomLine(int row, List<String> references, @Nullable Integer quanti
         return mpns.isEmpty() ? null : mpns.getFirst();
     }
 
+    /** By the row, which no two lines of a list share: lines are keys of many maps. */
+    @Override
+    public int hashCode() {
+        return row;
+    }
+
     /** The same line with other problems. */
     BomLine with(List<LineProblem> others) {
         return new BomLine(row, references, quantity, mpns, manufacturer, value, footprint, description, supplierParts, dnp, others);

@@ -17,12 +17,31 @@ final class DoNotPlace {
     private static final Pattern CONDITION = Pattern.compile("(?iu)\\b(?:for|if|when|unless|or|only)\\b|若|如果|仅");
     private static final Set<String> NO = Set.of("", "0", "n", "no", "false", "-", "否", "不", "nein", "off");
 
+    private static final char ASCII_END = 0x80;
+
     private DoNotPlace() {
     }
 
     /** Whether a text among others says so. */
     static boolean says(String text) {
-        return (SAYS.matcher(text).find() || HAN.matcher(text).find()) && !CONDITION.matcher(text).find();
+        return mayBe(text) && (SAYS.matcher(text).find() || HAN.matcher(text).find()) && !CONDITION.matcher(text).find();
+    }
+
+    /** All these words are Chinese or have an n beside one of a few letters: most cells are neither, and looked at no closer. */
+    private static boolean mayBe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign >= ASCII_END) {
+                return true;
+            }
+            if (sign == 'n' || sign == 'N') {
+                boolean after = i > 0 && "duoDUO".indexOf(text.charAt(i - 1)) >= 0;
+                if (after || (i + 1 < text.length() && "oiOI".indexOf(text.charAt(i + 1)) >= 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a value is nothing but these words, short forms included that mean something else elsewhere. */

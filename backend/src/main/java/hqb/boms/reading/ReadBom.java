@@ -34,10 +34,24 @@ public final class ReadBom {
         try {
             return table(file, name, roles);
         } catch (UnreadableTable fault) {
-            if (fault.fault() != TableFault.UNCLOSED_QUOTE) {
-                throw fault;
-            }
-            return mended(file, name, roles, fault);
+            return switch (fault.fault()) {
+                case UNCLOSED_QUOTE -> mended(file, name, roles, fault);
+                case NOT_A_TABLE -> aligned(file, roles, fault);
+                default -> throw fault;
+            };
+        }
+    }
+
+    /** Columns that only stand below each other. */
+    private static BomFile aligned(Path file, Map<Integer, Role> roles, UnreadableTable fault) throws IOException, UnreadableTable {
+        String table = FixedColumns.of(Files.readAllBytes(file)).orElseThrow(() -> fault);
+        Path copy = Files.createTempFile("bom", ".aligned");
+        try {
+            Files.writeString(copy, table, StandardCharsets.ISO_8859_1);
+            BomFile read = table(copy, "aligned.csv", roles);
+            return new BomFile("TXT", read.columns(), read.lines(), read.otherRows());
+        } finally {
+            Files.delete(copy);
         }
     }
 
@@ -82,7 +96,7 @@ public final class ReadBom {
     private static BomFile sheet(Sheets.Sheet sheet, Map<Integer, Role> roles) {
         List<TableRow> rows = sheet.rows();
         Heading heading = Heading.find(rows).orElse(new Heading(-1, List.of()));
-        return ReadLines.of(sheet.format(), GuessRoles.complete(heading, rows).with(roles), rows);
+        return ReadLines.of(sheet.format(), GuessRoles.complete(CustomerReferences.checked(heading, rows), rows).with(roles), rows);
     }
 
     private static String start(Path file) throws IOException {

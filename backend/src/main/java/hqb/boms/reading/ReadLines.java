@@ -6,9 +6,11 @@ import hqb.platform.tables.TableRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,15 +26,20 @@ final class ReadLines {
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*(?:[;|\\n]|\\s/\\s|,\\s|\\bor\\b|或)\\s*");
     private static final Pattern SECTION_LEFT_OFF = Pattern.compile(
             "(?iu)^(?:parts? )?(?:not? (?:installed|fitted|populated|placed|mounted)|do not|dnp|unpopulated|不贴|不焊|不装|nicht bestückt)");
+    /** What is no part number, but a value, perhaps with a size or a voltage behind it; 1N60 is a diode. */
+    private static final Pattern VALUE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s?(?:[pnuµμm]?[FfHh]|[kKM]?(?:Ω|Ω|[Oo]hms?|OHMS?)|[kM]?Hz|[pnuµμkKR]\\d{0,2})"
+            + "(?:[ /,;±].*)?");
     private static final int LONGEST_REMARK = 300;
 
     private final Heading heading;
+    private final Map<Role, List<Column>> columns = new EnumMap<>(Role.class);
     private final List<BomLine> lines = new ArrayList<>();
     private final List<OtherRow> others = new ArrayList<>();
     private boolean sectionLeftOff;
 
     private ReadLines(Heading heading) {
         this.heading = heading;
+        Arrays.stream(Role.values()).forEach(role -> columns.put(role, heading.all(role)));
     }
 
     /** Reads the rows under the heading. */
@@ -56,6 +63,11 @@ final class ReadLines {
         List<String> references = placed ? References.of(first(row, Role.REFERENCES)) : List.of();
         List<String> mpns = mpns(row);
         String value = text(row, Role.VALUE);
+        if (value == null && mpns.size() == 1 && VALUE.matcher(mpns.getFirst()).matches()) {
+            // lists with one column for both write 100nF there and LM358
+            value = mpns.getFirst();
+            mpns = List.of();
+        }
         List<String> supplierParts = texts(row, Role.SUPPLIER_PART);
         boolean sums = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().filter(cell -> SUMS.matcher(cell.strip()).matches())
                 .isPresent() && filled(row) <= 5;
@@ -71,7 +83,7 @@ final class ReadLines {
             return;
         }
         List<LineProblem> problems = new ArrayList<>();
-        List<String> formulas = Formulas.unknown(written);
+        List<String> formulas = row == written ? List.of() : Formulas.unknown(written);
         if (!formulas.isEmpty()) {
             problems.add(new LineProblem(Kind.FORMULA, String.join(", ", formulas)));
         }
@@ -168,11 +180,18 @@ final class ReadLines {
     }
 
     private String first(TableRow row, Role role) {
-        return heading.all(role).stream().map(column -> row.cell(column.index())).filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+        for (Column column : columns.getOrDefault(role, List.of())) {
+            String cell = row.cell(column.index());
+            if (!cell.isEmpty()) {
+                return cell;
+            }
+        }
+        return "";
     }
 
     private List<String> texts(TableRow row, Role role) {
-        return heading.all(role).stream().map(column -> row.cell(column.index())).filter(cell -> !cell.isEmpty()).toList();
+        List<Column> all = columns.getOrDefault(role, List.of());
+        return all.isEmpty() ? List.of() : all.stream().map(column -> row.cell(column.index())).filter(cell -> !cell.isEmpty()).toList();
     }
 
     private @Nullable String text(TableRow row, Role role) {
