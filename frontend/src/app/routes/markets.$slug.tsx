@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
-import { MarketPage, type Lit } from '@/features/places/MarketPage';
+import type { Lit } from '@/features/places/lit';
+import { MarketPage } from '@/features/places/MarketPage';
 import { validateMarketSearch } from '@/features/places/search';
 import { supplierQuery } from '@/features/supply/queries';
 

@@ -1,14 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
 import type { Appointment } from '@/lib/api/types';
-import { Button, buttonClass } from '@/ui/Button';
-import { Icon } from '@/ui/Icon';
-import { RefusalNotice } from '@/ui/Notice';
+import { buttonClass } from '@/ui/Button';
 import { EmptyState, ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
+import { TimeTools } from '@/ui/TimeTools';
 import { hourText, momentText } from '@/lib/clock';
 import { appointmentsQuery, FREE_KEY, PARK_KEY } from './queries';
 import type { ServiceCode } from './search';
@@ -73,18 +71,6 @@ const tone = (state: string) =>
 function AppointmentCard({ one }: { one: Appointment }) {
   const word = useAppointmentWord();
   const client = useQueryClient();
-  const [sure, setSure] = useState(false);
-  const cancel = useMutation({
-    mutationFn: () =>
-      bodyOf(
-        api.POST('/api/v1/appointments/{id}/cancellation', { params: { path: { id: one.id } } }),
-      ),
-    onSuccess: () => {
-      setSure(false);
-      void client.invalidateQueries({ queryKey: PARK_KEY });
-      void client.invalidateQueries({ queryKey: FREE_KEY });
-    },
-  });
   return (
     <li className={styles['card']}>
       <h3 className={styles['numbered']}>
@@ -103,47 +89,32 @@ function AppointmentCard({ one }: { one: Appointment }) {
       <p className={pieces['small']}>
         <span className="mono">{one.number}</span> · {one.place}
       </p>
-      {cancel.isError && <RefusalNotice error={cancel.error} />}
       {one.can.length > 0 && (
-        <div className={pieces['buttons']}>
-          <a
-            href={`/api/v1/appointments/${one.id}/calendar.ics`}
-            className={buttonClass('plain', 'small')}
-            download={`${one.number}.ics`}
-          >
-            <Icon name="download" size={14} /> <Trans>Calendar</Trans>
-            <span className="hidden-text"> {one.number}</span>
-          </a>
-          <Link
-            to="/park/$slug"
-            params={{ slug: one.centre }}
-            search={{ service: one.service as ServiceCode, move: one.id }}
-            className={buttonClass('plain', 'small')}
-          >
-            <Trans>Move</Trans>
-            <span className="hidden-text"> {one.number}</span>
-          </Link>
-          {sure ? (
-            <>
-              <Button
-                look="danger"
-                shape="small"
-                disabled={cancel.isPending}
-                onClick={() => cancel.mutate()}
-              >
-                <Trans>Yes, cancel it</Trans>
-              </Button>
-              <Button shape="small" onClick={() => setSure(false)}>
-                <Trans>Keep it</Trans>
-              </Button>
-            </>
-          ) : (
-            <Button shape="small" onClick={() => setSure(true)}>
-              <Trans>Cancel</Trans>
-              <span className="hidden-text"> {one.number}</span>
-            </Button>
+        <TimeTools
+          number={one.number}
+          calendar={`/api/v1/appointments/${one.id}/calendar.ics`}
+          move={(words, classes) => (
+            <Link
+              to="/park/$slug"
+              params={{ slug: one.centre }}
+              search={{ service: one.service as ServiceCode, move: one.id }}
+              className={classes}
+            >
+              {words}
+            </Link>
           )}
-        </div>
+          cancel={() =>
+            bodyOf(
+              api.POST('/api/v1/appointments/{id}/cancellation', {
+                params: { path: { id: one.id } },
+              }),
+            )
+          }
+          onCancelled={() => {
+            void client.invalidateQueries({ queryKey: PARK_KEY });
+            void client.invalidateQueries({ queryKey: FREE_KEY });
+          }}
+        />
       )}
     </li>
   );

@@ -11,7 +11,7 @@ import { Setting, Settings } from '@/ui/Settings';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { LettingFrame } from './LettingFrame';
-import { Papers } from './Papers';
+import { TitlePapers } from './TitlePapers';
 import { PlanEditor } from './PlanEditor';
 import { choicesQuery, LETTING_KEY, listingQuery } from './queries';
 import { UnitForm } from './UnitForm';
@@ -86,7 +86,7 @@ function Inside({ listing, choices }: InsideProps) {
               {unit.proof.name}, {dayText(unit.proof.provedOn)}
             </p>
           )}
-          <Papers id={id} papers={listing.papers} open={can('edit')} />
+          <TitlePapers id={id} papers={listing.papers} open={can('edit')} />
         </Setting>
         <Setting
           title={<Trans>The unit</Trans>}

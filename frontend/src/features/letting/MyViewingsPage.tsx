@@ -1,17 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
 import type { Viewing } from '@/lib/api/types';
 import { hourText, momentText } from '@/lib/clock';
-import { Button, buttonClass } from '@/ui/Button';
-import { Icon } from '@/ui/Icon';
-import { RefusalNotice } from '@/ui/Notice';
+import { buttonClass } from '@/ui/Button';
 import { Page } from '@/ui/Page';
 import { PagedList } from '@/ui/PagedList';
 import { EmptyState } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
+import { TimeTools } from '@/ui/TimeTools';
 import { EnquiryList } from './EnquiryList';
 import { Feed } from './Feed';
 import { LETTING_KEY, viewingsQuery } from './queries';
@@ -89,15 +87,6 @@ export function MyViewingsPage() {
 function ViewingCard({ one }: { one: Viewing }) {
   const words = useLettingWords();
   const client = useQueryClient();
-  const [sure, setSure] = useState(false);
-  const cancel = useMutation({
-    mutationFn: () =>
-      bodyOf(api.POST('/api/v1/viewings/{id}/cancellation', { params: { path: { id: one.id } } })),
-    onSuccess: () => {
-      setSure(false);
-      void client.invalidateQueries({ queryKey: LETTING_KEY });
-    },
-  });
   return (
     <li className={styles['card']}>
       <h3 className={styles['numbered']}>
@@ -118,47 +107,27 @@ function ViewingCard({ one }: { one: Viewing }) {
         <span className="mono">{one.number}</span> · {one.address}
         {one.meeting !== '' && ` · ${one.meeting}`}
       </p>
-      {cancel.isError && <RefusalNotice error={cancel.error} />}
       {one.can.includes('cancel') && (
-        <div className={styles['buttons']}>
-          <a
-            href={`/api/v1/viewings/${one.id}/calendar.ics`}
-            className={buttonClass('plain', 'small')}
-            download={`${one.number}.ics`}
-          >
-            <Icon name="download" size={14} /> <Trans>Calendar</Trans>
-            <span className="hidden-text"> {one.number}</span>
-          </a>
-          <Link
-            to="/units/$id"
-            params={{ id: one.unit }}
-            search={{ move: one.id }}
-            className={buttonClass('plain', 'small')}
-          >
-            <Trans>Move</Trans>
-            <span className="hidden-text"> {one.number}</span>
-          </Link>
-          {sure ? (
-            <>
-              <Button
-                look="danger"
-                shape="small"
-                disabled={cancel.isPending}
-                onClick={() => cancel.mutate()}
-              >
-                <Trans>Yes, cancel it</Trans>
-              </Button>
-              <Button shape="small" onClick={() => setSure(false)}>
-                <Trans>Keep it</Trans>
-              </Button>
-            </>
-          ) : (
-            <Button shape="small" onClick={() => setSure(true)}>
-              <Trans>Cancel</Trans>
-              <span className="hidden-text"> {one.number}</span>
-            </Button>
+        <TimeTools
+          number={one.number}
+          calendar={`/api/v1/viewings/${one.id}/calendar.ics`}
+          move={(words, classes) => (
+            <Link
+              to="/units/$id"
+              params={{ id: one.unit }}
+              search={{ move: one.id }}
+              className={classes}
+            >
+              {words}
+            </Link>
           )}
-        </div>
+          cancel={() =>
+            bodyOf(
+              api.POST('/api/v1/viewings/{id}/cancellation', { params: { path: { id: one.id } } }),
+            )
+          }
+          onCancelled={() => void client.invalidateQueries({ queryKey: LETTING_KEY })}
+        />
       )}
     </li>
   );

@@ -9,16 +9,17 @@ import { Button } from '@/ui/Button';
 import { Field, Select, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { Notice } from '@/ui/Notice';
+import { PaperList } from '@/ui/Papers';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { typed, useForm } from '@/ui/useForm';
-import { PaperList } from './Papers';
 import { LETTING_KEY, operatedQuery } from './queries';
 import { listingTone, PROOF_KINDS, useLettingWords } from './words';
 import styles from './Letting.module.css';
 
 /** A listing as the operator sees it: the proof of title beside what the owner says, and the decision. */
 export function OperatorListing({ id }: { id: string }) {
+  const { t } = useLingui();
   const { data: listing, error, refetch } = useQuery(operatedQuery(id));
   const words = useLettingWords();
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -62,7 +63,12 @@ export function OperatorListing({ id }: { id: string }) {
                 {unit.proof.name}, {dayText(unit.proof.provedOn)}
               </p>
             )}
-            <PaperList base={`/api/v1/operations/lettings/${id}/papers`} papers={listing.papers} />
+            <PaperList
+              base={`/api/v1/operations/lettings/${id}/papers`}
+              papers={listing.papers}
+              kindName={words.paper}
+              label={t`Papers`}
+            />
           </section>
           {listing.can.includes('publish') && <Decision listing={listing} />}
         </div>

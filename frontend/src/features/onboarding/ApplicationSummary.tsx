@@ -1,9 +1,8 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Application } from '@/lib/api/types';
-import { bytesText } from '@/lib/format';
-import { DocumentLink } from './DocumentLink';
+import { PaperList } from '@/ui/Papers';
 import styles from './Onboarding.module.css';
 import { useApplicationWords } from './words';
 
@@ -15,6 +14,7 @@ interface Props {
 
 /** What an application says, to be read only. */
 export function ApplicationSummary({ application, documents }: Props) {
+  const { t } = useLingui();
   const { kindName, documentName } = useApplicationWords();
   const { facts, counter } = application;
   return (
@@ -53,16 +53,12 @@ export function ApplicationSummary({ application, documents }: Props) {
         )}
       </Fact>
       <Fact name={<Trans>Papers</Trans>}>
-        <ul className={styles['papers']}>
-          {application.documents.map((paper) => (
-            <li key={paper.id}>
-              <DocumentLink base={documents} paper={paper} />
-              <span className={styles['about']}>
-                {documentName(paper.kind)}, {bytesText(paper.bytes)}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <PaperList
+          base={`${documents}/documents`}
+          papers={application.documents}
+          kindName={documentName}
+          label={t`Papers`}
+        />
       </Fact>
     </dl>
   );
