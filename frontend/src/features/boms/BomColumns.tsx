@@ -47,13 +47,13 @@ export function BomColumns({ bom, mayEdit }: { bom: Bom; mayEdit: boolean }) {
           <Trans>What the columns hold</Trans>
         </summary>
         {correct.isError && <RefusalNotice error={correct.error} />}
-        <div className={styles['roles']}>
+        <div className={styles['roles']} aria-busy={correct.isPending}>
           {bom.columns.map(({ index, header, role }) => (
             <Select
               key={index}
               label={header === '' ? t`Column ${index + 1}` : header}
               value={role}
-              disabled={correct.isPending || !mayEdit}
+              disabled={!mayEdit}
               onChange={(event) => correct.mutate({ index, role: event.target.value })}
             >
               {ROLES.map((one) => (

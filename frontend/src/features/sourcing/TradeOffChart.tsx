@@ -1,13 +1,15 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { numberText } from '@/lib/format';
+import { PHONE, useMedia } from '@/lib/hooks';
 import { totalText } from '@/lib/money';
 import { Amount } from '@/ui/Amount';
 import { Button } from '@/ui/Button';
 import { neighbour, reachOf, scaleOf, stepsOf, type ChartPoint } from './chart';
 import styles from './Plan.module.css';
 
-const FRAME = { width: 460, height: 236, left: 74, right: 26, top: 34, bottom: 40 };
+const WIDE = { width: 460, height: 236, left: 74, right: 26, top: 34, bottom: 40 };
+const NARROW = { ...WIDE, width: 350, height: 220, left: 60, right: 18 };
 /** Less room than this between points is too little for their prices. */
 const ROOM = 74;
 
@@ -25,12 +27,13 @@ interface Props {
 export function TradeOffChart({ title, axis, points, currency, selected, onSelect }: Props) {
   const { t } = useLingui();
   const id = useId();
+  const frame = useMedia(PHONE) ? NARROW : WIDE;
   const dots = useRef(new Map<string, SVGGElement>());
   if (points.length === 0) return null;
-  const { x, y, ticks } = scaleOf(points, FRAME);
+  const { x, y, ticks } = scaleOf(points, frame);
   // what nobody has is left out at every point
   const least = Math.min(...points.map(({ leftOut }) => leftOut));
-  const floor = FRAME.height - FRAME.bottom;
+  const floor = frame.height - frame.bottom;
   const reach = reachOf(points.map(({ at }) => x(at)));
   const labelled =
     reachOf(
@@ -49,17 +52,17 @@ export function TradeOffChart({ title, axis, points, currency, selected, onSelec
   return (
     <section className={styles['chart']} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="group" aria-labelledby={id}>
+      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-labelledby={id}>
         {ticks.map((tick) => (
           <g key={tick} aria-hidden="true">
             <line
               className={styles['grid']}
-              x1={FRAME.left - 6}
-              x2={FRAME.width - 6}
+              x1={frame.left - 6}
+              x2={frame.width - 6}
               y1={y(tick)}
               y2={y(tick)}
             />
-            <text className={styles['tick']} x={FRAME.left - 10} y={y(tick) + 4} textAnchor="end">
+            <text className={styles['tick']} x={frame.left - 10} y={y(tick) + 4} textAnchor="end">
               {numberText(tick)}
             </text>
           </g>
@@ -94,9 +97,9 @@ export function TradeOffChart({ title, axis, points, currency, selected, onSelec
             <rect
               className={styles['reach']}
               x={x(point.at) - reach / 2}
-              y={FRAME.top - 8}
+              y={frame.top - 8}
               width={reach}
-              height={floor - FRAME.top + 32}
+              height={floor - frame.top + 32}
               rx={6}
             />
             <circle
@@ -123,8 +126,8 @@ export function TradeOffChart({ title, axis, points, currency, selected, onSelec
         ))}
         <text
           className={styles['axis']}
-          x={FRAME.width - 6}
-          y={FRAME.height - 5}
+          x={frame.width - 6}
+          y={frame.height - 5}
           textAnchor="end"
           aria-hidden="true"
         >

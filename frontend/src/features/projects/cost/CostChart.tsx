@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CostSheet } from '@/lib/api/types';
 import { numberText } from '@/lib/format';
+import { PHONE, useMedia } from '@/lib/hooks';
 import { totalText } from '@/lib/money';
 import { stacksOf, topOf } from './stacks';
 import styles from './Cost.module.css';
 
-const WIDTH = 640;
+const WIDE = 640;
+const NARROW = 380;
 const HEIGHT = 300;
 const LEFT = 58;
 const BOTTOM = 34;
@@ -14,15 +16,16 @@ const TOP = 26;
 /** What a piece costs at each quantity, in stacks on a scale of their own: what is below the tops is in the table. */
 export function CostChart({ sheet }: { sheet: CostSheet }) {
   const { t } = useLingui();
+  const width = useMedia(PHONE) ? NARROW : WIDE;
   const stacks = stacksOf(sheet);
-  const step = (WIDTH - LEFT) / Math.max(1, stacks.length);
+  const step = (width - LEFT) / Math.max(1, stacks.length);
   const bar = Math.min(96, step * 0.62);
   const plot = HEIGHT - TOP - BOTTOM;
   return (
     <figure className={styles['figure']}>
       <svg
         className={styles['chart']}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-label={t`What a piece costs, by how many are made. The figures are in the table.`}
       >

@@ -82,7 +82,7 @@ function Planned({ route }: { route: BomRoute }) {
     <>
       <dl className={styles['sums']}>
         <Sum name={<Trans>Counters</Trans>}>{numberText(route.stops.length)}</Sum>
-        <Sum name={<Trans>On foot</Trans>}>{numberText(route.metres)} m</Sum>
+        <Sum name={<Trans>Distance on foot</Trans>}>{numberText(route.metres)} m</Sum>
         <Sum name={<Trans>Time</Trans>}>
           <Trans>{numberText(route.minutes)} min</Trans>
         </Sum>
