@@ -17,7 +17,8 @@ final class CustomerReferences {
 
     /** The heading, in which such a column has references only when all rows with a part number have some. */
     static Heading checked(Heading heading, List<TableRow> rows) {
-        return heading.all(Role.REFERENCES).stream().filter(column -> column.header().toLowerCase(Locale.ROOT).contains(CUSTOMER)).findFirst()
+        return heading.all(Role.REFERENCES).stream().filter(column -> column.header().toLowerCase(Locale.ROOT).contains(CUSTOMER))
+                .findFirst()
                 .filter(column -> rows.stream().skip(heading.row() + 1L).anyMatch(row -> isPart(heading, row)
                         && References.of(row.cell(column.index())).isEmpty()))
                 .map(column -> heading.with(Map.of(column.index(), Role.OTHER))).orElse(heading);

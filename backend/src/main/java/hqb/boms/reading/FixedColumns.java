@@ -66,7 +66,8 @@ final class FixedColumns {
     private static String apart(String line, List<Integer> starts) {
         StringBuilder apart = new StringBuilder(line);
         for (int start : starts) {
-            if (start > 1 && start < line.length() && line.charAt(start - 1) == ' ' && line.charAt(start) != ' ' && line.charAt(start - 2) != ' ') {
+            if (start > 1 && start < line.length() && line.charAt(start - 1) == ' ' && line.charAt(start) != ' '
+                    && line.charAt(start - 2) != ' ') {
                 apart.setCharAt(start - 1, '\t');
             }
         }

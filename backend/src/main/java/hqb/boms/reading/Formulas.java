@@ -35,7 +35,7 @@ final class Formulas {
 
     /** The formulas of a row whose values are unknown, in their order. */
     static List<String> unknown(TableRow row) {
-        return row.cells().stream().filter(Formulas::isUnknown).map(String::strip).toList();
+        return row.cells().stream().filter(cell -> cell.indexOf('=') >= 0 && isUnknown(cell)).map(String::strip).toList();
     }
 
     private static String value(String cell) {

@@ -27,8 +27,9 @@ final class ReadLines {
     private static final Pattern SECTION_LEFT_OFF = Pattern.compile(
             "(?iu)^(?:parts? )?(?:not? (?:installed|fitted|populated|placed|mounted)|do not|dnp|unpopulated|不贴|不焊|不装|nicht bestückt)");
     /** What is no part number, but a value, perhaps with a size or a voltage behind it; 1N60 is a diode. */
-    private static final Pattern VALUE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s?(?:[pnuµμm]?[FfHh]|[kKM]?(?:Ω|Ω|[Oo]hms?|OHMS?)|[kM]?Hz|[pnuµμkKR]\\d{0,2})"
-            + "(?:[ /,;±].*)?");
+    private static final Pattern VALUE = Pattern
+            .compile("\\d+(?:[.,]\\d+)?\\s?(?:[pnuµμm]?[FfHh]|[kKM]?(?:Ω|Ω|[Oo]hms?|OHMS?)|[kM]?Hz|[pnuµμkKR]\\d{0,2})"
+                    + "(?:[ /,;±].*)?");
     private static final int LONGEST_REMARK = 300;
 
     private final Heading heading;
@@ -83,7 +84,7 @@ final class ReadLines {
             return;
         }
         List<LineProblem> problems = new ArrayList<>();
-        List<String> formulas = row == written ? List.of() : Formulas.unknown(written);
+        List<String> formulas = Formulas.unknown(written);
         if (!formulas.isEmpty()) {
             problems.add(new LineProblem(Kind.FORMULA, String.join(", ", formulas)));
         }

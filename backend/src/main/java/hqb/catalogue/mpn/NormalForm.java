@@ -2,6 +2,7 @@ package hqb.catalogue.mpn;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The form in which part numbers are compared: letters and digits alone, in upper case, full-width signs narrowed, and the letters of
@@ -9,6 +10,7 @@ import java.util.Locale;
  */
 public final class NormalForm {
     private static final char ASCII_END = 0x80;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Upper-case letters of other scripts and the Latin letters that are printed alike; both texts run in step. */
     private static final String FOREIGN = "АВЕЗКМНОРСТУХІЈЅԚԜҮ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
     private static final String LATIN = "ABE3KMHOPCTYXIJSQWY" + "ABEZHIKMNOPTYX";
@@ -26,7 +28,13 @@ public final class NormalForm {
 
     /** The number with its punctuation, folded like the normal form; blanks at its ends and doubled ones are dropped. */
     public static String printed(String mpn) {
-        return upper(mpn).strip().replaceAll("\\s+", " ");
+        String stripped = upper(mpn).strip();
+        for (int i = 0; i < stripped.length(); i++) {
+            if (Character.isWhitespace(stripped.charAt(i))) {
+                return BLANKS.matcher(stripped).replaceAll(" ");
+            }
+        }
+        return stripped;
     }
 
     private static String upper(String text) {

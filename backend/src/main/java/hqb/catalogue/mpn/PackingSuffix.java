@@ -52,7 +52,11 @@ final class PackingSuffix {
     }
 
     private boolean mayEnd(String printed, int end) {
-        if (printed.substring(0, end).chars().filter(Character::isLetterOrDigit).limit(SHORTEST_REST).count() < SHORTEST_REST) {
+        int signs = 0;
+        for (int i = 0; i < end && signs < SHORTEST_REST; i++) {
+            signs += Character.isLetterOrDigit(printed.charAt(i)) ? 1 : 0;
+        }
+        if (signs < SHORTEST_REST) {
             return false;
         }
         if (after == null) {

@@ -20,6 +20,10 @@ public final class PackingSuffixes {
     private static final int MOST = 4;
 
     private final Map<String, List<PackingSuffix>> byMaker = new HashMap<>();
+    /** Who writes a suffix that not everybody writes. */
+    private final Map<String, Set<String>> ownEndings = new HashMap<>();
+    private final Map<String, Set<String>> ownInside = new HashMap<>();
+    private int longestEnding;
     private final List<PackingSuffix> common;
     private final Set<String> endings = new HashSet<>();
 
@@ -31,6 +35,10 @@ public final class PackingSuffixes {
                     SuffixTable.cell(row, "before"));
             for (String maker : SuffixTable.cell(row, "manufacturer").split("\\|", -1)) {
                 own.computeIfAbsent(maker, any -> new ArrayList<>()).add(suffix);
+                if (!maker.equals(ANYBODY)) {
+                    (suffix.isInside() ? ownInside : ownEndings).computeIfAbsent(suffix.suffix(), any -> new HashSet<>()).add(maker);
+                    longestEnding = Math.max(longestEnding, suffix.suffix().length());
+                }
             }
             if (!suffix.isInside()) {
                 endings.add(NormalForm.of(suffix.suffix()));
@@ -54,7 +62,7 @@ public final class PackingSuffixes {
      * @param maker slug of the manufacturer; one that the table does not know has the suffixes that everybody uses
      */
     public String base(String maker, String mpn) {
-        return DigitGroups.of(strip(byMaker.getOrDefault(maker, common), NormalForm.printed(mpn)));
+        return DigitGroups.of(strip(byMaker.getOrDefault(maker, common), NormalForm.printed(mpn), new ArrayList<>()));
     }
 
     /**
@@ -65,14 +73,35 @@ public final class PackingSuffixes {
     public Map<String, Set<String>> bases(String mpn) {
         String printed = NormalForm.printed(mpn);
         Map<String, Set<String>> bases = new LinkedHashMap<>();
-        bases.put(DigitGroups.of(strip(common, printed)), Set.of());
+        List<String> steps = new ArrayList<>();
+        bases.put(DigitGroups.of(strip(common, printed, steps)), Set.of());
+        // all others strip what everybody does, for none of their own suffixes stands anywhere on that way
+        Set<String> others = writersOf(steps);
         byMaker.forEach((maker, suffixes) -> {
-            String base = DigitGroups.of(strip(suffixes, printed));
-            if (!Set.of().equals(bases.get(base))) {
-                bases.computeIfAbsent(base, any -> new LinkedHashSet<>()).add(maker);
+            if (others.contains(maker)) {
+                String base = DigitGroups.of(strip(suffixes, printed, new ArrayList<>()));
+                if (!Set.of().equals(bases.get(base))) {
+                    bases.computeIfAbsent(base, any -> new LinkedHashSet<>()).add(maker);
+                }
             }
         });
         return bases;
+    }
+
+    /** Those who have a suffix of their own in one of these numbers. */
+    private Set<String> writersOf(List<String> numbers) {
+        Set<String> makers = new HashSet<>();
+        for (String number : numbers) {
+            for (int length = 1; length <= Math.min(longestEnding, number.length()); length++) {
+                makers.addAll(ownEndings.getOrDefault(number.substring(number.length() - length), Set.of()));
+            }
+            ownInside.forEach((suffix, writers) -> {
+                if (number.contains(suffix)) {
+                    makers.addAll(writers);
+                }
+            });
+        }
+        return makers;
     }
 
     /** Whether signs that somebody put at the end of a number are a packing suffix of anybody's, by their normal form. */
@@ -80,10 +109,12 @@ public final class PackingSuffixes {
         return endings.contains(tail);
     }
 
-    private static String strip(List<PackingSuffix> suffixes, String printed) {
+    /** What is left; every step of the way there, the whole number first, is added to the steps. */
+    private static String strip(List<PackingSuffix> suffixes, String printed, List<String> steps) {
         String rest = printed;
         boolean inside = false;
         for (int round = 0; round < MOST; round++) {
+            steps.add(rest);
             String shorter = null;
             for (PackingSuffix suffix : suffixes) {
                 // a number has one place for packing inside; what looks like a second is its value

@@ -26,7 +26,9 @@ import java.util.Objects;
 public class GatherParts {
     /** So many questions go into a request. */
     private static final int MOST_AT_ONCE = 250;
-    private static final int MOST_PACKINGS = 5_000;
+    /** So many base forms go into a question, and so many parts of them come back: the most that the index gives. */
+    private static final int MOST_BASES = 500;
+    private static final int MOST_PACKINGS = 10_000;
     private static final int MOST_NEAR = 6;
     private static final int LONGEST_SUFFIX = 4;
     private static final int SHORTEST = 5;
@@ -47,7 +49,7 @@ public class GatherParts {
      * @throws hqb.platform.Refusal search-unavailable
      */
     public List<GatheredPart> packings(Collection<String> bases) {
-        List<RequestItem> items = chunks(List.copyOf(bases)).stream()
+        List<RequestItem> items = chunks(List.copyOf(bases), MOST_BASES).stream()
                 .map(some -> item(terms("mpnBase", some), MOST_PACKINGS)).toList();
         return items.isEmpty() ? List.of() : ask(items).stream().flatMap(List::stream).toList();
     }
@@ -60,7 +62,7 @@ public class GatherParts {
      */
     public List<List<GatheredPart>> near(List<String> keys) {
         List<List<GatheredPart>> found = new ArrayList<>();
-        for (List<String> some : chunks(keys)) {
+        for (List<String> some : chunks(keys, MOST_AT_ONCE)) {
             found.addAll(ask(some.stream().map(key -> item(near(key), MOST_NEAR)).toList()));
         }
         return found;
@@ -74,7 +76,7 @@ public class GatherParts {
      */
     public List<List<GatheredPart>> gather(List<PartsWish> wishes, int most) {
         List<List<GatheredPart>> found = new ArrayList<>();
-        for (List<PartsWish> some : chunks(wishes)) {
+        for (List<PartsWish> some : chunks(wishes, MOST_AT_ONCE)) {
             found.addAll(ask(some.stream().map(wish -> item(query(wish), most)).toList()));
         }
         return found;
@@ -143,10 +145,10 @@ public class GatherParts {
         return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(values.stream().map(FieldValue::of).toList()))));
     }
 
-    private static <T> List<List<T>> chunks(List<T> all) {
+    private static <T> List<List<T>> chunks(List<T> all, int most) {
         List<List<T>> chunks = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
-            chunks.add(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
+        for (int from = 0; from < all.size(); from += most) {
+            chunks.add(all.subList(from, Math.min(all.size(), from + most)));
         }
         return chunks;
     }

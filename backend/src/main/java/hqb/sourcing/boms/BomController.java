@@ -5,6 +5,7 @@ import hqb.accounts.Actor;
 import hqb.accounts.Permission;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
+import hqb.platform.limits.MostBytes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -84,6 +85,7 @@ class BomController {
      * @param file the list
      */
     @Access(Permission.PUBLIC)
+    @MostBytes(SendBom.MOST_BYTES)
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ApiResponse(responseCode = "201", description = "its link", content = @Content(schema = @Schema(implementation = Sent.class)))

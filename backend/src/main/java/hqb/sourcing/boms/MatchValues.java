@@ -12,6 +12,7 @@ import hqb.search.gather.PartsWish;
 import hqb.sourcing.matching.Contradiction;
 import hqb.sourcing.matching.ExplainNeed;
 import hqb.sourcing.matching.Need;
+import hqb.sourcing.matching.PartClass;
 import hqb.sourcing.matching.ReadStated;
 import hqb.sourcing.matching.Stated;
 import hqb.sourcing.matching.Stated.Doubt;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +52,21 @@ class MatchValues {
         this.packings = packings;
     }
 
+    /** All of a line by which {@link ReadStated} goes. */
+    private record Says(PartClass kind, @Nullable String value, @Nullable String footprint, @Nullable String description) {
+        static Says of(BomLine line) {
+            return new Says(PartClass.of(line), line.value(), line.footprint(), line.description());
+        }
+    }
+
     /** Doubts what contradicts, and adds parts by value to the lines of which nothing sure is known. */
     void match(Map<BomLine, FoundNumbers> lines) {
         Map<BomLine, Stated> stated = new HashMap<>();
         boolean digitsAreOhms = ReadStated.writesOhms(lines.keySet());
-        lines.keySet().forEach(line -> read.of(line, digitsAreOhms).ifPresent(one -> stated.put(line, one)));
+        // a long list says the same in many places
+        Map<Says, Optional<Stated>> said = new HashMap<>();
+        lines.keySet().forEach(line -> said.computeIfAbsent(Says.of(line), any -> read.of(line, digitsAreOhms))
+                .ifPresent(one -> stated.put(line, one)));
         doubt(lines, stated);
         Map<PartsWish, List<BomLine>> wishes = new LinkedHashMap<>();
         Map<BomLine, Need> needs = new HashMap<>();

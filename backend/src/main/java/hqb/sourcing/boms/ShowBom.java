@@ -35,10 +35,10 @@ class ShowBom {
                 bom.name(), FindBom.isOwn(bom, actor), bom.organisation() != null, bom.createdAt(), bom.rolesRemembered());
     }
 
-    /** The lines of the list of that link, for those who price or fetch them; who decided is not told. */
+    /** The lines of the list of that link, for those who price or fetch them; who decided is not told, nor what is offered. */
     List<LineItem> lines(UUID id, Language language) {
         Boms.Bom bom = boms.get(id);
-        return show.of(bom, read.read(bom).lines(), Actor.nobody(""), language);
+        return show.withoutOffers(bom, read.read(bom).lines(), language);
     }
 
     private static Summary summary(BomFile file, List<LineItem> lines) {

@@ -18,6 +18,7 @@ import hqb.supply.Offers;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Shows lines with the parts that they may mean, what those cost and what people have decided. */
@@ -50,6 +52,16 @@ class ShowLines {
 
     /** The lines in their order. */
     List<LineItem> of(Boms.Bom bom, List<BomLine> lines, Actor actor, Language language) {
+        return of(bom, lines, actor, language, offers::summaries);
+    }
+
+    /** The same without stock and prices, for those who ask for the offers themselves. */
+    List<LineItem> withoutOffers(Boms.Bom bom, List<BomLine> lines, Language language) {
+        return of(bom, lines, Actor.nobody(""), language, ids -> Map.of());
+    }
+
+    private List<LineItem> of(Boms.Bom bom, List<BomLine> lines, Actor actor, Language language,
+            Function<Collection<UUID>, Map<UUID, OfferSummary>> summaries) {
         Map<BomLine, List<Match>> found = matcher.match(lines);
         Map<BomLine, DecideLines.Decision> decided = decide.of(bom, lines);
         Set<UUID> ids = new HashSet<>();
@@ -59,7 +71,7 @@ class ShowLines {
                 ids.add(one.choice().part());
             }
         });
-        Known known = new Known(parts.inShort(ids), offers.summaries(ids), people(bom, actor), language);
+        Known known = new Known(parts.inShort(ids), summaries.apply(ids), people(bom, actor), language);
         return lines.stream().map(line -> line(line, found.getOrDefault(line, List.of()), decided.get(line), known)).toList();
     }
 

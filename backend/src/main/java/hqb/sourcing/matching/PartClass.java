@@ -46,7 +46,7 @@ public enum PartClass {
     }
 
     /** The class that all references of a line agree on; by its footprint where it has none. */
-    static PartClass of(BomLine line) {
+    public static PartClass of(BomLine line) {
         PartClass found = null;
         for (String reference : line.references()) {
             Matcher letters = LETTERS.matcher(reference);

@@ -4,6 +4,7 @@ import hqb.accounts.Access;
 import hqb.accounts.Actor;
 import hqb.accounts.Permission;
 import hqb.platform.Refusal;
+import hqb.platform.limits.MostBytes;
 import hqb.platform.paging.Page;
 import hqb.sourcing.rfq.bidding.FindAsked;
 import hqb.sourcing.rfq.files.AttachFile;
@@ -55,6 +56,7 @@ class RfqFileController {
      * @param file the file
      */
     @Access(Permission.BUY)
+    @MostBytes(AttachFile.MOST_BYTES)
     @Post("/rfqs/{id}/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Status(HttpStatus.CREATED)

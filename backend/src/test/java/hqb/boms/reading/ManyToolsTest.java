@@ -144,8 +144,10 @@ class ManyToolsTest {
 
     @Test
     void easyedasTablesAreUtf16WithTabs() throws IOException, UnreadableTable {
-        BomFile list = read("\uFEFFID\tName\tDesignator\tFootprint\tQuantity\tManufacturer Part\tManufacturer\tSupplier\tSupplier Part\n"
-                + "1\t100nF\tC1,C2\tC0402\t2\tCL05B104KO5NNNC\tSAMSUNG\tLCSC\tC1525\n", StandardCharsets.UTF_16LE);
+        BomFile list = read("""
+                \uFEFFID\tName\tDesignator\tFootprint\tQuantity\tManufacturer Part\tManufacturer\tSupplier\tSupplier Part
+                1\t100nF\tC1,C2\tC0402\t2\tCL05B104KO5NNNC\tSAMSUNG\tLCSC\tC1525
+                """, StandardCharsets.UTF_16LE);
 
         assertThat(placed(list)).containsExactly("C1 C2");
         assertThat(list.lines().getFirst().supplierParts()).containsExactly("C1525");
@@ -175,8 +177,11 @@ class ManyToolsTest {
 
     @Test
     void frenchListsAndTablesOfPipesAreRead() throws IOException, UnreadableTable {
-        BomFile french = read("Repère;Quantité;Désignation;Référence fabricant;Non monté\nR1,R2;2;Résistance 10k;RC0603FR-0710KL;\n"
-                + "C1;1;Condensateur;GRM188R71C104KA01D;NM\n");
+        BomFile french = read("""
+                Repère;Quantité;Désignation;Référence fabricant;Non monté
+                R1,R2;2;Résistance 10k;RC0603FR-0710KL;
+                C1;1;Condensateur;GRM188R71C104KA01D;NM
+                """);
         BomFile pipes = read("| Ref | Qty | Part |\n|-----|-----|------|\n| C1, C2 | 2 | 100nF 0603 |\n| U1 | 1 | LM358DR |\n");
 
         assertThat(placed(french)).containsExactly("R1 R2");

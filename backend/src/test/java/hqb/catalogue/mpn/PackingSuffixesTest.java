@@ -2,6 +2,7 @@ package hqb.catalogue.mpn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,22 @@ class PackingSuffixesTest {
             assertThat(SuffixTable.cell(row, "source")).isNotBlank();
             assertThat(SUFFIXES.base(maker, example)).as(example).isEqualTo(DigitGroups.of(SuffixTable.cell(row, "base")));
         }
+    }
+
+    @Test
+    void theBasesOfANumberAreThoseOfAllMakers() {
+        List<String> makers = SuffixTable.rows().stream()
+                .flatMap(row -> Arrays.stream(SuffixTable.cell(row, "manufacturer").split("\\|", -1))).distinct().toList();
+        SuffixTable.rows().stream().map(row -> SuffixTable.cell(row, "example")).forEach(example -> {
+            Map<String, Set<String>> bases = SUFFIXES.bases(example);
+            for (String maker : makers) {
+                String base = SUFFIXES.base(maker, example);
+                assertThat(bases).as("%s by %s", example, maker).containsKey(base);
+                Set<String> writers = bases.getOrDefault(base, Set.of());
+                assertThat(writers.isEmpty() || writers.contains(maker)).as("%s by %s: %s", example, maker, bases).isTrue();
+            }
+            assertThat(bases.values().stream().mapToInt(Set::size).sum()).isLessThanOrEqualTo(makers.size());
+        });
     }
 
     /** Pairs that are electrically two parts, though their numbers are near. */

@@ -7,25 +7,37 @@ import hqb.testing.Answer;
 import hqb.testing.Api;
 import hqb.testing.HqbTest;
 import hqb.testing.Visitor;
+import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people send by mistake, and lists that are odd in places: told clearly, and everything readable is kept. */
 @HqbTest
 class BadListTest {
+    private final Api api;
     private final Visitor anybody;
 
     BadListTest(Api api) {
+        this.api = api;
         this.anybody = Visitor.nobody(api);
     }
 
@@ -72,6 +84,32 @@ class BadListTest {
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.json().path("detail").asText()).contains("25 MB");
+    }
+
+    /** 200 MB are announced, and only the first bytes are ever sent: the answer does not wait for the rest. */
+    @Test
+    void aFileOf200MegabytesIsRefusedBeforeItIsRead() throws IOException {
+        URI place = api.server();
+        try (Socket socket = new Socket(place.getHost(), place.getPort())) {
+            socket.setSoTimeout(20_000);
+            String head = "POST /api/v1/boms HTTP/1.1\r\nHost: " + place.getHost()
+                    + "\r\nContent-Type: multipart/form-data; boundary=x1x\r\n"
+                    + "Content-Length: 200000000\r\nAccept-Language: en\r\n\r\n--x1x\r\n"
+                    + "Content-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n\r\nRef,Qty,MPN\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            BufferedReader answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+
+            assertThat(answer.readLine()).contains(" 413 ");
+            StringBuilder headers = new StringBuilder();
+            for (String line = answer.readLine(); line != null && !line.isEmpty(); line = answer.readLine()) {
+                headers.append(line.toLowerCase(Locale.ROOT)).append('\n');
+            }
+            char[] body = new char[200];
+            int read = answer.read(body);
+            assertThat(headers.toString()).contains("application/problem+json");
+            assertThat(new String(body, 0, read)).contains("too-large");
+        }
     }
 
     @Test
@@ -142,6 +180,50 @@ class BadListTest {
         assertThat(bom.at("/lines/0/quantity").asInt()).isEqualTo(1);
         assertThat(bom.at("/lines/1/mpn").asText()).isEqualTo("STM32F103C8T6");
         assertThat(bom.at("/lines/2/supplierPartNumbers/0").asText()).isEqualTo("C2667259");
+    }
+
+    @Test
+    void whatWouldRunInASpreadsheetIsToldAtItsRowAndTheRestIsKept() {
+        JsonNode bom = sent("Ref,Qty,MPN,Description\nU1,=1+2,STM32F103C8T6,mcu\nU2,1,A-1002,\"=cmd|' /C calc'!A0\"\nU3,1,A-1003,plain\n");
+
+        assertThat(bom.path("lines")).hasSize(3);
+        assertThat(messages(bom, 0)).contains("=1+2");
+        assertThat(bom.at("/lines/0/quantity").asInt()).isEqualTo(1);
+        assertThat(messages(bom, 1)).contains("=cmd|");
+        assertThat(bom.at("/lines/1/description").isNull()).isTrue();
+        assertThat(bom.at("/lines/1/mpn").asText()).isEqualTo("A-1002");
+        assertThat(bom.at("/lines/2/problems")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png", "bmp", "gif"})
+    void aWholePictureIsNoListWhateverItIsCalled(String kind) throws IOException {
+        BufferedImage photo = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 640 * 480; i++) {
+            photo.setRGB(i % 640, i / 640, i * 31);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(photo, kind, bytes)).isTrue();
+
+        Answer answer = anybody.upload("/boms", "photo.csv", bytes.toByteArray());
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+        assertThat(answer.json().path("detail").asText()).contains("picture", "CSV or XLSX");
+    }
+
+    @Test
+    void aSchematicAsPdfIsNamedAndSaysWhatToSend() throws IOException {
+        byte[] pdf;
+        try (PDDocument schematic = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            schematic.addPage(new PDPage());
+            schematic.save(bytes);
+            pdf = bytes.toByteArray();
+        }
+
+        Answer answer = anybody.upload("/boms", "schematic.pdf", pdf);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("detail").asText()).contains("PDF", "schematic");
     }
 
     @Test

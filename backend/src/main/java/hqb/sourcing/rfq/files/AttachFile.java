@@ -29,7 +29,8 @@ import java.util.UUID;
  */
 @Singleton
 public class AttachFile {
-    private static final int MOST_BYTES = 20_000_000;
+    /** The most bytes of a file. */
+    public static final int MOST_BYTES = 20_000_000;
     private static final int MOST = 10;
     private static final int LONGEST_NAME = 180;
     /** So that the words of a drawing can be read. */
