@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Bom, BomMatch } from '@/lib/api/types';
+import type { Bom, BomLine, BomMatch } from '@/lib/api/types';
 import { bomQuery, chooseLine, undoLine } from './queries';
 import { withChoice, withLines, withoutChoice } from './settle';
 
@@ -15,7 +15,7 @@ interface Deed {
  * Decides about lines. A decision is on screen at once, and goes to the server one after the other; the answer brings the lines that
  * follow it.
  */
-export function useSettle(id: string) {
+export function useSettle(id: string, onAnswer: (fresh: readonly BomLine[]) => void) {
   const client = useQueryClient();
   const [stack, setStack] = useState<readonly number[]>([]);
   const { queryKey } = bomQuery(id);
@@ -25,7 +25,10 @@ export function useSettle(id: string) {
     scope: { id: `bom ${id}` },
     mutationFn: ({ row, part, undo }: Deed) =>
       undo ? undoLine(id, row) : chooseLine(id, row, part?.partId ?? null),
-    onSuccess: ({ lines }) => change((bom) => withLines(bom, lines)),
+    onSuccess: ({ lines }) => {
+      change((bom) => withLines(bom, lines));
+      onAnswer(lines);
+    },
     onError: () => client.invalidateQueries({ queryKey }),
   });
   return {
