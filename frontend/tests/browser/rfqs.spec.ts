@@ -55,13 +55,11 @@ test('a part is asked for, quoted without a name, bargained about and accepted i
   const download = supplier.waitForEvent('download');
   await supplier.getByRole('link', { name: 'lamp.pdf' }).click();
   expect((await download).suggestedFilename()).toBe('lamp.pdf');
-  await supplier
-    .getByLabel('Photograph files')
-    .setInputFiles({
-      name: 'reel.png',
-      mimeType: 'image/png',
-      buffer: Buffer.from(PIXEL, 'base64'),
-    });
+  await supplier.getByLabel('Photograph files').setInputFiles({
+    name: 'reel.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(PIXEL, 'base64'),
+  });
   await expect(
     supplier.getByRole('checkbox', { name: 'Photograph 1 of your goods' }),
   ).toBeChecked();

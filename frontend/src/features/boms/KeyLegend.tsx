@@ -21,9 +21,6 @@ export function KeyLegend() {
         <kbd>s</kbd> <Trans>search another part</Trans>
       </li>
       <li>
-        <kbd>e</kbd> <Trans>the same for lines that say the same</Trans>
-      </li>
-      <li>
         <kbd>u</kbd> <Trans>undo</Trans>
       </li>
     </ul>

@@ -1,5 +1,5 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useCallback, useEffect, useState, type KeyboardEvent } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Bom, BomLine, BomMatch } from '@/lib/api/types';
 import { Button } from '@/ui/Button';
 import { RefusalNotice } from '@/ui/Notice';
@@ -7,7 +7,7 @@ import { ShowMore } from '@/ui/States';
 import { Candidates } from './Candidates';
 import { FindPart } from './FindPart';
 import { KeyLegend } from './KeyLegend';
-import { alike, deedOf, moved, nextOpen } from './keys';
+import { deedOf, moved, nextOpen } from './keys';
 import { SettleLine, lineId } from './SettleLine';
 import { isOpen } from './sorts';
 import { useSettle } from './useSettle';
@@ -26,13 +26,10 @@ interface Props {
 /** The lines of a list, to be decided about with a few keys or by pointer. Keys work while the focus is in the list. */
 export function SettleList({ bom, lines, mayEdit }: Props) {
   const { t } = useLingui();
-  const settle = useSettle(bom.id);
   const [active, setActive] = useState<number | null>(() => lines.find(isOpen)?.row ?? null);
   const [searching, setSearching] = useState(false);
   const [most, setMost] = useState(SHOWN);
   const [said, setSaid] = useState('');
-  // what was decided last, where other lines say the same
-  const [echo, setEcho] = useState<{ rows: number[]; part: BomMatch | null } | null>(null);
   // counts up whenever the line in hand is to have the focus
   const [focus, setFocus] = useState(0);
   const at = lines.findIndex(({ row }) => row === active);
@@ -48,12 +45,26 @@ export function SettleList({ bom, lines, mayEdit }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [focus]);
 
-  const go = useCallback((row: number | null) => {
+  // where a decision led on to: when its answer settles that line too, because it says the same, the way leads further on
+  const reached = useRef<number | null>(null);
+  const go = useCallback((row: number | null, on = false) => {
+    reached.current = on ? row : null;
     setFocus((count) => count + 1);
     setSearching(false);
     setActive(row);
   }, []);
+  const settle = useSettle(bom.id, (fresh) => {
+    const now = fresh.find(({ row }) => row === reached.current);
+    if (now === undefined || isOpen(now)) return;
+    const byRow = new Map(fresh.map((one) => [one.row, one]));
+    const next = nextOpen(
+      lines.map((one) => byRow.get(one.row) ?? one),
+      now.row,
+    );
+    if (next !== now.row) go(next, true);
+  });
   const open = useCallback((row: number) => {
+    reached.current = null;
     setSearching(false);
     setActive((before) => (before === row ? null : row));
   }, []);
@@ -63,23 +74,10 @@ export function SettleList({ bom, lines, mayEdit }: Props) {
     const left = lines.filter((one) => one.row !== row && isOpen(one)).length;
     const words = part === null ? t`Row ${row}: without a part.` : t`Row ${row}: ${part.mpn}.`;
     setSaid(left === 0 ? t`${words} Nothing is left to check here.` : t`${words} ${left} left.`);
-    const decided = lines.find((one) => one.row === row);
-    const rows = decided === undefined ? [] : alike(lines, decided);
-    setEcho(rows.length === 0 ? null : { rows, part });
-    go(nextOpen(lines, row));
-  };
-  const decideAlike = () => {
-    if (echo === null) return;
-    const rows = new Set(echo.rows);
-    for (const row of rows) settle.choose(row, echo.part);
-    const left = lines.filter((one) => isOpen(one) && !rows.has(one.row));
-    setSaid(t`The same for ${rows.size} lines. ${left.length} left.`);
-    setEcho(null);
-    go(left[0]?.row ?? active);
+    go(nextOpen(lines, row), true);
   };
   const undo = (row: number) => {
     settle.undo(row);
-    setEcho(null);
     setSaid(t`Row ${row}: taken back.`);
     go(row);
   };
@@ -98,7 +96,6 @@ export function SettleList({ bom, lines, mayEdit }: Props) {
       if (row === null) setSaid(t`There is nothing to take back.`);
       else undo(row);
     }
-    if (deed.kind === 'alike') decideAlike();
     if (line === undefined) return;
     if (deed.kind === 'search') setSearching(true);
     if (deed.kind === 'none') decide(line.row, null);
@@ -120,23 +117,6 @@ export function SettleList({ bom, lines, mayEdit }: Props) {
         )}
       </div>
       {settle.error !== null && <RefusalNotice error={settle.error} />}
-      {echo !== null && (
-        <p className={styles['echo']}>
-          <Plural
-            value={echo.rows.length}
-            one="# more line says the same."
-            other="# more lines say the same."
-          />{' '}
-          <Button shape="small" onClick={decideAlike}>
-            <kbd aria-hidden="true">e</kbd>{' '}
-            {echo.part === null ? (
-              <Trans>No part for them either</Trans>
-            ) : (
-              <Trans>{echo.part.mpn} for them too</Trans>
-            )}
-          </Button>
-        </p>
-      )}
       <p className="hidden-text" role="status">
         {said}
       </p>

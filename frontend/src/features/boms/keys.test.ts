@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BomLine } from '@/lib/api/types';
-import { alike, deedOf, moved, nextOpen } from './keys';
+import { deedOf, moved, nextOpen } from './keys';
 
 const line = (row: number, accepted: boolean): BomLine =>
   ({ row, dnp: false, choice: null, match: { accepted } }) as BomLine;
@@ -28,12 +28,5 @@ describe('keys of the list', () => {
     expect(nextOpen(LINES, 2)).toBe(5);
     expect(nextOpen(LINES, 5)).toBe(2);
     expect(nextOpen([line(1, true)], 1)).toBe(1);
-  });
-
-  it('find the open lines that say the same', () => {
-    const touch = { mpn: null, value: 'touch', footprint: 'touch_cell' };
-    const lines = [2, 3, 4, 5].map((row) => ({ ...line(row, row === 4), ...touch }));
-    const other = { ...line(6, false), ...touch, value: 'POT' };
-    expect(alike([...lines, other], lines[0] ?? other)).toEqual([3, 5]);
   });
 });

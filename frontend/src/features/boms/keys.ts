@@ -6,7 +6,7 @@ export type Deed =
   | { kind: 'move'; by: number }
   | { kind: 'end'; last: boolean }
   | { kind: 'choose'; candidate: number }
-  | { kind: 'accept' | 'none' | 'search' | 'undo' | 'alike' };
+  | { kind: 'accept' | 'none' | 'search' | 'undo' };
 
 const PAGE = 10;
 
@@ -34,8 +34,6 @@ export function deedOf(key: string): Deed | null {
       return { kind: 'none' };
     case 's':
       return { kind: 'search' };
-    case 'e':
-      return { kind: 'alike' };
     case 'u':
       return { kind: 'undo' };
     default:
@@ -57,22 +55,3 @@ export function nextOpen(lines: readonly BomLine[], from: number): number {
   const rest = [...lines.slice(at + 1), ...lines.slice(0, Math.max(0, at))];
   return rest.find(isOpen)?.row ?? from;
 }
-
-/** The rows, but for the line's own, that are still open and say the same as it in everything but where they go. */
-export function alike(lines: readonly BomLine[], one: BomLine): number[] {
-  const said = sayingOf(one);
-  return lines
-    .filter((line) => line.row !== one.row && isOpen(line) && sayingOf(line) === said)
-    .map(({ row }) => row);
-}
-
-const sayingOf = (line: BomLine): string =>
-  JSON.stringify([
-    line.mpn,
-    line.alternates,
-    line.manufacturer,
-    line.value,
-    line.footprint,
-    line.description,
-    line.supplierPartNumbers,
-  ]);

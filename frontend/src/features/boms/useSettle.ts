@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Bom, BomMatch } from '@/lib/api/types';
+import type { Bom, BomLine, BomMatch } from '@/lib/api/types';
 import { forget, pendingOf, remember, type Pending } from './pending';
 import { bomQuery, chooseLine, undoLine } from './queries';
 import { withChoice, withLines, withoutChoice } from './settle';
@@ -12,7 +12,7 @@ const send = (id: string, { row, partId, undo, key }: Pending) =>
  * Decides about lines. A decision is on screen at once, and goes to the server one after the other; the answer brings the lines that
  * follow it. What is not confirmed is kept in the tab: it is sent when the page is left, and once more when it is loaded anew.
  */
-export function useSettle(id: string) {
+export function useSettle(id: string, onAnswer: (fresh: readonly BomLine[]) => void) {
   const client = useQueryClient();
   const [stack, setStack] = useState<readonly number[]>([]);
   const { queryKey } = bomQuery(id);
@@ -21,7 +21,10 @@ export function useSettle(id: string) {
   const { mutate, error } = useMutation({
     scope: { id: `bom ${id}` },
     mutationFn: (deed: Pending) => send(id, deed),
-    onSuccess: ({ lines }) => change((bom) => withLines(bom, lines)),
+    onSuccess: ({ lines }) => {
+      change((bom) => withLines(bom, lines));
+      onAnswer(lines);
+    },
     onError: () => client.invalidateQueries({ queryKey }),
     onSettled: (_answer, _error, deed) => forget(id, deed, sessionStorage),
   });

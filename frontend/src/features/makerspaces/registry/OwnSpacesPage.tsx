@@ -76,7 +76,17 @@ export function OwnSpacesPage() {
   );
 }
 
-const FIELDS = ['nameEn', 'nameZh', 'aboutEn', 'aboutZh', 'building', 'unit', 'level', 'areaM2', 'founded'];
+const FIELDS = [
+  'nameEn',
+  'nameZh',
+  'aboutEn',
+  'aboutZh',
+  'building',
+  'unit',
+  'level',
+  'areaM2',
+  'founded',
+];
 
 function RegisterForm() {
   const { t } = useLingui();
