@@ -158,8 +158,8 @@ public final class LocalStart {
         out.println();
         out.println("Virtual HQB is open at " + url + "   (Ctrl-C ends it; its data is in " + folder + ")");
         out.println();
-        accounts.forEach(account -> out.printf(Locale.ROOT, "  %-9s %-24s %s%n", account.role(), account.email(), account.password()));
-        out.println("  API keys and the operator's authenticator secret are in " + folder.resolve("demo.json"));
+        accounts.forEach(account -> out.printf(Locale.ROOT, "  %-15s %-32s %s%n", account.role(), account.email(), account.password()));
+        out.println("  API keys and the operators' authenticator secrets are in " + folder.resolve("demo.json"));
         out.flush();
     }
 

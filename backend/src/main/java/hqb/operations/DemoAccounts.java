@@ -97,7 +97,9 @@ public class DemoAccounts {
         OPERATOR("operator", OrganisationKind.PLATFORM, "Virtual HQB", Set.of(Role.OPERATOR, Role.ADMIN), Set.of(Scope.OFFERS_READ)),
         PROVIDER("provider", OrganisationKind.PROVIDER, "Demo Nine Herons Boards", Set.of(Role.OWNER),
                 Set.of(Scope.ORDERS_WRITE, Scope.FINANCE_READ)),
-        LANDLORD("landlord", OrganisationKind.LANDLORD, "Demonstration property company", Set.of(Role.OWNER), Set.of(Scope.FINANCE_READ));
+        LANDLORD("landlord", OrganisationKind.LANDLORD, "Demonstration property company", Set.of(Role.OWNER), Set.of(Scope.FINANCE_READ)),
+        /** A colleague of the operator: an appeal is decided by somebody else than the decision it is against. */
+        SECOND_OPERATOR("second-operator", OrganisationKind.PLATFORM, "Virtual HQB", Set.of(Role.OPERATOR), Set.of(Scope.OFFERS_READ));
 
         private final String word;
         private final OrganisationKind organisation;
@@ -116,7 +118,7 @@ public class DemoAccounts {
         private DemoAccount draw() {
             HexFormat hex = HexFormat.of();
             return new DemoAccount(word, word + "@demo.example", hex.formatHex(Secret.randomBytes(8)),
-                    this == OPERATOR ? SecondFactors.freshSecret() : null, ApiKeys.freshText());
+                    organisation == OrganisationKind.PLATFORM ? SecondFactors.freshSecret() : null, ApiKeys.freshText());
         }
     }
 
@@ -159,6 +161,10 @@ public class DemoAccounts {
                 .ifPresent(one -> rfqs.load(Actor.person(maker.id(), one.id(), ADDRESS)));
     }
 
+    private PersonId operator() {
+        return people.findByEmail(Kind.OPERATOR.word + "@demo.example").orElseThrow().id();
+    }
+
     private Actor maker(DemoAccount account) {
         Person person = people.findByEmail(account.email()).orElseThrow();
         return Actor.person(person.id(), organisations.listOf(person.id()).getFirst().organisation().id(), ADDRESS);
@@ -171,13 +177,15 @@ public class DemoAccounts {
         Person person = people.findByEmail(account.email()).orElseThrow();
         people.setPassword(person.id(), hash);
         people.verify(person.id());
-        OrganisationId organisation = organisations.listOf(person.id()).stream().map(Organisation.Membership::organisation)
+        String key = kind == Kind.SECOND_OPERATOR ? "demo " + kind.word : "demo";
+        PersonId member = kind == Kind.SECOND_OPERATOR ? operator() : person.id();
+        OrganisationId organisation = organisations.listOf(member).stream().map(Organisation.Membership::organisation)
                 .filter(one -> one.kind() == kind.organisation).map(Organisation::id).findFirst()
                 .orElseGet(() -> organisations.add(kind.organisation, kind.organisationName));
         organisations.join(organisation, person.id(), kind.roles);
         setSecondFactor(person.id(), account.totpSecret());
-        keys.list(organisation).stream().filter(key -> key.name().equals("demo")).forEach(key -> keys.revoke(key.id(), Duration.ZERO));
-        keys.add(organisation, "demo", kind.scopes, person.id(), null, account.apiKey());
+        keys.list(organisation).stream().filter(one -> one.name().equals(key)).forEach(one -> keys.revoke(one.id(), Duration.ZERO));
+        keys.add(organisation, key, kind.scopes, person.id(), null, account.apiKey());
         if (kind == Kind.SUPPLIER) {
             owner.set(organisation);
         } else if (kind == Kind.PROVIDER) {

@@ -42,13 +42,17 @@ class DemoAccountsTest {
     void eachAccountOpensWithWhatTheFileSaysAndMayDoItsWork(@TempDir Path folder) throws IOException {
         List<DemoAccount> accounts = demo.ensure(folder.resolve("demo.json"), URL);
 
-        assertThat(accounts).extracting(DemoAccount::role).containsExactly("maker", "supplier", "operator", "provider", "landlord");
+        assertThat(accounts).extracting(DemoAccount::role).containsExactly("maker", "supplier", "operator", "provider", "landlord",
+                "second-operator");
         assertThat(accounts).extracting(DemoAccount::email).allMatch(email -> email.endsWith("@demo.example"));
         assertThat(signIn(accounts.get(0)).path("permissions").toString()).contains("buy");
         JsonNode supplier = signIn(accounts.get(1));
         assertThat(supplier.path("organisation").path("kind").asText()).isEqualTo("supplier");
         assertThat(accounts.get(2).totpSecret()).hasSize(32);
         assertThat(signIn(accounts.get(2)).path("permissions").toString()).contains("operate", "administer");
+        assertThat(signIn(accounts.get(5)).path("organisation")).isEqualTo(signIn(accounts.get(2)).path("organisation"));
+        assertThat(Visitor.withKey(api, accounts.get(5).apiKey()).me().path("organisation"))
+                .isEqualTo(Visitor.withKey(api, accounts.get(2).apiKey()).me().path("organisation"));
         JsonNode key = Visitor.withKey(api, accounts.get(1).apiKey()).me();
         assertThat(key.path("organisation").path("id")).isEqualTo(supplier.path("organisation").path("id"));
         assertThat(key.path("permissions").toString()).contains("import-stock", "edit-stock");
