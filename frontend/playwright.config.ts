@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   workers: 2,
+  // browser, server and databases share two cores: what fails once is tried once more, and told as flaky
+  retries: 1,
   forbidOnly: true,
   reporter: report === undefined ? [['line']] : [['line'], ['json', { outputFile: report }]],
   use: {
