@@ -30,7 +30,7 @@ export function People({ project: { id, people } }: { project: Project }) {
   return (
     <section className={styles['part']}>
       <h2>
-        <Trans>People</Trans>
+        <Trans>Collaborators</Trans>
       </h2>
       <p className={styles['fine']}>
         <Trans>
