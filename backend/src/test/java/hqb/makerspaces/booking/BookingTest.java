@@ -194,7 +194,7 @@ class BookingTest {
         assertThat(made.at("/booking/dueFor").asInt()).isEqualTo(3);
         ok(maker.browser().post("/bookings/" + id + "/payment", "{}"), 200);
         ok(maker.browser().post("/bookings/" + made.at("/all/0/id").asText() + "/payment", "{}"), 200);
-        assertThat(shop.database.text("SELECT count(*) || ' ' || sum(total) FROM payments_payment WHERE payable_id = ?",
+        assertThat(shop.database.text("SELECT count(*) || ' ' || sum(amount) FROM payments_part WHERE payable_id = ?",
                 UUID.fromString(made.at("/booking/series").asText()))).as("one payment").isEqualTo("1 24000");
         shop.paySeries(made.at("/booking/series").asText());
         assertThat(ok(maker.browser().get("/bookings"), 200).path("items").findValuesAsText("state")).containsOnly("booked").hasSize(3);
