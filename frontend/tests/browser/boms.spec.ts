@@ -48,7 +48,7 @@ test('doubtful lines are settled with a few keys, and taken back', async ({ page
   await expect(unknown).toBeFocused();
   await page.keyboard.press('s');
   await page.getByRole('searchbox', { name: 'Another part' }).fill('AMC7812SPAPR');
-  await expect(lines.getByRole('button', { name: /^Choose AMC7812SPAPR/ })).toBeVisible();
+  await expect(lines.getByRole('button', { name: /^Choose it ?: AMC7812SPAPR/ })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(unknown).toContainText('AMC7812SPAPR');
@@ -68,12 +68,17 @@ test('doubtful lines are settled with a few keys, and taken back', async ({ page
 test('what many lines say alike is decided once, and the next of another kind is in hand', async ({
   page,
 }) => {
-  const rows = Array.from({ length: 12 }, (_, at) => `TP${at + 1},1,touch_cell_nobody_has`);
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `TP${at + 1},1,touch_cell_nobody_has,Touch_Cell`,
+  );
   await open(page, '/boms');
   await page.getByLabel('List of parts').setInputFiles({
     name: 'pads.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from(['Ref,Qty,Value', ...rows, 'J1,1,socket_nobody_has'].join('\n')),
+    buffer: Buffer.from(
+      ['Ref,Qty,Value,Footprint', ...rows, 'J1,1,socket_nobody_has,Socket_Odd'].join('\n'),
+    ),
   });
   await page.getByRole('button', { name: 'Use the keyboard' }).click();
   await page.keyboard.press('n');

@@ -34,13 +34,11 @@ export function Candidates({ line, mayEdit, onChoose }: Props) {
             <kbd aria-hidden="true">{at < 8 ? at + 1 : ''}</kbd>
             <PartFacts part={chosen && line.match !== null ? line.match : part} />
             {mayEdit && (
-              <Button
-                shape="small"
-                aria-pressed={chosen}
-                aria-label={t`Choose ${part.mpn}, ${part.manufacturer}`}
-                onClick={() => onChoose(part)}
-              >
+              <Button shape="small" aria-pressed={chosen} onClick={() => onChoose(part)}>
                 {chosen ? <Trans>Chosen</Trans> : <Trans>Choose it</Trans>}
+                <span className="hidden-text">
+                  : {part.mpn}, {part.manufacturer}
+                </span>
               </Button>
             )}
           </li>

@@ -94,12 +94,11 @@ export function FindPart({ line, onChoose, onClose }: Props) {
           <li key={part.partId}>
             <span />
             <PartFacts part={part} />
-            <Button
-              shape="small"
-              aria-label={t`Choose ${part.mpn}, ${part.manufacturer}`}
-              onClick={() => onChoose(part)}
-            >
+            <Button shape="small" onClick={() => onChoose(part)}>
               <Trans>Choose it</Trans>
+              <span className="hidden-text">
+                : {part.mpn}, {part.manufacturer}
+              </span>
             </Button>
           </li>
         ))}
