@@ -34,6 +34,9 @@ export const leaseQuery = (id: string) =>
     },
   });
 
+/** States of the payment of an open invoice: one that is paid meanwhile is told as paid a moment before its invoice is. */
+const UNDER_WAY: readonly string[] = ['opening', 'open', 'processing', 'paid'];
+
 /** What is paid and to be paid for a lease. */
 export const rentQuery = (id: string) =>
   queryOptions({
@@ -41,8 +44,7 @@ export const rentQuery = (id: string) =>
     queryFn: ({ signal }) =>
       bodyOf(api.GET('/api/v1/leases/{id}/rent', { signal, params: { path: { id } } })),
     refetchInterval: ({ state: { data } }) =>
-      data?.invoices.some(({ payment }) => ['opening', 'open', 'processing'].includes(payment)) ===
-      true
+      data?.invoices.some(({ payment }) => UNDER_WAY.includes(payment)) === true
         ? PAYING_MS
         : WATCHING_MS,
   });
