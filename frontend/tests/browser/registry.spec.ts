@@ -31,7 +31,7 @@ test.describe('what falls short', () => {
     await openAs(page, '/makerspaces/registry/own');
     await page.getByLabel('Name in English').fill('Browser test works');
     await page.getByLabel('Name in Chinese').fill('浏览器测试空间');
-    await page.getByLabel('Building').selectOption('seg-plaza');
+    await page.getByLabel('Building', { exact: true }).selectOption('seg-plaza');
     await page.getByLabel('Storey').fill('4');
     await page.getByLabel('Area in m²').fill('380');
     await page.getByRole('button', { name: 'Register it' }).click();

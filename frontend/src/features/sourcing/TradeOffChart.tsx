@@ -76,52 +76,55 @@ export function TradeOffChart({ title, axis, points, currency, selected, onSelec
           aria-hidden="true"
         />
         {points.map((point, index) => (
-          <g
-            key={point.key}
-            ref={(dot) => {
-              if (dot === null) dots.current.delete(point.key);
-              else dots.current.set(point.key, dot);
-            }}
-            role="button"
-            tabIndex={point.key === entry ? 0 : -1}
-            aria-pressed={point.key === selected}
-            aria-label={
-              point.leftOut === 0
-                ? `${axis} ${point.at}, ${point.amount} ${currency}${point.note === undefined ? '' : `, ${point.note}`}`
-                : t`${axis} ${point.at}, ${point.amount} ${currency}, without ${point.leftOut} parts`
-            }
-            className={styles['dot']}
-            onClick={() => onSelect(point.key)}
-            onKeyDown={(event) => press(event, point.key)}
-          >
-            <rect
-              className={styles['reach']}
-              x={x(point.at) - reach / 2}
-              y={frame.top - 8}
-              width={reach}
-              height={floor - frame.top + 32}
-              rx={6}
-            />
-            <circle
-              className={point.leftOut > least ? styles['partial'] : styles['whole']}
-              cx={x(point.at)}
-              cy={y(point.total)}
-              r={point.key === selected ? 8 : 5.5}
-            />
-            {labelled && (
-              <text
-                className={styles['price']}
-                x={x(point.at)}
-                y={y(point.total) - 13}
-                textAnchor={anchorOf(index, points.length)}
-              >
-                {totalText(point.amount)}
-                {point.note !== undefined && ` ${point.note}`}
+          <g key={point.key}>
+            <g
+              ref={(dot) => {
+                if (dot === null) dots.current.delete(point.key);
+                else dots.current.set(point.key, dot);
+              }}
+              role="button"
+              tabIndex={point.key === entry ? 0 : -1}
+              aria-pressed={point.key === selected}
+              aria-label={
+                point.leftOut === 0
+                  ? `${axis} ${point.at}, ${point.amount} ${currency}${point.note === undefined ? '' : `, ${point.note}`}`
+                  : t`${axis} ${point.at}, ${point.amount} ${currency}, without ${point.leftOut} parts`
+              }
+              className={styles['dot']}
+              onClick={() => onSelect(point.key)}
+              onKeyDown={(event) => press(event, point.key)}
+            >
+              <rect
+                className={styles['reach']}
+                x={x(point.at) - reach / 2}
+                y={frame.top - 8}
+                width={reach}
+                height={floor - frame.top + 32}
+                rx={6}
+              />
+              <circle
+                className={point.leftOut > least ? styles['partial'] : styles['whole']}
+                cx={x(point.at)}
+                cy={y(point.total)}
+                r={point.key === selected ? 8 : 5.5}
+              />
+            </g>
+            <g className={styles['said']} aria-hidden="true">
+              {labelled && (
+                <text
+                  className={styles['price']}
+                  x={x(point.at)}
+                  y={y(point.total) - 13}
+                  textAnchor={anchorOf(index, points.length)}
+                >
+                  {totalText(point.amount)}
+                  {point.note !== undefined && ` ${point.note}`}
+                </text>
+              )}
+              <text className={styles['tick']} x={x(point.at)} y={floor + 17} textAnchor="middle">
+                {point.at}
               </text>
-            )}
-            <text className={styles['tick']} x={x(point.at)} y={floor + 17} textAnchor="middle">
-              {point.at}
-            </text>
+            </g>
           </g>
         ))}
         <text
