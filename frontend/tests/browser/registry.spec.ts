@@ -59,7 +59,9 @@ test('an operator runs the yearly review, repeats it to the bit and decides', as
   await page.getByRole('link', { name: year, exact: true }).click();
   await page.getByRole('button', { name: 'Judge all of it again' }).click();
   await expect(page.getByText('The same to the bit.')).toBeVisible();
+  const kept = page.waitForResponse(/\/kept$/);
   await page.getByRole('button', { name: 'Keep all that are proposed to be kept' }).click();
+  await kept;
   await page.getByRole('button', { name: 'keep', exact: true }).click();
   await expect(page.getByText('Decided: keep').first()).toBeVisible();
   await expectAccessible(page);

@@ -38,7 +38,11 @@ export function OperatorReview({ id, proposal, onProposal }: Props) {
   const keeping = useMutation({
     mutationFn: () =>
       bodyOf(api.POST('/api/v1/operations/makerspace-reviews/{id}/kept', { params })),
-    onSettled: () => client.invalidateQueries({ queryKey: REGISTRY }),
+    onSettled: async () => {
+      // a list that is on its way for the first time would be shown as it was before
+      await client.cancelQueries({ queryKey: REGISTRY });
+      await client.invalidateQueries({ queryKey: REGISTRY });
+    },
   });
   if (error !== null && review === undefined) {
     return <ErrorState error={error} onRetry={() => void refetch()} />;
