@@ -36,12 +36,14 @@ export function PayAll({ project, currency, chosen, all }: Props) {
       if (attempt.current.wish !== wish) attempt.current = { wish, key: crypto.randomUUID() };
       return payTogether(project, parts, attempt.current.key);
     },
-    onSuccess: (paymentId) =>
-      navigate({
+    onSuccess: async (paymentId) => {
+      await client.invalidateQueries({ queryKey: billQuery(project).queryKey });
+      await navigate({
         to: '/projects/$id/payments/$paymentId',
         params: { id: project, paymentId },
         search: { go: true },
-      }),
+      });
+    },
     onError: () => {
       attempt.current = { wish: '', key: '' };
       return client.invalidateQueries({ queryKey: billQuery(project).queryKey });

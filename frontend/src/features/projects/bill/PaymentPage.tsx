@@ -26,7 +26,13 @@ interface Props {
 /** A project's one payment: waits until it is open, and, when one comes back, until it is settled. */
 export function PaymentPage({ project, paymentId, go, onGone }: Props) {
   const { t } = useLingui();
-  const { data: bill, error, refetch } = useQuery(billQuery(project));
+  // what is in hand may be older than the payment
+  const {
+    data: bill,
+    error,
+    isFetching,
+    refetch,
+  } = useQuery({ ...billQuery(project), refetchOnMount: 'always' });
   const payment = bill?.payments.find(({ id }) => id === paymentId);
   const payUrl = payment?.payUrl ?? null;
   useEffect(() => {
@@ -37,7 +43,7 @@ export function PaymentPage({ project, paymentId, go, onGone }: Props) {
       <div className={styles['bill']}>
         {error !== null && bill === undefined ? (
           <ErrorState error={error} onRetry={() => void refetch()} />
-        ) : bill === undefined ? (
+        ) : bill === undefined || (payment === undefined && isFetching) ? (
           <SkeletonLines lines={8} />
         ) : payment === undefined ? (
           <>
