@@ -38,7 +38,7 @@ export function BlockForm({ things, day }: { things: readonly KeptThing[]; day: 
         <Trans>Keep something from everybody</Trans>
       </h2>
       <Form key={day} form={form} label={t`Keep something from everybody`}>
-        <Select label={t`What`} name="bookable" error={form.errorOf('bookable')}>
+        <Select label={t`What is blocked`} name="bookable" error={form.errorOf('bookable')}>
           {things.map(({ slug, nameEn, nameZh }) => (
             <option key={slug} value={slug}>
               {currentLanguage() === 'zh-CN' ? nameZh : nameEn}
@@ -70,7 +70,7 @@ export function BlockForm({ things, day }: { things: readonly KeptThing[]; day: 
         />
         <FormActions>
           <Button type="submit" disabled={form.busy}>
-            <Trans>Keep it</Trans>
+            <Trans>Block it</Trans>
           </Button>
         </FormActions>
         {form.succeeded && (

@@ -33,7 +33,7 @@ export function KeeperFrame({ tab, children }: Props) {
     '/makerspaces/keeper/machines': t`Machines, rooms, mentors`,
     '/makerspaces/keeper/evenings': t`Evenings`,
     '/makerspaces/keeper/trainings': t`Trainings`,
-    '/makerspaces/keeper/use': t`Use`,
+    '/makerspaces/keeper/use': t`Figures of use`,
     '/makerspaces/keeper/house': t`Open and closed`,
   };
   return (
