@@ -60,7 +60,8 @@ test('a project orders its boards and its parts and pays them at once', async ({
   await page.goto('/checkout');
   const courier = page.getByLabel('Courier', { exact: true }).first();
   await expect(courier).toBeVisible();
-  await courier.check();
+  await courier.click(); // checked once the address says so
+  await expect(courier).toBeChecked();
   await expect(
     page.getByLabel("Pay later, together with the project's other orders"),
   ).toBeChecked();

@@ -124,7 +124,13 @@ function Ways({ project }: { project: Project }) {
           <Trans>Send a list of parts</Trans>
         </Link>
       ) : (
-        <Link to="/boms/$id/plan" params={{ id: bom }} className={buttonClass()} onClick={remember}>
+        <Link
+          to="/boms/$id/plan"
+          params={{ id: bom }}
+          search={{ boards: project.boards }}
+          className={buttonClass()}
+          onClick={remember}
+        >
           <Trans>Plan and order the parts</Trans>
         </Link>
       )}
