@@ -1,12 +1,13 @@
 import createClient from 'openapi-fetch';
 import { currentLanguage } from '../language';
 import { send } from './csrf';
+import { once } from './once';
 import { Problem } from './problem';
 import type { paths } from './schema';
 import type { Whole } from './types';
 
 /** The typed client of our own API. Every call asks for text in the language on screen. */
-export const api = createClient<paths>({ fetch: send });
+export const api = createClient<paths>({ fetch: (request) => once(request, send) });
 
 api.use({
   onRequest({ request }) {

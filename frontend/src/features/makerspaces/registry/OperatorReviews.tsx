@@ -36,11 +36,13 @@ export function OperatorReviews() {
           nothing by itself; you decide each one.
         </Trans>
       </p>
-      <FormActions>
-        <Button look="primary" disabled={running.isPending} onClick={() => running.mutate()}>
-          <Trans>Run the review of this year</Trans>
-        </Button>
-      </FormActions>
+      {data?.items.some((review) => review.year === new Date().getFullYear()) === false && (
+        <FormActions>
+          <Button look="primary" disabled={running.isPending} onClick={() => running.mutate()}>
+            <Trans>Run the review of this year</Trans>
+          </Button>
+        </FormActions>
+      )}
       {running.isError && <RefusalNotice error={running.error} />}
       {data?.items.length === 0 && (
         <EmptyState icon="list" title={<Trans>No review was run yet</Trans>} />

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What nobody foresaw. A database out of reach is a 503 that invites another try; everything else is a bug, a 500, and in the log
- * with the request id that the asker sees.
+ * What nobody foresaw. A database out of reach is a 503 that invites another try, a row that somebody else wrote at the same moment a 409;
+ * everything else is a bug, a 500, and in the log with the request id that the asker sees.
  */
 @Singleton
 final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
@@ -35,6 +35,10 @@ final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>>
             LOG.warn("database out of reach: {}", fault.getMessage());
             String detail = "Nothing was changed. Try again in a few seconds.";
             return problems.of(request, new Refusal(ProblemType.DATABASE_UNAVAILABLE, detail, List.of())).header("Retry-After", "5");
+        }
+        if (Meanwhile.isCauseOf(fault)) {
+            LOG.warn("done by somebody else meanwhile: {} {}", request.getMethodName(), request.getPath(), fault);
+            return problems.of(request, Meanwhile.refusal());
         }
         LOG.error("fault in {} {}", request.getMethodName(), request.getPath(), fault);
         return problems.ofFault(request);
