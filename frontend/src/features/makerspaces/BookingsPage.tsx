@@ -19,8 +19,13 @@ import { spanText, useBookingWord } from './words';
 import pieces from '@/ui/Pieces.module.css';
 import styles from './Makerspaces.module.css';
 
+interface Props {
+  /** The booking whose payment was made a moment ago. */
+  paying?: string | undefined;
+}
+
 /** A person's bookings and what they wait for. */
-export function BookingsPage() {
+export function BookingsPage({ paying }: Props) {
   const { t } = useLingui();
   const bookings = useInfiniteQuery(bookingsQuery());
   return (
@@ -53,7 +58,7 @@ export function BookingsPage() {
         {(items) => (
           <ul className={styles['list']}>
             {items.map((one) => (
-              <BookingCard key={one.id} one={one} />
+              <BookingCard key={one.id} one={one} paying={one.id === paying} />
             ))}
           </ul>
         )}
@@ -70,7 +75,7 @@ const tone = (state: string) =>
       ? 'plain'
       : ('copper' as const);
 
-function BookingCard({ one }: { one: MachineBooking }) {
+function BookingCard({ one, paying }: { one: MachineBooking; paying: boolean }) {
   const word = useBookingWord();
   const client = useQueryClient();
   // whether it is to be given up, and whether that is in time for what was paid to go back
@@ -124,8 +129,12 @@ function BookingCard({ one }: { one: MachineBooking }) {
         )}
       </p>
       {one.heldUntil !== null && (
-        <Notice tone="copper">
-          <Trans>Kept for you until {momentText(one.heldUntil)}.</Trans>
+        <Notice tone={paying ? 'plain' : 'copper'}>
+          {paying ? (
+            <Trans>Your payment is being confirmed; this takes a few seconds.</Trans>
+          ) : (
+            <Trans>Kept for you until {momentText(one.heldUntil)}.</Trans>
+          )}
         </Notice>
       )}
       {sure !== null && one.state === 'booked' && one.price !== null && (
@@ -153,7 +162,7 @@ function BookingCard({ one }: { one: MachineBooking }) {
             <span className="hidden-text"> {one.number}</span>
           </Button>
         )}
-        {one.can.includes('pay') && (
+        {one.can.includes('pay') && !paying && (
           <Button look="primary" disabled={deed.isPending} onClick={() => deed.mutate('payment')}>
             {one.due !== null && one.dueFor > 1 ? (
               <Trans>

@@ -6,6 +6,8 @@ import { askedTime, type FinderSearch } from './search';
 
 const PAGE = 20;
 const WATCHING_MS = 20_000;
+/** While something waits to be paid: whoever comes back from paying sees it soon. */
+const PAYING_MS = 2_000;
 
 /** The key of everything of makerspaces that depends on who asks. */
 export const MAKER_KEY = [MINE, 'makerspaces'] as const;
@@ -80,7 +82,10 @@ export const bookingsQuery = () =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
-    refetchInterval: WATCHING_MS,
+    refetchInterval: ({ state: { data } }) =>
+      data?.pages.some(({ items }) => items.some((one) => one.state === 'held')) === true
+        ? PAYING_MS
+        : WATCHING_MS,
   });
 
 export const bookingQuery = (id: string) =>

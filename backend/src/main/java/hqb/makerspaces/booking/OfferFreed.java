@@ -36,11 +36,15 @@ class OfferFreed {
         this.clock = clock;
     }
 
-    /** Offers it; who may not have it any more is passed over and goes on waiting. */
+    /**
+     * Offers it; who may not have it any more is passed over and goes on waiting. Before and after a booking a thing rests, so what waits for
+     * the time right beside it may be free now too.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void offer(Bookable thing, Span freed) {
         Instant now = clock.instant();
-        for (Wait one : waits.waiting(thing.id(), freed, now)) {
+        Duration pause = Duration.ofMinutes(thing.rules().bufferMinutes());
+        for (Wait one : waits.waiting(thing.id(), new Span(freed.from().minus(pause), freed.to().plus(pause)), now)) {
             if (!isAdmitted(thing, one)) {
                 continue;
             }

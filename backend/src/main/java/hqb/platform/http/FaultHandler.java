@@ -48,7 +48,7 @@ final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>>
         Throwable cause = fault;
         for (int depth = 0; cause != null && depth < CAUSES; depth++) {
             if (cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException sql && (isConnectionState(sql.getSQLState()) || isClosed(sql))) {
+                    || (cause instanceof SQLException sql && (isConnectionState(sql.getSQLState()) || isClosed(sql)))) {
                 return true;
             }
             cause = cause.getCause();

@@ -93,6 +93,23 @@ class BookingTest {
     }
 
     @Test
+    void whoWaitsForATimeThatOnlyThePauseKeptIsOfferedIt() {
+        String cutter = shop.add("laser-cutter", "\"bufferMinutes\": 30", "");
+        Instant at = shop.at(shop.monday(), "11:00");
+        JsonNode held = ok(shop.book(maker.browser(), cutter, at, 60, ""), 201).path("booking");
+        Somebody before = shop.somebody();
+        Somebody after = shop.somebody();
+        String wish = "{\"bookable\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}";
+        ok(before.browser().post("/booking-waits", wish.formatted(cutter, at.minus(Duration.ofHours(1)), at)), 201);
+        ok(after.browser().post("/booking-waits",
+                wish.formatted(cutter, at.plus(Duration.ofHours(1)), at.plus(Duration.ofHours(2)))), 201);
+        ok(maker.browser().post("/bookings/" + held.path("id").asText() + "/cancellation", ""), 200);
+        for (Somebody one : List.of(before, after)) {
+            assertThat(ok(one.browser().get("/bookings"), 200).at("/items/0/state").asText()).isEqualTo("offered");
+        }
+    }
+
+    @Test
     void aSeriesIsBookedWholeOrWithoutWhatIsTaken() {
         Instant at = shop.at(shop.monday() - 7 + 1, "14:00").isAfter(shop.clock.instant().plus(Duration.ofHours(2)))
                 ? shop.at(shop.monday() - 7 + 1, "14:00") : shop.at(shop.monday() + 1, "14:00");
