@@ -51,7 +51,7 @@ final class ConversionHandler implements ExceptionHandler<ConversionErrorExcepti
     private static String pointer(@Nullable Throwable cause) {
         StringBuilder pointer = new StringBuilder();
         if (cause instanceof SerdeException wrong) {
-            for (ReferencePath step : wrong.getPath()) {
+            for (ReferencePath step : wrong.getPath().reversed()) { // the innermost is told first
                 pointer.append('/').append(switch (step) {
                     case CollectionItemReferencePath item -> String.valueOf(item.index());
                     case MapItemReferencePath entry -> entry.key();

@@ -1,6 +1,7 @@
 package hqb.platform.http;
 
 import hqb.platform.BodyCheck;
+import hqb.platform.Refusal;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.type.Argument;
@@ -20,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Refuses what an endpoint would silently ignore or misread: unknown query parameters, a second value for a parameter that takes
- * one, control characters, half-true booleans. What an endpoint takes is read from its own signature.
+ * one, control characters (in the path too), half-true booleans. What an endpoint takes is read from its own signature.
  */
 @ServerFilter("/api/**")
 final class StrictQuery {
@@ -33,6 +34,9 @@ final class StrictQuery {
         RouteMatch<?> route = RouteAttributes.getRouteMatch(request).orElse(null);
         if (!(route instanceof MethodBasedRouteMatch<?, ?> method)) {
             return;
+        }
+        if (method.getVariableValues().values().stream().anyMatch(one -> one instanceof String text && hasControlCharacter(text))) {
+            throw Refusal.notFound("Nothing has such a name.", "没有这样的名称。");
         }
         Map<String, Class<?>> known = knownByRoute.computeIfAbsent(method.getExecutableMethod().toString(),
                 key -> knownParameters(method.getArguments()));
@@ -72,6 +76,6 @@ final class StrictQuery {
     }
 
     private static boolean hasControlCharacter(String value) {
-        return value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' || c == '\uFFFE' || c == '\uFFFF');
+        return value.chars().anyMatch(c -> (Character.isISOControl(c) && c != '\t') || c == '\uFFFE' || c == '\uFFFF');
     }
 }

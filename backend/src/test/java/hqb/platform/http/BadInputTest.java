@@ -3,9 +3,14 @@ package hqb.platform.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hqb.accounts.OrganisationKind;
+import hqb.accounts.Role;
+import hqb.accounts.TestAccounts;
 import hqb.testing.Answer;
 import hqb.testing.Api;
 import hqb.testing.HqbTest;
+import hqb.testing.Visitor;
+import io.micronaut.context.ApplicationContext;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +20,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 @HqbTest
 class BadInputTest {
     private final Api api;
+    private final TestAccounts accounts;
 
-    BadInputTest(Api api) {
+    BadInputTest(Api api, ApplicationContext product) {
         this.api = api;
+        this.accounts = new TestAccounts(api, product);
+    }
+
+    @Test
+    void aListWithAHoleIsRefusedWhereItIs() {
+        Visitor maker = accounts.browser(accounts.organisation(OrganisationKind.MAKER), Role.OWNER);
+        Answer flat = maker.put("/notices/settings",
+                "{\"settings\": [{\"kind\": \"orders\", \"inApp\": true, \"mail\": false}, null]}");
+        assertProblem(flat, 400, "invalid-request");
+        assertThat(flat.json().get("errors").findValuesAsText("field")).containsExactly("/settings/1");
+        Answer deep = maker.post("/saved-needs", "{\"name\": \"x\", \"need\": {\"ownership\": [null]}}");
+        assertThat(deep.json().get("errors").findValuesAsText("field")).containsExactly("/need/ownership/0");
     }
 
     @ParameterizedTest
@@ -40,6 +58,12 @@ class BadInputTest {
         assertThat(answer.status()).isEqualTo(400);
         assertProblem(answer, 400, "invalid-request");
         assertThat(answer.json().get("errors").findValuesAsText("field")).contains(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/markets/%00", "/market/indices/a%00b/basket", "/makerspaces/%07"})
+    void nothingIsCalledByAControlCharacter(String path) {
+        assertProblem(api.get(path), 404, "not-found");
     }
 
     @Test
