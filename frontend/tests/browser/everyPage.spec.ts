@@ -1,7 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, open, PHONE, test } from './browser';
 
-/** All pages are seen by one visitor, whose browser keeps the program between them. */
+// a file of many tests that know nothing of each other: the workers share them
+test.describe.configure({ mode: 'parallel' });
+
+/** A worker sees its pages as one visitor, whose browser keeps the program between them. */
 const visited = test.extend<object, { visitor: BrowserContext }>({
   visitor: [
     async ({ browser }, use, info) => {

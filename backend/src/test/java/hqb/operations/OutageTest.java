@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +73,12 @@ class OutageTest {
         String id = api.get("/parts?q=STM32F103C8T6&size=1").json().get("items").get(0).get("id").asText();
         TestProduct.get().database().cut();
         try {
-            await(() -> api.get("/parts/" + id).status() == 503);
-            Answer part = api.get("/parts/" + id);
+            AtomicReference<Answer> last = new AtomicReference<>();
+            await(() -> {
+                last.set(api.get("/parts/" + id));
+                return last.get().status() == 503;
+            });
+            Answer part = last.get();
             assertThat(part.json().get("type").asText()).endsWith("/database-unavailable");
             assertThat(part.header("Retry-After")).isNotEmpty();
             assertThat(api.get("/health/ready").status()).isEqualTo(503);

@@ -143,9 +143,11 @@ final class Stall {
 
     /** Returns when all payouts are in that state. */
     void awaitPayouts(int count, String state) {
-        await(count + " payouts " + state,
-                () -> database.text("SELECT count(*) FROM payouts_payout WHERE supplier_id = ? AND state = ?", id,
-                        state).equals(Integer.toString(count)));
+        await(count + " payouts " + state, () -> {
+            payments.passPauses();
+            return database.text("SELECT count(*) FROM payouts_payout WHERE supplier_id = ? AND state = ?", id, state)
+                    .equals(Integer.toString(count));
+        });
     }
 
     /** How many transfers Stripe has of a payment. */

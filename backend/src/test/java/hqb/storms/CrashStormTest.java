@@ -7,6 +7,7 @@ import hqb.payments.stripe.RecipientCalls;
 import hqb.platform.jobs.RecurringJob;
 import hqb.testing.Database;
 import hqb.storms.Caller.Said;
+import hqb.testing.Beside;
 import hqb.testing.HqbTest;
 import hqb.testing.Twin;
 import java.io.IOException;
@@ -25,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The product is killed, for real, again and again, while buyers check out and pay and money goes back or on to suppliers. The stand-in
  * for Stripe lives on. People try again what they got no answer to; when all is calm, every book has to agree.
  */
 @HqbTest
+@Beside
+@ResourceLock(PaidTwin.LOCK)
 @Tag("storm")
 @ExtendWith(PaidTwin.Given.class)
 class CrashStormTest {

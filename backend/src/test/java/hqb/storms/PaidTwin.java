@@ -15,6 +15,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** A product that may be killed, and a stand-in for Stripe in the test's own process that lives on. One for all storms that need it. */
 final class PaidTwin implements AutoCloseable {
+    /** Whoever uses it uses it alone. */
+    static final String LOCK = "paid twin";
     /** Where its backend listens that Stripe tells what happened. */
     final int port = FreePort.any();
     final URI server = URI.create("http://127.0.0.1:" + port);
@@ -30,7 +32,7 @@ final class PaidTwin implements AutoCloseable {
         till = new Till(stripe);
         twin = new Twin("storms", Map.of("hqb.payments.stripe-key", stripe.secretKey(), "hqb.payments.stripe-url", stripe.baseUrl(),
                 "hqb.payments.webhook-secrets", StandInOptions.DEFAULT_WEBHOOK_SECRET, "hqb.limits.spare-loopback", true,
-                "hqb.database.connections", 8, "hqb.payouts.hold", "0s"));
+                "hqb.database.connections", 8, "hqb.payouts.hold", "0s", "hqb.jobs.look-every", "200ms"));
         beside = twin.context();
     }
 

@@ -9,6 +9,7 @@ import hqb.accounts.Role;
 import hqb.accounts.TestAccounts;
 import hqb.platform.local.FreePort;
 import hqb.storms.Caller.Said;
+import hqb.testing.Beside;
 import hqb.testing.Database;
 import hqb.testing.HqbTest;
 import hqb.testing.Twin;
@@ -30,9 +31,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two backends on one PostgreSQL and one Elasticsearch, as behind a load balancer. */
 @HqbTest
+@Beside
+@ResourceLock(PaidTwin.LOCK)
 @Tag("storm")
 @ExtendWith(PaidTwin.Given.class)
 class TwoBackendsTest {

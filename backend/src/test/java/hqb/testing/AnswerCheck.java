@@ -5,37 +5,18 @@ import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Holds an answer against our own OpenAPI description, and a refusal against the form that all problems have. */
 final class AnswerCheck {
-    /** An object that may be null: the validator overlooks {@code nullable} beside a reference and is told in its own words. */
-    private static final Pattern MAY_BE_NULL = Pattern.compile("(?m)^( +)nullable: true\n\\1allOf:\n\\1- (\\$ref: .*)$");
-    private static final OpenApiInteractionValidator DESCRIPTION = OpenApiInteractionValidator
-            .createForInlineApiSpecification(description())
-            .build();
+    private static final Description DESCRIPTION = Description.read();
 
     private AnswerCheck() {
-    }
-
-    private static String description() {
-        try (InputStream in = AnswerCheck.class.getResourceAsStream("/META-INF/swagger/virtual-hqb.yml")) {
-            String text = new String(Objects.requireNonNull(in, "the OpenAPI description is not built").readAllBytes(),
-                    StandardCharsets.UTF_8);
-            return MAY_BE_NULL.matcher(text).replaceAll("$1anyOf:\n$1- $2\n$1- {type: object, nullable: true, maxProperties: 0}");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Fails if the answer is not what we promise. */
@@ -53,7 +34,11 @@ final class AnswerCheck {
         var response = SimpleResponse.Builder.status(answer.status()).withBody(answer.body());
         answer.headers().map().forEach((name, values) -> response.withHeader(name, values));
         String path = URI.create(answer.request()).getRawPath();
-        return DESCRIPTION.validateResponse(path, Request.Method.valueOf(answer.method().toUpperCase(Locale.ROOT)), response.build())
+        Optional<OpenApiInteractionValidator> described = DESCRIPTION.of(path);
+        if (described.isEmpty()) {
+            return List.of("this path is not described");
+        }
+        return described.get().validateResponse(path, Request.Method.valueOf(answer.method().toUpperCase(Locale.ROOT)), response.build())
                 .getMessages()
                 .stream()
                 .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)

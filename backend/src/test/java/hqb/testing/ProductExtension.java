@@ -5,12 +5,19 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
-/** Boots the product before the first test that needs it, and hands out what such tests ask for. */
-final class ProductExtension implements BeforeAllCallback, ParameterResolver {
+/** Boots the product before the first test that needs it, and hands out what such tests ask for. No test begins shortly before midnight. */
+final class ProductExtension implements BeforeAllCallback, TestInstancePreConstructCallback, ParameterResolver {
     @Override
     public void beforeAll(ExtensionContext context) {
         TestProduct.get();
+    }
+
+    @Override
+    public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) throws InterruptedException {
+        Midnight.letPass();
     }
 
     @Override

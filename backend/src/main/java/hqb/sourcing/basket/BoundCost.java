@@ -14,77 +14,15 @@ final class BoundCost {
     /** Nearer is not worth the time. */
     private static final double CLOSE = 2e-4;
 
-    private final Shopping shopping;
-    private final Pattern[][] columns;
-    private final double[][] costs;
-    private final int[] sellersOf;
-    private final int[][] localSellers;
-    private final int[][][] local;
-    private final double[] fixed;
-    private double constant;
+    private final Columns columns;
+    private final int mostSellers;
     private boolean[] bestOpen;
 
     /** For a purchase that is known and meets all needs. */
     BoundCost(Shopping shopping, List<Choices> choices, Basket known) {
-        this.shopping = shopping;
-        int needs = choices.size();
-        this.columns = new Pattern[needs][];
-        this.costs = new double[needs][];
-        this.localSellers = new int[needs][];
-        this.local = new int[needs][][];
-        this.sellersOf = new int[shopping.sellers()];
-        this.fixed = new double[shopping.sellers()];
+        this.columns = new Columns(shopping, choices, known);
+        this.mostSellers = shopping.mostSellers();
         this.bestOpen = new boolean[shopping.sellers()];
-        double[] rates = rates(known);
-        for (int need = 0; need < needs; need++) {
-            load(need, choices.get(need).bounds(), rates);
-        }
-    }
-
-    /** The price of a milligram of each seller, and what each and all cost before anything is weighed. */
-    private double[] rates(Basket known) {
-        Freight freight = shopping.freight();
-        long[] weights = weights(known);
-        double[] rates = new double[shopping.sellers()];
-        boolean all = freight.together() && Freight.isBeyondFirst(Arrays.stream(weights).sum());
-        constant = freight.together() ? freight.first() - (all ? freight.headStart() : 0) : 0;
-        for (int seller = 0; seller < rates.length; seller++) {
-            boolean beyond = freight.together() ? all : Freight.isBeyondFirst(weights[seller]);
-            rates[seller] = beyond ? freight.perMilligram() : 0;
-            fixed[seller] = freight.fixed() - (beyond && !freight.together() ? freight.headStart() : 0);
-        }
-        return rates;
-    }
-
-    private long[] weights(Basket known) {
-        long[] weights = new long[shopping.sellers()];
-        for (int need = 0; need < known.picks().size(); need++) {
-            for (Basket.Pick pick : known.picks().get(need)) {
-                Lot lot = shopping.needs().get(need).lots().get(pick.lot());
-                weights[lot.seller()] += lot.milligrams() * pick.quantity();
-            }
-        }
-        return weights;
-    }
-
-    private void load(int need, List<Pattern> bounds, double[] rates) {
-        columns[need] = bounds.toArray(Pattern[]::new);
-        costs[need] = new double[bounds.size()];
-        local[need] = new int[bounds.size()][];
-        int[] sellers = bounds.stream().flatMapToInt(bound -> Arrays.stream(bound.sellers())).sorted().distinct().toArray();
-        localSellers[need] = sellers;
-        for (int i = 0; i < bounds.size(); i++) {
-            Pattern bound = bounds.get(i);
-            costs[need][i] = bound.cost();
-            local[need][i] = new int[bound.sellers().length];
-            for (int j = 0; j < bound.sellers().length; j++) {
-                costs[need][i] += rates[bound.sellers()[j]] * bound.milligrams()[j];
-                local[need][i][j] = Arrays.binarySearch(sellers, bound.sellers()[j]);
-            }
-        }
-        for (int seller : sellers) {
-            sellersOf[seller]++;
-        }
     }
 
     /** Sellers that the best bound would open: a good start for another purchase. */
@@ -98,22 +36,15 @@ final class BoundCost {
      * @param known what a known purchase costs
      */
     double best(double known) {
-        double[][] prices = new double[columns.length][];
-        for (int need = 0; need < columns.length; need++) {
-            prices[need] = new double[localSellers[need].length];
-            for (int i = 0; i < prices[need].length; i++) {
-                int seller = localSellers[need][i];
-                prices[need][i] = Math.max(0, fixed[seller]) / sellersOf[seller];
-            }
-        }
-        int[] taken = new int[columns.length];
-        double[] sums = new double[fixed.length];
+        double[][] prices = columns.evenPrices();
+        int[] taken = new int[prices.length];
+        double[] sums = new double[columns.fixed.length];
         double best = Double.NEGATIVE_INFINITY;
         double pace = 1;
         int waited = 0;
         for (int round = 0; round < MOST_ROUNDS && pace > 0.01; round++) {
-            double value = constant + take(prices, taken, sums);
-            boolean[] open = new boolean[fixed.length];
+            double value = columns.constant + take(prices, taken, sums);
+            boolean[] open = new boolean[columns.fixed.length];
             value += openSellers(sums, open);
             if (value > best + 1e-9) {
                 waited = value > best + Math.abs(best) * 1e-6 ? 0 : waited + 1;
@@ -133,20 +64,21 @@ final class BoundCost {
                 break;
             }
         }
-        return Math.max(best, constant);
+        return Math.max(best, columns.constant);
     }
 
     private double take(double[][] prices, int[] taken, double[] sums) {
         Arrays.fill(sums, 0);
         double value = 0;
-        for (int need = 0; need < columns.length; need++) {
+        for (int need = 0; need < prices.length; need++) {
             double least = Double.POSITIVE_INFINITY;
             double[] price = prices[need];
-            double[] cost = costs[need];
-            int[][] places = local[need];
+            Pattern[] column = columns.ways[need];
+            double[] cost = columns.costs[need];
+            int[][] places = columns.local[need];
             for (int i = 0; i < cost.length; i++) {
                 double here = cost[i];
-                if (columns[need][i].cost() >= least) {
+                if (column[i].cost() >= least) {
                     break; // they rise
                 }
                 for (int place : places[i]) {
@@ -159,7 +91,7 @@ final class BoundCost {
             }
             value += least;
             for (int i = 0; i < price.length; i++) {
-                sums[localSellers[need][i]] += price[i];
+                sums[columns.sellers[need][i]] += price[i];
             }
         }
         return value;
@@ -167,13 +99,13 @@ final class BoundCost {
 
     /** Opens whoever is worth more than it costs, the best first, as many as are allowed; what is gained counts below 0. */
     private double openSellers(double[] sums, boolean[] open) {
-        double[] gains = new double[fixed.length];
+        double[] gains = new double[columns.fixed.length];
         for (int seller = 0; seller < gains.length; seller++) {
-            gains[seller] = Math.min(0, fixed[seller] - sums[seller]);
+            gains[seller] = Math.min(0, columns.fixed[seller] - sums[seller]);
         }
         double[] sorted = gains.clone();
         Arrays.sort(sorted);
-        int most = Math.min(sorted.length, shopping.mostSellers());
+        int most = Math.min(sorted.length, mostSellers);
         double value = 0;
         for (int i = 0; i < most; i++) {
             value += sorted[i];
@@ -209,7 +141,7 @@ final class BoundCost {
     }
 
     private double slope(int need, int place, int[] taken, boolean[] open) {
-        int seller = localSellers[need][place];
-        return (columns[need][taken[need]].uses(seller) ? 1 : 0) - (open[seller] ? 1 : 0);
+        int seller = columns.sellers[need][place];
+        return (columns.ways[need][taken[need]].uses(seller) ? 1 : 0) - (open[seller] ? 1 : 0);
     }
 }

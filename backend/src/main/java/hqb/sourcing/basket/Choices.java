@@ -40,4 +40,23 @@ record Choices(List<Pattern> ways, List<Pattern> bounds) {
         kept.removeIf(fresh::beats);
         kept.add(fresh);
     }
+
+    /** The needs, by their places in the list, that can be met with each seller. */
+    static int[][] needsOf(int sellers, List<Choices> choices) {
+        List<List<Integer>> needs = new ArrayList<>();
+        for (int seller = 0; seller < sellers; seller++) {
+            needs.add(new ArrayList<>());
+        }
+        for (int need = 0; need < choices.size(); need++) {
+            for (Pattern way : choices.get(need).ways()) {
+                for (int seller : way.sellers()) {
+                    List<Integer> known = needs.get(seller);
+                    if (known.isEmpty() || known.getLast() != need) {
+                        known.add(need);
+                    }
+                }
+            }
+        }
+        return needs.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    }
 }

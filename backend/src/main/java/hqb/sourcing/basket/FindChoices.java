@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -14,8 +13,6 @@ import java.util.stream.IntStream;
  * more that fills up the rest. Of lots that are sold in large packs every number of packs is an end.
  */
 final class FindChoices {
-    /** A pack is large when fewer than so many would do. */
-    private static final long LARGE = 12;
     private static final int MOST_STEPS = 1_000;
     private static final double ROUNDING = 0.5;
 
@@ -67,7 +64,7 @@ final class FindChoices {
             single[i] = Double.POSITIVE_INFINITY;
             heavySingle[i] = Double.POSITIVE_INFINITY;
             least[i] = lots[i].leastPerPiece(need.quantity());
-            ends[i] = ends(lots[i], need.quantity());
+            ends[i] = Orders.ends(lots[i], need.quantity());
             free[i] = lots[i].most() >= lots[i].least();
             if (free[i]) {
                 alone(i);
@@ -83,7 +80,7 @@ final class FindChoices {
 
     /** The whole need from one lot, at its legal quantity or at a later step of its prices. */
     private void alone(int lot) {
-        for (long quantity : fills(lots[lot], need.quantity())) {
+        for (long quantity : Orders.filling(lots[lot], need.quantity())) {
             Pattern way = way(List.of(new Pick(places[lot], quantity)));
             keep(way);
             Choices.keep(bounds, way);
@@ -99,38 +96,6 @@ final class FindChoices {
         if (way.picks().size() == 1 || way.cost() <= dearest) {
             Choices.keep(ways, way);
         }
-    }
-
-    private static List<Long> fills(Lot lot, long rest) {
-        List<Long> fills = new ArrayList<>();
-        long legal = lot.legal(rest);
-        if (legal <= lot.most()) {
-            fills.add(legal);
-        }
-        for (int step = 0; step < lot.from().length; step++) {
-            long first = lot.first(step);
-            if (first > legal && first <= lot.most() && lot.cost(first) < lot.cost(legal)) {
-                fills.add(first);
-            }
-        }
-        return fills;
-    }
-
-    /** Quantities below the need at which a lot may stand beside others. */
-    private static long[] ends(Lot lot, long needed) {
-        TreeSet<Long> ends = new TreeSet<>();
-        if (lot.multiple() * LARGE > needed) {
-            for (long quantity = lot.least(); quantity < needed && quantity <= lot.most(); quantity += lot.multiple()) {
-                ends.add(quantity);
-            }
-        } else {
-            for (int step = 0; step < lot.from().length; step++) {
-                ends.add(lot.first(step));
-                ends.add(lot.last(step));
-            }
-            ends.add(lot.below(needed - 1));
-        }
-        return ends.stream().mapToLong(Long::longValue).filter(end -> end >= lot.least() && end < needed && end <= lot.most()).toArray();
     }
 
     /**
@@ -204,35 +169,18 @@ final class FindChoices {
 
     /** The rest from one more lot: as it can be ordered, and, for the bound, as if any number of pieces could. */
     private void fill(int lot, double cost, long rest) {
-        for (long quantity : fills(lots[lot], rest)) {
+        for (long quantity : Orders.filling(lots[lot], rest)) {
             chosen.add(new Pick(places[lot], quantity));
             keep(way(List.copyOf(chosen)));
             chosen.removeLast();
         }
-        boolean large = lots[lot].multiple() * LARGE > need.quantity();
-        double least = Double.POSITIVE_INFINITY;
-        long pieces = rest;
-        for (int step = 0; step < lots[lot].from().length; step++) {
-            long first = lots[lot].first(step);
-            long last = Math.min(lots[lot].most(), lots[lot].last(step));
-            long order = Math.max(first, large ? lots[lot].legal(rest) : rest);
-            if (first <= last && order <= Math.max(last, Math.min(lots[lot].most(), from(lot, step) - 1))) {
-                double here = lots[lot].unitPrice(order) * order;
-                if (here < least) {
-                    least = here;
-                    pieces = order;
-                }
-            }
-        }
-        if (least < Double.POSITIVE_INFINITY) {
+        long pieces = Orders.cheapestOfAnySize(lots[lot], rest, need.quantity());
+        if (pieces > 0) {
+            double least = lots[lot].unitPrice(pieces) * pieces;
             chosen.add(new Pick(places[lot], pieces));
             Choices.keep(bounds, Pattern.of(need, List.copyOf(chosen), cost + least - ROUNDING * chosen.size(), perMilligram));
             chosen.removeLast();
         }
-    }
-
-    private long from(int lot, int step) {
-        return step + 1 < lots[lot].from().length ? lots[lot].from()[step + 1] : Long.MAX_VALUE;
     }
 
     private Pattern way(List<Pick> picks) {

@@ -7,52 +7,27 @@ import org.jspecify.annotations.Nullable;
 
 /** A purchase while it is being improved: which sellers are open, and for each need the cheapest way with those alone. */
 final class Trial {
-    private final Shopping shopping;
     private final List<Choices> choices;
     private final int[][] needsOf;
     private final double missing;
     private final boolean[] open;
     private final @Nullable Pattern[] ways;
-    private final int[] uses;
-    private final long[] milligrams;
-    private final double[] rates;
+    private final Bought bought;
     private final int[] stamp;
     private final List<Integer> touched = new ArrayList<>();
     private int round;
-    private double goods;
     private int leftOut;
 
     /** With no seller open. */
     Trial(Shopping shopping, List<Choices> choices) {
-        this.shopping = shopping;
         this.choices = choices;
-        this.needsOf = needsOf(shopping.sellers(), choices);
+        this.needsOf = Choices.needsOf(shopping.sellers(), choices);
         this.missing = missing(shopping, choices);
         this.open = new boolean[shopping.sellers()];
         this.ways = new Pattern[choices.size()];
-        this.uses = new int[shopping.sellers()];
-        this.milligrams = new long[shopping.sellers()];
-        this.rates = new double[shopping.sellers()];
+        this.bought = new Bought(shopping.sellers(), shopping.freight());
         this.stamp = new int[choices.size()];
         this.leftOut = choices.size();
-    }
-
-    private static int[][] needsOf(int sellers, List<Choices> choices) {
-        List<List<Integer>> needs = new ArrayList<>();
-        for (int seller = 0; seller < sellers; seller++) {
-            needs.add(new ArrayList<>());
-        }
-        for (int need = 0; need < choices.size(); need++) {
-            for (Pattern way : choices.get(need).ways()) {
-                for (int seller : way.sellers()) {
-                    List<Integer> known = needs.get(seller);
-                    if (known.isEmpty() || known.getLast() != need) {
-                        known.add(need);
-                    }
-                }
-            }
-        }
-        return needs.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
     }
 
     /** What leaving a need out counts as: more than everything can cost. */
@@ -67,10 +42,8 @@ final class Trial {
     /** Starts anew from some open sellers. */
     void reset(boolean[] wanted) {
         System.arraycopy(wanted, 0, open, 0, open.length);
-        Arrays.fill(uses, 0);
-        Arrays.fill(milligrams, 0);
         Arrays.fill(ways, null);
-        goods = 0;
+        bought.clear();
         leftOut = ways.length;
         for (int need = 0; need < ways.length; need++) {
             put(need, best(need));
@@ -79,39 +52,20 @@ final class Trial {
 
     /** Counts the weight of a seller's goods where its parcel is beyond the first kilogram. */
     void weigh() {
-        long all = Arrays.stream(milligrams).sum();
-        for (int seller = 0; seller < rates.length; seller++) {
-            long parcel = shopping.freight().together() ? all : milligrams[seller];
-            rates[seller] = Freight.isBeyondFirst(parcel) ? shopping.freight().perMilligram() : 0;
-        }
+        bought.weigh();
     }
 
     /** What all comes to, with what is left out. */
     double value() {
-        return goods + leftOut * missing + freight();
-    }
-
-    private double freight() {
-        Freight freight = shopping.freight();
-        double cost = 0;
-        long all = 0;
-        int used = 0;
-        for (int seller = 0; seller < uses.length; seller++) {
-            if (uses[seller] > 0) {
-                used++;
-                all += milligrams[seller];
-                cost += freight.perSeller() + (freight.together() ? 0 : freight.parcel(milligrams[seller]));
-            }
-        }
-        return freight.together() && used > 0 ? cost + freight.parcel(all) : cost;
+        return bought.goods() + leftOut * missing + bought.parcels();
     }
 
     int used() {
-        return (int) Arrays.stream(uses).filter(count -> count > 0).count();
+        return bought.sellers();
     }
 
     boolean isUsed(int seller) {
-        return uses[seller] > 0;
+        return bought.isFrom(seller);
     }
 
     boolean isOpen(int seller) {
@@ -119,9 +73,9 @@ final class Trial {
     }
 
     boolean[] usedSellers() {
-        boolean[] used = new boolean[uses.length];
+        boolean[] used = new boolean[open.length];
         for (int seller = 0; seller < used.length; seller++) {
-            used[seller] = uses[seller] > 0;
+            used[seller] = bought.isFrom(seller);
         }
         return used;
     }
@@ -149,7 +103,7 @@ final class Trial {
     void apply(int close, int opened) {
         change(close, opened);
         for (int seller = 0; seller < open.length; seller++) {
-            open[seller] = open[seller] && uses[seller] > 0;
+            open[seller] = open[seller] && bought.isFrom(seller);
         }
     }
 
@@ -203,10 +157,7 @@ final class Trial {
                 break;
             }
             if (way.isOpen(open)) {
-                double cost = way.cost();
-                for (int i = 0; i < way.sellers().length; i++) {
-                    cost += rates[way.sellers()[i]] * way.milligrams()[i];
-                }
+                double cost = bought.weighed(way);
                 if (cost < least) {
                     least = cost;
                     best = way;
@@ -220,21 +171,13 @@ final class Trial {
     void put(int need, @Nullable Pattern way) {
         Pattern old = ways[need];
         if (old != null) {
-            count(old, -1);
+            bought.remove(old);
         }
         if (way != null) {
-            count(way, 1);
+            bought.add(way);
         }
         leftOut += (old == null ? 0 : 1) - (way == null ? 0 : 1);
         ways[need] = way;
-    }
-
-    private void count(Pattern way, int sign) {
-        goods += sign * way.cost();
-        for (int i = 0; i < way.sellers().length; i++) {
-            uses[way.sellers()[i]] += sign;
-            milligrams[way.sellers()[i]] += sign * way.milligrams()[i];
-        }
     }
 
     /** The purchase as it is. */
@@ -243,6 +186,6 @@ final class Trial {
         for (Pattern way : ways) {
             picks.add(way == null ? List.of() : way.picks());
         }
-        return new Basket(picks, goods, freight(), used(), leftOut, Double.NaN);
+        return new Basket(picks, bought.goods(), bought.parcels(), used(), leftOut, Double.NaN);
     }
 }

@@ -10,8 +10,8 @@ import hqb.accounts.Role;
 import hqb.accounts.TestAccounts;
 import hqb.accounts.people.PersonTies;
 import hqb.places.Demonstration;
-import hqb.platform.reindex.DirtyQueue;
 import hqb.platform.reindex.DocumentKind;
+import hqb.search.Indexed;
 import hqb.spaces.saved.SavedNeed;
 import hqb.spaces.saved.SavedNeeds;
 import hqb.spaces.units.Fabric;
@@ -22,6 +22,7 @@ import hqb.testing.Api;
 import hqb.testing.HqbTest;
 import hqb.testing.Visitor;
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -91,7 +92,7 @@ class SavedNeedsTest {
     }
 
     @Test
-    void itsOwnerIsToldOnceOfANewUnitThatFits() throws InterruptedException {
+    void itsOwnerIsToldOnceOfANewUnitThatFits() throws IOException, InterruptedException {
         visitor.post("/saved-needs", WANTED);
         look();
         assertThat(titles()).isEmpty();
@@ -109,7 +110,7 @@ class SavedNeedsTest {
     }
 
     @Test
-    void anAlertEndsByTheWordInItsMailAndNothingElseDoes() throws InterruptedException {
+    void anAlertEndsByTheWordInItsMailAndNothingElseDoes() throws IOException, InterruptedException {
         visitor.post("/saved-needs", WANTED);
         String token = need().token();
         Visitor anybody = Visitor.nobody(api);
@@ -153,7 +154,7 @@ class SavedNeedsTest {
     }
 
     /** A small unit with a power that no other has, in a space that has the room. */
-    private UUID put(BigDecimal power) throws InterruptedException {
+    private UUID put(BigDecimal power) throws IOException, InterruptedException {
         LettableUnit model = product.getBean(Units.class).listBySpace(TOWER).getFirst();
         LettableUnit fresh = new LettableUnit(UUID.randomUUID(), TOWER, model.level(), "T" + power, BigDecimal.valueOf(20),
                 BigDecimal.valueOf(18), model.uses(), null, new Fabric(null, null, power, null, null, false, false), model.terms(),
@@ -164,11 +165,7 @@ class SavedNeedsTest {
         return fresh.id();
     }
 
-    private void settle() throws InterruptedException {
-        DirtyQueue queue = product.getBean(DirtyQueue.class);
-        for (int i = 0; i < 200 && queue.waiting(DocumentKind.UNIT) > 0; i++) {
-            Thread.sleep(100);
-        }
-        Thread.sleep(1_200); // the index shows it with its next refresh
+    private void settle() throws IOException, InterruptedException {
+        Indexed.await(product, DocumentKind.UNIT);
     }
 }

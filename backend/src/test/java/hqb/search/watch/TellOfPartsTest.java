@@ -9,8 +9,8 @@ import hqb.accounts.Role;
 import hqb.accounts.TestAccounts;
 import hqb.catalogue.Parts;
 import hqb.places.Demonstration;
-import hqb.platform.reindex.DirtyQueue;
 import hqb.platform.reindex.DocumentKind;
+import hqb.search.Indexed;
 import hqb.supply.ChangeStock;
 import hqb.supply.ListOffer;
 import hqb.supply.Listing;
@@ -25,6 +25,7 @@ import hqb.testing.HqbTest;
 import hqb.testing.Visitor;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -75,7 +76,7 @@ class TellOfPartsTest {
     }
 
     @BeforeEach
-    void begin() throws InterruptedException {
+    void begin() throws IOException, InterruptedException {
         settle();
     }
 
@@ -87,7 +88,7 @@ class TellOfPartsTest {
     }
 
     @Test
-    void aStockIsToldOncePerCrossing() throws InterruptedException {
+    void aStockIsToldOncePerCrossing() throws IOException, InterruptedException {
         watch("{\"part\": \"%s\", \"stockAbove\": %d}".formatted(part, MUCH - 1));
         look();
         assertThat(titles()).isEmpty();
@@ -106,7 +107,7 @@ class TellOfPartsTest {
     }
 
     @Test
-    void aPriceIsToldInItsCurrencyAndWhatIsTrueAlreadyIsNot() throws InterruptedException {
+    void aPriceIsToldInItsCurrencyAndWhatIsTrueAlreadyIsNot() throws IOException, InterruptedException {
         watch("{\"part\": \"%s\", \"priceBelow\": \"0.00001\", \"currency\": \"USD\", \"quantity\": 10}".formatted(part));
         offer = offer("0.000008");
         settle();
@@ -121,7 +122,7 @@ class TellOfPartsTest {
     }
 
     @Test
-    void aPartThatIsNewInASearchIsToldOnce() throws InterruptedException {
+    void aPartThatIsNewInASearchIsToldOnce() throws IOException, InterruptedException {
         watch("""
                 {"name": "Plenty", "search": {"inStock": true}, "quantity": %d, "tellNew": true}""".formatted(MUCH));
         look();
@@ -134,7 +135,7 @@ class TellOfPartsTest {
     }
 
     @Test
-    void theJobTellsOfAllThatIsDueAndAnEndedAlertIsNot() throws InterruptedException {
+    void theJobTellsOfAllThatIsDueAndAnEndedAlertIsNot() throws IOException, InterruptedException {
         watch("{\"part\": \"%s\", \"stockAbove\": %d}".formatted(part, MUCH - 1));
         watch("{\"part\": \"%s\", \"name\": \"silent\", \"stockAbove\": %d}".formatted(part, MUCH - 1));
         product.getBean(Watches.class).silence(watches().getFirst().token());
@@ -147,7 +148,7 @@ class TellOfPartsTest {
     }
 
     @Test
-    void twoServersThatLookAtOnceTellOnce() throws InterruptedException {
+    void twoServersThatLookAtOnceTellOnce() throws IOException, InterruptedException {
         watch("{\"part\": \"%s\", \"stockAbove\": %d}".formatted(part, MUCH - 1));
         stock(MUCH);
         Watch seen = watches().getFirst();
@@ -168,7 +169,7 @@ class TellOfPartsTest {
     }
 
     @Test
-    void aLookThatWasOvertakenByAChangeTellsNothing() throws InterruptedException {
+    void aLookThatWasOvertakenByAChangeTellsNothing() throws IOException, InterruptedException {
         watch("{\"part\": \"%s\", \"stockAbove\": %d}".formatted(part, MUCH - 1));
         stock(MUCH);
         Watch seen = watches().getFirst();
@@ -204,7 +205,7 @@ class TellOfPartsTest {
     }
 
     @Test
-    void wordsTakenOtherwiseAreWatchedSo() throws InterruptedException {
+    void wordsTakenOtherwiseAreWatchedSo() throws IOException, InterruptedException {
         String as = "zzqx=category:" + offer.categorySlug();
         String search = "{\"name\": \"%s\", \"search\": {\"q\": \"%s zzqx\"%s, \"inStock\": true}, \"quantity\": %d, \"tellNew\": true}";
         watch(search.formatted("As read", mpn, "", MUCH));
@@ -243,16 +244,12 @@ class TellOfPartsTest {
         return visitor.get("/notices?kind=parts").json().findValuesAsText("title");
     }
 
-    private void stock(long pieces) throws InterruptedException {
+    private void stock(long pieces) throws IOException, InterruptedException {
         product.getBean(ChangeStock.class).change(offer.id(), pieces);
         settle();
     }
 
-    private void settle() throws InterruptedException {
-        DirtyQueue queue = product.getBean(DirtyQueue.class);
-        for (int i = 0; i < 200 && queue.waiting(DocumentKind.PART) > 0; i++) {
-            Thread.sleep(100);
-        }
-        Thread.sleep(1_200); // the index shows it with its next refresh
+    private void settle() throws IOException, InterruptedException {
+        Indexed.await(product, DocumentKind.PART);
     }
 }

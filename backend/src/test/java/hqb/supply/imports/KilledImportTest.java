@@ -7,6 +7,7 @@ import hqb.catalogue.Parts;
 import hqb.platform.files.FileStore;
 import hqb.platform.money.Currency;
 import hqb.supply.Offers;
+import hqb.testing.Beside;
 import hqb.testing.HqbTest;
 import hqb.testing.Twin;
 import hqb.testing.Twin.Running;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The server is killed, for real, while it works on a list. */
 @HqbTest
+@Beside
 class KilledImportTest {
     private static final int ROWS = 24_000;
     private static final int EVERY_BAD = 100;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hqb.platform.time.OpeningHours;
 import hqb.supply.market.index.IndexChain;
 import hqb.testing.Api;
 import hqb.testing.Database;
@@ -13,7 +14,9 @@ import hqb.testing.MovableClock;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,7 +28,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is written of the market, day after day and week after week. Days of the tests are ahead, and are removed after each. */
+/**
+ * What is written of the market, day after day and week after week. Days of the tests are ahead of the last one that was written, and are
+ * removed after each; the clock is held at their noons, so that no midnight falls between two steps.
+ */
 @HqbTest
 class FollowMarketTest {
     private final Api api;
@@ -58,7 +64,11 @@ class FollowMarketTest {
     void onTheNextDay() throws SQLException {
         // whoever moved the clock and ran the jobs may have looked at days ahead
         forgetDaysAhead();
-        clock.move(Duration.ofDays(1));
+        clock.holdAt(noon(today.plusDays(1)));
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(OpeningHours.ZONE).toInstant();
     }
 
     @AfterEach
@@ -261,7 +271,7 @@ class FollowMarketTest {
                     INSERT INTO supply_part_history (part_id, day, price_1, price_100, price_1000, stock, suppliers, demonstration)
                     VALUES (?, ?, 1, 1, 1, 1, 1, false)""", part, day);
         }
-        clock.reset();
+        clock.holdAt(noon(today));
         try {
             thin.run();
 

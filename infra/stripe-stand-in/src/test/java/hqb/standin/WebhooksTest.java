@@ -105,7 +105,7 @@ class WebhooksTest {
 
     @Test
     void whatIsRefusedComesAgain() throws Exception {
-        refuse.set(4);
+        refuse.set(2);
         try (var bench = new Workbench(options())) {
             bench.post("/v1/customers", "email=a@example.org");
             Workbench.await("the event after refusals", () -> !seen.isEmpty());

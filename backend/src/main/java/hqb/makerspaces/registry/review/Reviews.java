@@ -60,12 +60,15 @@ class Reviews {
         return queries.list(SELECT + "WHERE year = ?", Reviews::read, year).stream().findFirst();
     }
 
-    /** Keeps a review with all its judgements. */
+    /** Keeps a review with all its judgements; false, and nothing is kept, when its year has one. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void keep(Review review, List<Judgement> judgements, PersonId by) {
-        queries.run("INSERT INTO makerspaces_review (id, year, day, rules, subjects, hash, created_at, created_by)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", review.id(), review.year(), review.day(), review.rules(), review.subjects(),
-                review.hash(), review.createdAt(), by.value());
+    boolean keep(Review review, List<Judgement> judgements, PersonId by) {
+        int kept = queries.run("INSERT INTO makerspaces_review (id, year, day, rules, subjects, hash, created_at, created_by)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (year) DO NOTHING", review.id(), review.year(), review.day(),
+                review.rules(), review.subjects(), review.hash(), review.createdAt(), by.value());
+        if (kept == 0) {
+            return false;
+        }
         for (Judgement one : judgements) {
             Subject subject = one.subject();
             queries.run(
@@ -76,6 +79,7 @@ class Reviews {
                     review.id(), subject.space(), subject.tier().code(), json.text(subject.figures()), subject.missedReturns(),
                     subject.warned(), one.rules(), one.proposal().code(), String.join(",", one.reasons()));
         }
+        return true;
     }
 
     /** All cases of a review, by makerspace. */

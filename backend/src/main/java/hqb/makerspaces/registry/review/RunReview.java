@@ -67,7 +67,7 @@ class RunReview {
         ReviewRule how = rules.findReview(day)
                 .orElseThrow(() -> Refusal.invalid("/day", "No rules were in force on this day.", "该日期没有有效的规则。"));
         if (reviews.ofYear(day.getYear()).isPresent()) {
-            throw Refusal.of(ProblemType.CONFLICT, "The review of " + day.getYear() + " was run already.", day.getYear() + " 年评价已经运行。");
+            throw wasRun(day.getYear());
         }
         Map<UUID, Set<Integer>> handedIn = returns.handedIn();
         Judge judge = new Judge(rules, day);
@@ -75,10 +75,16 @@ class RunReview {
                 .map(title -> judge.judge(subject(title, handedIn.getOrDefault(title.space(), Set.of()), day))).toList();
         Review review = new Review(Uuid7.random(clock.instant()), day.getYear(), day, how.version(), judgements.size(),
                 Canonical.hash(Canonical.text(day, judgements)), clock.instant());
-        reviews.keep(review, judgements, actor.requirePerson());
+        if (!reviews.keep(review, judgements, actor.requirePerson())) {
+            throw wasRun(day.getYear()); // by somebody else at the same time
+        }
         audit.write(actor, "makerspace.review", AuditLog.subject("review", review.id()), null,
                 Map.of("year", review.year(), "subjects", review.subjects(), "hash", review.hash()));
         return review;
+    }
+
+    private static RuntimeException wasRun(int year) {
+        return Refusal.of(ProblemType.CONFLICT, "The review of " + year + " was run already.", year + " 年评价已经运行。");
     }
 
     /** Judges everything again from what was kept. */
