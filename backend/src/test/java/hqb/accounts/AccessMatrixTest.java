@@ -86,7 +86,7 @@ class AccessMatrixTest {
             "GET /operations/makerspace-claims", OPERATORS, "POST /operations/makerspace-claims/{id}/decision", OPERATORS,
             "GET /insight", EVERYBODY, "GET /insight/{plot}/figures.csv", EVERYBODY,
             //
-            "POST /boms", EVERYBODY, "GET /boms/{id}", EVERYBODY, "PUT /boms/{id}/columns", EVERYBODY,
+            "POST /boms", EVERYBODY, "GET /boms/{id}", EVERYBODY, "GET /boms/{id}/events", EVERYBODY, "PUT /boms/{id}/columns", EVERYBODY,
             "GET /boms/{id}/route", EVERYBODY, "GET /boms/{id}/costs", EVERYBODY, "GET /boms/{id}/costs.csv", EVERYBODY,
             "POST /rfqs", BUYERS, "GET /rfqs", BUYERS, "GET /rfqs/{id}", BUYERS, "POST /rfqs/fitting-suppliers", BUYERS,
             "GET /rfqs/{id}/bids.csv", BUYERS, "GET /rfqs/{id}/photos/{photoId}", BUYERS, "POST /rfqs/{id}/close", BUYERS,
