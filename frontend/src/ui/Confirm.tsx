@@ -39,7 +39,7 @@ export function Confirm({
           {deed}
         </Button>
         <Button look="quiet" disabled={busy} onClick={onClose}>
-          <Trans>Not now</Trans>
+          <Trans>Leave it as it is</Trans>
         </Button>
       </div>
     </Dialog>

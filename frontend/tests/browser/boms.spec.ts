@@ -71,7 +71,10 @@ test('doubtful lines are settled with a few keys, and taken back', async ({ page
 test('a list is asked for once, and tells how far it is until it is there', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
-    if (/\/boms\/[0-9a-f-]{36}/.test(new URL(request.url()).pathname) && request.resourceType() === 'fetch') {
+    if (
+      /\/boms\/[0-9a-f-]{36}/.test(new URL(request.url()).pathname) &&
+      request.resourceType() === 'fetch'
+    ) {
       asked.push(new URL(request.url()).pathname.replace(/[0-9a-f-]{36}/, 'id'));
     }
   });

@@ -45,9 +45,7 @@ export function FindPart({ line, onChoose, onClose }: Props) {
   }));
   const [first] = parts;
   useEffect(() => {
-    if (!entered || !found) return;
-    setEntered(false);
-    if (first !== undefined) onChoose(first);
+    if (entered && found && first !== undefined) onChoose(first);
     // what is chosen is that of the moment when both are there
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [entered, found]);

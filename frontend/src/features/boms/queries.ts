@@ -1,4 +1,9 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  skipToken,
+} from '@tanstack/react-query';
 import { api, bodyOf, done } from '@/lib/api/client';
 import { followEvents } from '@/lib/api/events';
 import { MINE } from '@/lib/api/session';
@@ -27,18 +32,18 @@ export const bomQuery = (id: string) =>
   queryOptions({
     queryKey: keyOf(id),
     queryFn: async ({ signal, client }): Promise<Bom> => {
-      let bom: Bom | null = null;
+      const got: { bom: Bom | null } = { bom: null };
       try {
         await followEvents(`/api/v1/boms/${id}/events`, signal, (data) => {
           const { bom: whole, ...step } = data as BomStep & { bom: Bom | null };
           client.setQueryData(bomStepQuery(id).queryKey, step);
-          bom = whole ?? bom;
+          got.bom = whole ?? got.bom;
         });
       } finally {
         client.setQueryData(bomStepQuery(id).queryKey, null);
       }
       // what has failed is said by the list's own address
-      return bom ?? bodyOf(api.GET('/api/v1/boms/{id}', { signal, params: { path: { id } } }));
+      return got.bom ?? bodyOf(api.GET('/api/v1/boms/{id}', { signal, params: { path: { id } } }));
     },
   });
 

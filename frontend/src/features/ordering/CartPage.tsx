@@ -129,7 +129,8 @@ function SellerHead({ seller }: { seller: CartSeller }) {
             </Trans>
           ) : (
             <Trans>
-              planned: {word(seller.planned.method)}, <Amount {...seller.planned.cost} kind="total" />
+              planned: {word(seller.planned.method)},{' '}
+              <Amount {...seller.planned.cost} kind="total" />
             </Trans>
           )}
         </span>

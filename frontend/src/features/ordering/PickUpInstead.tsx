@@ -16,7 +16,9 @@ export function PickUpInstead({ currency, onChoose }: Props) {
   return (
     <p>
       <Button
-        onClick={() => onChoose(Object.fromEntries(cart.suppliers.map(({ id }) => [id, 'pick-up'])))}
+        onClick={() =>
+          onChoose(Object.fromEntries(cart.suppliers.map(({ id }) => [id, 'pick-up'])))
+        }
       >
         <Trans>Pick everything up at the counters instead</Trans>
       </Button>

@@ -75,7 +75,9 @@ function numberIn(value: string | null): string | null {
 
 /** A whole number, also as it is written with signs between its thousands; null for anything else, which the server names at its line. */
 function wholeOf(text: string): number | null {
-  const plain = text.trim().replace(/^(\d{1,3})((?:[ ,'’]\d{3})+)$/, (number) => number.replace(/\D/g, ''));
+  const plain = text
+    .trim()
+    .replace(/^(\d{1,3})((?:[ ,'’]\d{3})+)$/, (number) => number.replace(/\D/g, ''));
   return /^-?\d+$/.test(plain) ? Number(plain) : null;
 }
 

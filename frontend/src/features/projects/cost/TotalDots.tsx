@@ -16,7 +16,10 @@ export function TotalDots({ stacks }: { stacks: readonly Stack[] }) {
   const scale = decadesOf(stacks.map(({ total }) => total));
   const x = (amount: number) => LEFT + (WIDTH - LEFT - RIGHT) * placeOf(amount, scale);
   const bottom = bottomOf(stacks.length);
-  const decades = Array.from({ length: scale.to - scale.from + 1 }, (_, i) => 10 ** (scale.from + i));
+  const decades = Array.from(
+    { length: scale.to - scale.from + 1 },
+    (_, i) => 10 ** (scale.from + i),
+  );
   const dots = stacks.flatMap((stack, row) =>
     stack.total > 0 ? [{ ...stack, x: x(stack.total), y: middleOf(row) }] : [],
   );
@@ -40,7 +43,10 @@ export function TotalDots({ stacks }: { stacks: readonly Stack[] }) {
           </text>
         </g>
       ))}
-      <polyline className={styles['course']} points={dots.map((dot) => `${dot.x},${dot.y}`).join(' ')} />
+      <polyline
+        className={styles['course']}
+        points={dots.map((dot) => `${dot.x},${dot.y}`).join(' ')}
+      />
       {dots.map((dot) => {
         const left = dot.x > WIDTH * 0.66;
         return (

@@ -38,5 +38,7 @@ test('ten times as much is the same way on all of a scale', () => {
   const scale = { from: 0, to: 3 };
   expect(placeOf(1, scale)).toBe(0);
   expect(placeOf(1000, scale)).toBe(1);
-  expect(placeOf(70, scale) - placeOf(7, scale)).toBeCloseTo(placeOf(300, scale) - placeOf(30, scale));
+  expect(placeOf(70, scale) - placeOf(7, scale)).toBeCloseTo(
+    placeOf(300, scale) - placeOf(30, scale),
+  );
 });
