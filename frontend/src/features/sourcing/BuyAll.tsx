@@ -35,9 +35,6 @@ export function BuyAll({ id, wish, plan, stale }: Props) {
       ? (buying.error.more['lines'] as Moved[] | undefined)
       : undefined;
   const lines = plan.suppliers.reduce((sum, seller) => sum + seller.lines.length, 0);
-  const left = plan.unmet.filter(
-    ({ code }) => code === 'left-out' || code === 'too-few-suppliers',
-  ).length;
   return (
     <div className={styles['buy']}>
       {buying.isSuccess ? (
@@ -61,7 +58,7 @@ export function BuyAll({ id, wish, plan, stale }: Props) {
           disabled={stale || buying.isPending || plan.suppliers.length === 0}
           onClick={() => buying.mutate()}
         >
-          {left === 0 ? (
+          {plan.unmet.length === 0 ? (
             <Trans>
               Buy all for <Amount {...plan.total} kind="total" />
             </Trans>

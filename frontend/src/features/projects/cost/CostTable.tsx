@@ -9,8 +9,11 @@ import styles from './Cost.module.css';
 type Row = { item: CostItem } | { item: null };
 
 /** Which share of the sum an amount is; nothing where there is no sum. */
-const shareOf = (amount: string, sum: string): string =>
-  Number(sum) > 0 ? `${numberText(Math.round((100 * Number(amount)) / Number(sum)))} % · ` : '';
+const shareOf = (amount: string, sum: string): string => {
+  if (Number(sum) <= 0) return '';
+  const percent = Math.round((100 * Number(amount)) / Number(sum));
+  return percent === 0 && Number(amount) > 0 ? '< 1 % · ' : `${numberText(percent)} % · `;
+};
 
 /** What a piece costs of each item at each quantity, with whose price it is, and the sums. */
 export function CostTable({ sheet }: { sheet: CostSheet }) {

@@ -4,7 +4,9 @@ import { bottomOf, LEFT, middleOf, ROW, WIDTH } from './plot';
 import type { Stack } from './stacks';
 import styles from './Cost.module.css';
 
-const BAR = ROW * 0.56;
+const BAR = ROW * 0.44;
+/** Numbers stand below the bars: on the colours they would not be readable in light and dark. */
+const UP = 8;
 /** A narrower piece has no room for its number, which the table has. */
 const NARROW = 30;
 
@@ -21,13 +23,13 @@ export function ShareBars({ stacks }: { stacks: readonly Stack[] }) {
     >
       {stacks.map(({ quantity, total, layers }, row) => (
         <g key={quantity}>
-          <text className={styles['tick']} x={LEFT - 10} y={middleOf(row) + 5}>
+          <text className={styles['tick']} x={LEFT - 10} y={middleOf(row) - 3}>
             {t`${numberText(quantity)} pcs`}
           </text>
           <rect
             className={styles['ground']}
             x={LEFT}
-            y={middleOf(row) - BAR / 2}
+            y={middleOf(row) - BAR / 2 - UP}
             width={whole}
             height={BAR}
           />
@@ -40,12 +42,12 @@ export function ShareBars({ stacks }: { stacks: readonly Stack[] }) {
                 <rect
                   className={`${styles['piece']} ${styles[item.kind]}`}
                   x={x}
-                  y={middleOf(row) - BAR / 2}
+                  y={middleOf(row) - BAR / 2 - UP}
                   width={width}
                   height={BAR}
                 />
                 {width >= NARROW && (
-                  <text className={styles['share']} x={x + width / 2} y={middleOf(row) + 4}>
+                  <text className={styles['share']} x={x + width / 2} y={middleOf(row) + BAR / 2 + 6}>
                     {`${numberText(Math.round((100 * perUnit) / total))} %`}
                   </text>
                 )}

@@ -5,7 +5,7 @@ import { bottomOf, LEFT, middleOf, WIDTH } from './plot';
 import { decadesOf, placeOf, type Stack } from './stacks';
 import styles from './Cost.module.css';
 
-const RIGHT = 22;
+const RIGHT = 42;
 const AXIS = 26;
 /** Thin lines at twice and five times a power of ten show how the scale runs. */
 const BETWEEN = [2, 5];
@@ -48,6 +48,7 @@ export function TotalDots({ stacks }: { stacks: readonly Stack[] }) {
         points={dots.map((dot) => `${dot.x},${dot.y}`).join(' ')}
       />
       {dots.map((dot) => {
+        // beside the course, which falls from the upper right to the lower left
         const left = dot.x > WIDTH * 0.66;
         return (
           <g key={dot.quantity}>
@@ -59,8 +60,8 @@ export function TotalDots({ stacks }: { stacks: readonly Stack[] }) {
             />
             <text
               className={styles['sum']}
-              x={dot.x + (left ? -12 : 12)}
-              y={dot.y - 8}
+              x={dot.x + (left ? -10 : 10)}
+              y={dot.y + (left ? -9 : 18)}
               textAnchor={left ? 'end' : 'start'}
             >
               {sumText(dot)}
