@@ -9,7 +9,8 @@ test('a cost sheet shows what a piece costs, as a picture and as a table', async
     .setInputFiles({ name: 'cost.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
   await page.getByRole('link', { name: 'Cost sheet' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Cost sheet' })).toBeVisible();
-  await expect(page.getByRole('img', { name: /^What a piece costs/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^What a piece costs/ })).toContainText('1,000 pcs');
+  await expect(page.getByRole('img', { name: /^What the price/ })).toContainText('100 %');
   const table = page.getByRole('table', { name: 'What a piece costs' });
   await expect(table.getByRole('row', { name: /Parts of the list/ })).toContainText('¥');
   await expectAccessible(page);

@@ -73,6 +73,7 @@ test('a part is asked for, quoted without a name, bargained about and accepted i
   await expect(page.getByText('Bid without a name')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Bids compared' }).first()).toContainText('420.00');
   await page.getByRole('button', { name: 'End the bidding now' }).click();
+  await page.getByRole('button', { name: 'End it', exact: true }).click();
   await expect(page.getByRole('heading', { name: /Seven Steps/ })).toBeVisible();
   await expect(page.getByAltText('Photograph of the goods of bid A')).toBeVisible();
   await page.getByRole('button', { name: 'Make a counter-offer' }).click();

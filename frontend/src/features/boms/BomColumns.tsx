@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Bom } from '@/lib/api/types';
 import { Select } from '@/ui/Field';
@@ -15,6 +15,8 @@ export function BomColumns({ bom, mayEdit }: { bom: Bom; mayEdit: boolean }) {
   const words = useRoleWords();
   const client = useQueryClient();
   const correct = useMutation({
+    // one after the other, so that the last answer is of all of them
+    scope: { id: `columns ${bom.id}` },
     mutationFn: ({ index, role }: { index: number; role: string }) =>
       correctColumn(bom.id, index, role),
     onSuccess: (fresh) => client.setQueryData(bomQuery(bom.id).queryKey, fresh),
@@ -23,6 +25,7 @@ export function BomColumns({ bom, mayEdit }: { bom: Bom; mayEdit: boolean }) {
     mutationFn: () => forgetColumns(bom.id),
     onSuccess: (fresh) => client.setQueryData(bomQuery(bom.id).queryKey, fresh),
   });
+  const chosen = correct.isPending ? correct.variables : undefined;
   if (bom.format === 'KiCad XML') return null;
   return (
     <>
@@ -47,12 +50,24 @@ export function BomColumns({ bom, mayEdit }: { bom: Bom; mayEdit: boolean }) {
           <Trans>What the columns hold</Trans>
         </summary>
         {correct.isError && <RefusalNotice error={correct.error} />}
+        {correct.isPending && (
+          <div className={styles['sending']}>
+            <progress aria-label={t`Reading`} />
+            <span role="status">
+              <Plural
+                value={bom.summary.lines}
+                one="# line is read and matched anew"
+                other="# lines are read and matched anew"
+              />
+            </span>
+          </div>
+        )}
         <div className={styles['roles']} aria-busy={correct.isPending}>
           {bom.columns.map(({ index, header, role }) => (
             <Select
               key={index}
               label={header === '' ? t`Column ${index + 1}` : header}
-              value={role}
+              value={chosen?.index === index ? chosen.role : role}
               disabled={!mayEdit}
               onChange={(event) => correct.mutate({ index, role: event.target.value })}
             >

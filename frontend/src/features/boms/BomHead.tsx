@@ -80,9 +80,10 @@ export function BomHead({ bom, mayEdit }: { bom: Bom; mayEdit: boolean }) {
         <NameDialog
           bom={bom}
           onClose={() => setAsking(null)}
-          onDone={async () => {
-            await fresh();
+          onDone={async (name) => {
+            client.setQueryData(bomQuery(bom.id).queryKey, (old) => old && { ...old, name });
             setAsking(null);
+            await client.invalidateQueries({ queryKey: ownBomsQuery().queryKey });
           }}
         />
       )}
@@ -116,13 +117,13 @@ function NameDialog({
 }: {
   bom: Bom;
   onClose: () => void;
-  onDone: () => Promise<void>;
+  onDone: (name: string) => Promise<void>;
 }) {
   const { t } = useLingui();
   const [name, setName] = useState(bom.name);
   const rename = useMutation({
     mutationFn: () => renameBom(bom.id, name.trim()),
-    onSuccess: onDone,
+    onSuccess: () => onDone(name.trim()),
   });
   return (
     <Dialog title={<Trans>Rename</Trans>} onClose={onClose}>

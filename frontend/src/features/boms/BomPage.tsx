@@ -50,7 +50,7 @@ export function BomPage({ id }: { id: string }) {
         {error !== null && bom === undefined ? (
           <ErrorState error={error} onRetry={() => void refetch()} />
         ) : bom === undefined ? (
-          <Matching />
+          <Matching id={id} />
         ) : (
           <>
             <p className={styles['facts']}>

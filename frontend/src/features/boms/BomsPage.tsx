@@ -9,7 +9,8 @@ import { Notice, RefusalNotice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { useDropArea } from '@/ui/useDropArea';
 import { OwnBoms } from './OwnBoms';
-import { pasteBom, sendBom } from './queries';
+import { pasted, sendBom } from './queries';
+import { SendingBar, type Sending } from './SendingBar';
 import styles from './Boms.module.css';
 
 // The same in every language.
@@ -26,19 +27,26 @@ export function BomsPage() {
   const me = useMe();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const [sending, setSending] = useState<Sending | null>(null);
+  const busy = sending !== null;
   const [text, setText] = useState('');
   const [error, setError] = useState<Error | null>(null);
   const [tooLarge, setTooLarge] = useState(false);
 
-  async function send(sending: Promise<string>) {
+  async function send(file: File) {
+    const stop = new AbortController();
     setError(null);
-    setBusy(true);
+    setSending({ bytes: file.size, share: 0, stop });
     try {
-      await navigate({ to: '/boms/$id', params: { id: await sending } });
+      const list = await sendBom(
+        file,
+        (share) => setSending({ bytes: file.size, share, stop }),
+        stop.signal,
+      );
+      await navigate({ to: '/boms/$id', params: { id: list } });
     } catch (fault) {
-      setError(fault as Error);
-      setBusy(false);
+      if (!stop.signal.aborted) setError(fault as Error);
+      setSending(null);
     }
   }
 
@@ -46,7 +54,7 @@ export function BomsPage() {
     if (file === undefined || busy) return;
     // without sending what is refused anyway
     setTooLarge(file.size > MOST_BYTES);
-    if (file.size <= MOST_BYTES) void send(sendBom(file));
+    if (file.size <= MOST_BYTES) void send(file);
   };
   const area = useDropArea<HTMLElement>(setOver, take);
   return (
@@ -102,6 +110,7 @@ export function BomsPage() {
             <Button look="primary" disabled={busy} onClick={() => input.current?.click()}>
               {busy ? <Trans>It is being read</Trans> : <Trans>Choose a file</Trans>}
             </Button>
+            {sending !== null && <SendingBar {...sending} />}
             <p className={styles['fine']}>
               <Trans>
                 Only who has the link can see it. Nobody has to sign in. The file is kept encrypted.
@@ -112,7 +121,7 @@ export function BomsPage() {
             className={styles['paste']}
             onSubmit={(event) => {
               event.preventDefault();
-              if (!busy && text.trim() !== '') void send(pasteBom(text));
+              if (!busy && text.trim() !== '') void send(pasted(text));
             }}
           >
             <TextArea

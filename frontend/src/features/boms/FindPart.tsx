@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { BomLine, BomMatch } from '@/lib/api/types';
 import { useRested } from '@/lib/hooks';
 import { Button } from '@/ui/Button';
@@ -26,7 +26,10 @@ export function FindPart({ line, onChoose, onClose }: Props) {
     () => line.mpn ?? [line.value, line.footprint].filter((one) => one !== null).join(' '),
   );
   const wanted = useRested(text.trim(), REST_MS);
-  const { data, error, isFetching } = useQuery(partsFoundQuery(wanted));
+  const { data, error, isFetching, isPlaceholderData } = useQuery(partsFoundQuery(wanted));
+  // Enter may be faster than the search: it takes the first of what these words find, not of the words before
+  const [entered, setEntered] = useState(false);
+  const found = text.trim() === wanted && !isPlaceholderData && data !== undefined;
   const parts = (wanted === '' ? [] : (data?.items ?? [])).map((one): BomMatch => ({
     partId: one.id,
     mpn: one.mpn,
@@ -40,6 +43,12 @@ export function FindPart({ line, onChoose, onClose }: Props) {
     description: one.description,
     unitPrice: one.bestPrice,
   }));
+  const [first] = parts;
+  useEffect(() => {
+    if (entered && found && first !== undefined) onChoose(first);
+    // what is chosen is that of the moment when both are there
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [entered, found]);
   const step = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -61,7 +70,7 @@ export function FindPart({ line, onChoose, onClose }: Props) {
         className={styles['ask']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (parts[0] !== undefined) onChoose(parts[0]);
+          setEntered(text.trim() !== '');
         }}
       >
         <Field
@@ -72,7 +81,10 @@ export function FindPart({ line, onChoose, onClose }: Props) {
           // eslint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           hint={t`A number, or words such as 100nF 0603 X7R. Arrow keys reach the results, Enter takes the first, Escape closes.`}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setEntered(false);
+            setText(event.target.value);
+          }}
         />
         <Button look="quiet" onClick={onClose}>
           <Trans>Close</Trans>

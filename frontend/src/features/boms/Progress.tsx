@@ -19,7 +19,12 @@ export function Progress({ lines }: { lines: readonly BomLine[] }) {
       </p>
       <div className={styles['bar']} aria-hidden="true">
         {(['sure', 'none', 'off', 'check', 'unknown'] as const).map((one) => (
-          <span key={one} className={styles[`bar-${one}`]} style={{ flexGrow: counts[one] }} />
+          <span
+            key={one}
+            className={styles[`bar-${one}`]}
+            hidden={counts[one] === 0}
+            style={{ flexGrow: counts[one] }}
+          />
         ))}
       </div>
     </div>

@@ -1,7 +1,13 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  skipToken,
+} from '@tanstack/react-query';
 import { api, bodyOf, done } from '@/lib/api/client';
-import { sendFile } from '@/lib/api/sendFile';
+import { followEvents } from '@/lib/api/events';
 import { MINE } from '@/lib/api/session';
+import { upload } from '@/lib/api/upload';
 import type { Bom, BomLine } from '@/lib/api/types';
 import { currentLanguage } from '@/lib/language';
 
@@ -9,12 +15,36 @@ const FOUND = 8;
 
 const keyOf = (id: string) => [MINE, 'bom', id, currentLanguage()] as const;
 
-/** A list with what each of its lines means. */
+/** How far the reading and matching of a list are. */
+export interface BomStep {
+  state: 'reading' | 'matching' | 'pricing' | 'ready' | 'failed';
+  /** Lines that are matched, of `total`; both 0 while it is not known how many there are. */
+  done: number;
+  total: number;
+}
+
+/** The latest step of a list that is being read; it is written by `bomQuery`. */
+export const bomStepQuery = (id: string) =>
+  queryOptions<BomStep | null>({ queryKey: ['bom-step', id], queryFn: skipToken });
+
+/** A list with what each of its lines means: one request, which tells how far it is until the list is there. */
 export const bomQuery = (id: string) =>
   queryOptions({
     queryKey: keyOf(id),
-    queryFn: ({ signal }): Promise<Bom> =>
-      bodyOf(api.GET('/api/v1/boms/{id}', { signal, params: { path: { id } } })),
+    queryFn: async ({ signal, client }): Promise<Bom> => {
+      const got: { bom: Bom | null } = { bom: null };
+      try {
+        await followEvents(`/api/v1/boms/${id}/events`, signal, (data) => {
+          const { bom: whole, ...step } = data as BomStep & { bom: Bom | null };
+          client.setQueryData(bomStepQuery(id).queryKey, step);
+          got.bom = whole ?? got.bom;
+        });
+      } finally {
+        client.setQueryData(bomStepQuery(id).queryKey, null);
+      }
+      // what has failed is said by the list's own address
+      return got.bom ?? bodyOf(api.GET('/api/v1/boms/{id}', { signal, params: { path: { id } } }));
+    },
   });
 
 /** The lists of one's organisation, the newest first. */
@@ -42,15 +72,20 @@ export const partsFoundQuery = (q: string) =>
     placeholderData: keepPreviousData,
   });
 
-/** Sends a file and answers the list's link. */
-export async function sendBom(file: File): Promise<string> {
-  return ((await sendFile('/api/v1/boms', file)) as { id: string }).id;
+/** Sends a file, telling which share of it has left, and answers the list's link. */
+export async function sendBom(
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<string> {
+  const body = new FormData();
+  body.set('file', file);
+  return ((await upload('/api/v1/boms', body, onProgress, signal)) as { id: string }).id;
 }
 
-/** Sends what was copied out of a spreadsheet, and answers the list's link. */
-export async function pasteBom(text: string): Promise<string> {
-  return sendBom(new File([text], 'pasted.txt', { type: 'text/plain' }));
-}
+/** What was copied out of a spreadsheet, as a file. */
+export const pasted = (text: string): File =>
+  new File([text], 'pasted.txt', { type: 'text/plain' });
 
 /** Says what a column holds; the whole list is read anew. */
 export const correctColumn = (id: string, index: number, role: string): Promise<Bom> =>

@@ -14,6 +14,7 @@ import { CartLines } from './CartLines';
 import { CurrencyChoice } from '@/ui/CurrencyChoice';
 import { cartQuery } from './queries';
 import { useRemoveLine, useSetLine } from './useCart';
+import { useMethodWord } from './words';
 import styles from './Cart.module.css';
 
 /** What the reader wants to buy, supplier by supplier, at the prices of this moment. */
@@ -105,6 +106,7 @@ function Filled({ cart }: { cart: Cart }) {
 }
 
 function SellerHead({ seller }: { seller: CartSeller }) {
+  const word = useMethodWord();
   return (
     <header className={styles['seller']}>
       <h2 id={`s-${seller.id}`}>
@@ -121,14 +123,16 @@ function SellerHead({ seller }: { seller: CartSeller }) {
           </span>
         )}
         <span>
-          <Trans>
-            courier from{' '}
-            <Amount
-              amount={seller.courier.amount}
-              currency={seller.courier.currency}
-              kind="total"
-            />
-          </Trans>
+          {seller.planned === null ? (
+            <Trans>
+              courier from <Amount {...seller.courier} kind="total" />
+            </Trans>
+          ) : (
+            <Trans>
+              planned: {word(seller.planned.method)},{' '}
+              <Amount {...seller.planned.cost} kind="total" />
+            </Trans>
+          )}
         </span>
         <span>
           <Trans>about {numberText(seller.grams)} g</Trans>
@@ -165,9 +169,23 @@ function Summary({ cart }: { cart: Cart }) {
             <Amount amount={cart.goods.amount} currency={cart.goods.currency} kind="total" strong />
           </dd>
         </div>
+        {cart.delivery !== null && (
+          <div>
+            <dt>
+              <Trans>Delivery as planned</Trans>
+            </dt>
+            <dd>
+              <Amount {...cart.delivery} kind="total" />
+            </dd>
+          </div>
+        )}
       </dl>
       <p className={styles['small']}>
-        <Trans>Delivery is chosen in the next step.</Trans>
+        {cart.delivery === null ? (
+          <Trans>Delivery is chosen in the next step.</Trans>
+        ) : (
+          <Trans>You can choose another delivery in the next step.</Trans>
+        )}
       </p>
       {cart.rates.map((rate) => (
         <p key={rate.from} className={styles['small']}>

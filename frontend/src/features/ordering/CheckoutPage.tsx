@@ -16,6 +16,7 @@ import { Addresses } from './Addresses';
 import { checkoutKey, forgetCheckoutKey } from './checkoutKey';
 import { NothingToOrder, OrderRefusal, RefusedQuote } from './CheckoutRefusals';
 import { DeliveryChoice } from './DeliveryChoice';
+import { PickUpInstead } from './PickUpInstead';
 import { VoucherChoice } from './VoucherChoice';
 import { CART_KEY, ORDER_KEY, addressesQuery, quoteQuery, type CheckoutBody } from './queries';
 import cart from './Cart.module.css';
@@ -98,9 +99,12 @@ export function CheckoutPage({
             </h2>
             {quote.data === undefined ? (
               needsAddress ? (
-                <p className={cart['small']}>
-                  <Trans>Say first where the goods go.</Trans>
-                </p>
+                <>
+                  <p className={cart['small']}>
+                    <Trans>Say first where the goods go.</Trans>
+                  </p>
+                  <PickUpInstead currency={currency} onChoose={setMethods} />
+                </>
               ) : (
                 problem === null && <SkeletonLines lines={4} />
               )

@@ -1,17 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Project } from '@/lib/api/types';
 import { dayText, numberText } from '@/lib/format';
+import { PHONE, useMedia } from '@/lib/hooks';
 import { Amount } from '@/ui/Amount';
 import { Table } from '@/ui/Table';
 import { plotOf } from './plot';
 import styles from './Projects.module.css';
 
-const WIDTH = 720;
+const WIDE = 720;
+const NARROW = 400;
 const HEIGHT = 240;
 
 /** What the parts of one board cost, day by day, a line a version; the same figures as a table below. */
 export function CostPlot({ project }: { project: Project }) {
   const { t } = useLingui();
+  const width = useMedia(PHONE) ? NARROW : WIDE;
   if (project.costs.length === 0) {
     return (
       <p className={styles['fine']}>
@@ -19,18 +22,18 @@ export function CostPlot({ project }: { project: Project }) {
       </p>
     );
   }
-  const plot = plotOf(project.costs, WIDTH, HEIGHT);
+  const plot = plotOf(project.costs, width, HEIGHT);
   return (
     <>
       <svg
         className={styles['plot']}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-label={t`Cost of the parts of one board by day, in CNY. The table below has the figures.`}
       >
         {plot.marks.map(({ y, value }) => (
           <g key={y}>
-            <line className={styles['grid']} x1={plot.left} x2={WIDTH - 12} y1={y} y2={y} />
+            <line className={styles['grid']} x1={plot.left} x2={width - 12} y1={y} y2={y} />
             <text x={plot.left - 8} y={y + 4} textAnchor="end">
               {numberText(value, 2)}
             </text>
@@ -39,7 +42,7 @@ export function CostPlot({ project }: { project: Project }) {
         <text x={plot.left} y={HEIGHT - 8}>
           {dayText(plot.from)}
         </text>
-        <text x={WIDTH - 12} y={HEIGHT - 8} textAnchor="end">
+        <text x={width - 12} y={HEIGHT - 8} textAnchor="end">
           {dayText(plot.to)}
         </text>
         {plot.lines.map(({ version, path, points }) => (

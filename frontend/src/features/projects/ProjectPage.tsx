@@ -96,8 +96,8 @@ export function Shown({ project, shareId }: { project: Project; shareId: string 
         </h2>
         <p className={styles['fine']}>
           <Trans>
-            The cheapest order of one supplier a part, with least quantities, multiples and stock;
-            without shipping. Lines without a sure part have no price.
+            The goods of its purchase plan: minimum orders, multiples, stock and what is lost in
+            placing are counted, shipping is not. Lines without a sure part have no price.
           </Trans>
         </p>
         <CostPlot project={project} />

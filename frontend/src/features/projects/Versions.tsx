@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Project } from '@/lib/api/types';
 import { timeText } from '@/lib/format';
 import { Button } from '@/ui/Button';
+import { Confirm } from '@/ui/Confirm';
 import { Field, Select } from '@/ui/Field';
 import { RefusalNotice } from '@/ui/Notice';
 import { addVersion, listsQuery, removeVersion } from './queries';
@@ -19,8 +20,12 @@ export function Versions({ project, mayEdit }: { project: Project; mayEdit: bool
   const fresh = useFresh(project.id);
   const remove = useMutation({
     mutationFn: (number: number) => removeVersion(project.id, number),
-    onSuccess: fresh,
+    onSuccess: async () => {
+      setLeaving(null);
+      await fresh();
+    },
   });
+  const [leaving, setLeaving] = useState<number | null>(null);
   const words: Record<(typeof FORMS)[number], string> = {
     csv: t`CSV`,
     xlsx: t`XLSX`,
@@ -32,7 +37,6 @@ export function Versions({ project, mayEdit }: { project: Project; mayEdit: bool
       <h2>
         <Trans>Versions</Trans>
       </h2>
-      {remove.isError && <RefusalNotice error={remove.error} />}
       {project.versions.length === 0 ? (
         <p className={styles['fine']}>
           <Trans>None yet: add a list of parts as the first one.</Trans>
@@ -66,8 +70,7 @@ export function Versions({ project, mayEdit }: { project: Project; mayEdit: bool
                     look="quiet"
                     shape="small"
                     aria-label={t`Remove version ${number}`}
-                    disabled={remove.isPending}
-                    onClick={() => remove.mutate(number)}
+                    onClick={() => setLeaving(number)}
                   >
                     <Trans>Remove</Trans>
                   </Button>
@@ -76,6 +79,21 @@ export function Versions({ project, mayEdit }: { project: Project; mayEdit: bool
             </li>
           ))}
         </ol>
+      )}
+      {leaving !== null && (
+        <Confirm
+          danger
+          title={<Trans>Remove version {leaving}?</Trans>}
+          deed={<Trans>Remove</Trans>}
+          busy={remove.isPending}
+          error={remove.error}
+          onConfirm={() => remove.mutate(leaving)}
+          onClose={() => setLeaving(null)}
+        >
+          <p>
+            <Trans>What it has cost is forgotten. Its list of parts stays among your lists.</Trans>
+          </p>
+        </Confirm>
       )}
       {mayEdit && <AddForm project={project} />}
     </section>

@@ -177,9 +177,8 @@ function Accept({ rfq, bid, left, onDone }: Props & { bid: RfqBid; left: RfqBid[
         look="primary"
         disabled={accept.isPending || taken.length === 0 || !bid.holds}
         onClick={() => accept.mutate()}
-        aria-label={t`Accept bid ${bid.label}`}
       >
-        <Trans>Accept</Trans>
+        <Trans>Accept bid {bid.label}</Trans>
       </Button>
       {!bid.holds && (
         <p className={styles['small']}>

@@ -15,10 +15,12 @@ interface Props {
   id: string;
   wish: PlanWish;
   plan: Plan;
+  /** Whether the plan is of another wish, while this one's is being made: it is not bought then. */
+  stale: boolean;
 }
 
 /** Puts the whole plan into the cart. Where something has moved meanwhile, the plan on screen becomes the new one. */
-export function BuyAll({ id, wish, plan }: Props) {
+export function BuyAll({ id, wish, plan, stale }: Props) {
   const client = useQueryClient();
   const buying = useMutation({
     mutationFn: () => buyPlan(id, wish, plan),
@@ -33,9 +35,6 @@ export function BuyAll({ id, wish, plan }: Props) {
       ? (buying.error.more['lines'] as Moved[] | undefined)
       : undefined;
   const lines = plan.suppliers.reduce((sum, seller) => sum + seller.lines.length, 0);
-  const left = plan.unmet.filter(
-    ({ code }) => code === 'left-out' || code === 'too-few-suppliers',
-  ).length;
   return (
     <div className={styles['buy']}>
       {buying.isSuccess ? (
@@ -56,10 +55,10 @@ export function BuyAll({ id, wish, plan }: Props) {
       ) : (
         <Button
           look="primary"
-          disabled={buying.isPending || plan.suppliers.length === 0}
+          disabled={stale || buying.isPending || plan.suppliers.length === 0}
           onClick={() => buying.mutate()}
         >
-          {left === 0 ? (
+          {plan.unmet.length === 0 ? (
             <Trans>
               Buy all for <Amount {...plan.total} kind="total" />
             </Trans>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/ui/Button';
 import { CurrencyChoice } from '@/ui/CurrencyChoice';
 import { Field, Segments, Switch } from '@/ui/Field';
+import { MOST_BOARDS } from './planSearch';
 import type { Delivery, PlanSearch } from './types';
 import styles from './Plan.module.css';
 
@@ -20,6 +21,12 @@ export function PlanForm({ wish, onChange }: Props) {
     setKept(wish.boards);
     setBoards(String(wish.boards ?? 1));
   }
+  // what is typed counts as soon as the field is left, so that nobody buys for another number than they see
+  const plan = () => {
+    const number = Number(boards);
+    const possible = Number.isInteger(number) && number >= 1 && number <= MOST_BOARDS;
+    if (possible && number !== (wish.boards ?? 1)) onChange({ boards: number });
+  };
   const deliveries: { value: Delivery; label: string }[] = [
     { value: 'courier', label: t`Courier` },
     { value: 'consolidated', label: t`One parcel` },
@@ -30,8 +37,7 @@ export function PlanForm({ wish, onChange }: Props) {
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        const number = Number(boards);
-        if (Number.isInteger(number) && number >= 1) onChange({ boards: number });
+        plan();
       }}
     >
       <div className={styles['boards']}>
@@ -39,12 +45,13 @@ export function PlanForm({ wish, onChange }: Props) {
           label={t`Boards`}
           type="number"
           min={1}
-          max={1_000_000}
+          max={MOST_BOARDS}
           step={1}
           required
           inputMode="numeric"
           value={boards}
           onChange={(event) => setBoards(event.target.value)}
+          onBlur={plan}
         />
         <Button type="submit" look="primary">
           <Trans>Plan it</Trans>

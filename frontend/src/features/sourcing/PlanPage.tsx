@@ -53,7 +53,14 @@ export function PlanPage({ id, search }: { id: string; search: PlanSearch }) {
           <SkeletonLines lines={12} />
         ) : (
           <div className={styles['result']} aria-busy={isPlaceholderData}>
-            <Made id={id} wish={wish} plan={plan} search={search} onChange={change} />
+            <Made
+              id={id}
+              wish={wish}
+              plan={plan}
+              stale={isPlaceholderData}
+              search={search}
+              onChange={change}
+            />
           </div>
         )}
       </div>
@@ -65,11 +72,13 @@ interface MadeProps {
   id: string;
   wish: PlanWish;
   plan: Plan;
+  /** Whether the plan is of another wish, while this one's is being made. */
+  stale: boolean;
   search: PlanSearch;
   onChange: (change: { [K in keyof PlanSearch]?: PlanSearch[K] | undefined }) => void;
 }
 
-function Made({ id, wish, plan, search, onChange }: MadeProps) {
+function Made({ id, wish, plan, stale, search, onChange }: MadeProps) {
   return (
     <>
       {plan.suppliers.length === 0 ? (
@@ -81,7 +90,7 @@ function Made({ id, wish, plan, search, onChange }: MadeProps) {
       ) : (
         <>
           <Figures plan={plan} />
-          <BuyAll key={JSON.stringify(wish)} id={id} wish={wish} plan={plan} />
+          <BuyAll key={JSON.stringify(wish)} id={id} wish={wish} plan={plan} stale={stale} />
           <TradeOffs plan={plan} search={search} onChange={onChange} />
           <section>
             <h2>

@@ -131,7 +131,7 @@ function Row({ line, draft, onChange }: RowProps) {
     />
   );
   return (
-    <fieldset className={styles['row']}>
+    <fieldset className={`${styles['row']} ${styles['quoted']}`}>
       <legend className="hidden-text">{line.mpn}</legend>
       <label className={styles['named']}>
         <input

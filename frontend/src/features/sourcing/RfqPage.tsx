@@ -1,11 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
 import type { Rfq } from '@/lib/api/types';
 import { dayText, timeText } from '@/lib/format';
 import { Button, buttonClass } from '@/ui/Button';
-import { Notice, RefusalNotice } from '@/ui/Notice';
+import { Confirm } from '@/ui/Confirm';
+import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { AskedLines } from './AskedLines';
@@ -98,19 +100,22 @@ interface Props {
 
 function Deeds({ rfq, onDone }: Props) {
   const path = { params: { path: { id: rfq.id } } };
+  const [asking, setAsking] = useState<'close' | 'cancel' | null>(null);
+  const done = (fresh: Rfq) => {
+    setAsking(null);
+    onDone(fresh);
+  };
   const close = useMutation({
     mutationFn: () => bodyOf(api.POST('/api/v1/rfqs/{id}/close', path)),
-    onSuccess: onDone,
+    onSuccess: done,
   });
   const cancel = useMutation({
     mutationFn: () => bodyOf(api.POST('/api/v1/rfqs/{id}/cancellation', path)),
-    onSuccess: onDone,
+    onSuccess: done,
   });
-  const error = close.error ?? cancel.error;
   const onSale = rfq.lines.some(({ award }) => award?.onSale === true);
   return (
     <>
-      {error !== null && <RefusalNotice error={error} />}
       {rfq.state === 'open' && rfq.bids.length > 0 && (
         <Notice title={<Trans>Bids have no names yet</Trans>}>
           <p>
@@ -133,7 +138,7 @@ function Deeds({ rfq, onDone }: Props) {
       )}
       <div className={styles['buttons']}>
         {rfq.may.includes('close') && (
-          <Button look="primary" disabled={close.isPending} onClick={() => close.mutate()}>
+          <Button look="primary" onClick={() => setAsking('close')}>
             <Trans>End the bidding now</Trans>
           </Button>
         )}
@@ -143,11 +148,45 @@ function Deeds({ rfq, onDone }: Props) {
           </a>
         )}
         {rfq.may.includes('cancel') && (
-          <Button disabled={cancel.isPending} onClick={() => cancel.mutate()}>
+          <Button onClick={() => setAsking('cancel')}>
             <Trans>Cancel the request</Trans>
           </Button>
         )}
       </div>
+      {asking === 'close' && (
+        <Confirm
+          title={<Trans>End the bidding before its deadline?</Trans>}
+          deed={<Trans>End it</Trans>}
+          busy={close.isPending}
+          error={close.error}
+          onConfirm={() => close.mutate()}
+          onClose={() => setAsking(null)}
+        >
+          <p>
+            <Trans>
+              No more bids are taken then, and names are shown. That cannot be taken back.
+            </Trans>
+          </p>
+        </Confirm>
+      )}
+      {asking === 'cancel' && (
+        <Confirm
+          danger
+          title={<Trans>Cancel this request?</Trans>}
+          deed={<Trans>Cancel the request</Trans>}
+          busy={cancel.isPending}
+          error={cancel.error}
+          onConfirm={() => cancel.mutate()}
+          onClose={() => setAsking(null)}
+        >
+          <p>
+            <Trans>
+              All who were asked are told, and nothing of it can be accepted any more. That cannot
+              be taken back.
+            </Trans>
+          </p>
+        </Confirm>
+      )}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api/client';
+import { useRested } from '@/lib/hooks';
 import { currentLanguage } from '@/lib/language';
 import { Segments } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
-import { SkeletonLines } from '@/ui/States';
+import { ErrorState, SkeletonLines } from '@/ui/States';
 import { bodyLines, type DraftLine } from './draft';
 import { RFQ_KEY } from './queries';
 import { useReasonWord } from './words';
@@ -19,12 +19,13 @@ interface Props {
 }
 
 const FEW = 3;
+const TYPING_MS = 400;
 
 /** Who is asked: all that fit, by a rule that is shown, or some of them. */
 export function WhomToAsk({ lines, chosen, onChange }: Props) {
   const { t } = useLingui();
   const reason = useReasonWord();
-  const wanted = useDeferredValue(
+  const wanted = useRested(
     JSON.stringify(
       bodyLines(lines)
         .filter(({ partId, manufacturer }) => partId !== null || manufacturer !== '')
@@ -36,10 +37,12 @@ export function WhomToAsk({ lines, chosen, onChange }: Props) {
           quantity: 1,
         })),
     ),
+    TYPING_MS,
   );
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: [...RFQ_KEY, 'fitting', wanted, currentLanguage()],
     enabled: wanted !== '[]',
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       bodyOf(
         api.POST('/api/v1/rfqs/fitting-suppliers', {
@@ -76,6 +79,8 @@ export function WhomToAsk({ lines, chosen, onChange }: Props) {
         <p>
           <Trans>Name a part first.</Trans>
         </p>
+      ) : error !== null ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
       ) : data === undefined ? (
         <SkeletonLines lines={3} />
       ) : fitting.length === 0 ? (

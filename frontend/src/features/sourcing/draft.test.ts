@@ -94,4 +94,11 @@ describe('what is sent', () => {
     expect(sent[0]).toMatchObject({ partId: 'p', mpn: null, quantity: 5, targetPrice: null });
     expect(sent[1]).toMatchObject({ mpn: 'NEW-1', quantity: null, targetPrice: '0.5' });
   });
+
+  it('reads whole numbers, with signs between thousands too, and nothing into others', () => {
+    const quantities = ['1,000', '12 500', '1k', '1.5', '1,5', '-3', ''].map(
+      (quantity) => bodyLines([draftLine({ mpn: 'A', quantity })])[0]?.quantity,
+    );
+    expect(quantities).toEqual([1000, 12500, null, null, null, -3, null]);
+  });
 });

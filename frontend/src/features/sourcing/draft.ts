@@ -73,13 +73,21 @@ function numberIn(value: string | null): string | null {
   return isNumber && !VALUE.test(text) ? text : null;
 }
 
+/** A whole number, also as it is written with signs between its thousands; null for anything else, which the server names at its line. */
+function wholeOf(text: string): number | null {
+  const plain = text
+    .trim()
+    .replace(/^(\d{1,3})((?:[ ,'’]\d{3})+)$/, (number) => number.replace(/\D/g, ''));
+  return /^-?\d+$/.test(plain) ? Number(plain) : null;
+}
+
 /** The lines as the server takes them; rows that name nothing are left out. */
 export function bodyLines(lines: readonly DraftLine[]) {
   return lines.filter(isNamed).map((line) => ({
     partId: line.partId,
     mpn: line.partId === null ? line.mpn.trim() : null,
     manufacturer: line.partId === null ? line.manufacturer.trim() : null,
-    quantity: Number(line.quantity) || null,
+    quantity: wholeOf(line.quantity),
     targetPrice: line.targetPrice.trim() || null,
     dateCodeFrom: line.dateCodeFrom.trim() || null,
     packaging: line.packaging || null,

@@ -1,6 +1,7 @@
 import { DELIVERIES, type PlanSearch } from './types';
 
-const MOST_BOARDS = 1_000_000;
+/** The most boards that a plan is for. */
+export const MOST_BOARDS = 1_000_000;
 
 const whole = (value: unknown, least: number, most: number): number | undefined => {
   const number = Number(value);

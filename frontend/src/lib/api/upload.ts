@@ -3,7 +3,7 @@ import { csrfHeader } from './csrf';
 import { Problem } from './problem';
 
 /**
- * Sends a form with files, telling how much of it has left.
+ * Sends a form with files, telling how much of it has left, and answers what the server says.
  *
  * @throws Problem when the server refused or could not be reached
  */
@@ -11,7 +11,8 @@ export async function upload(
   path: string,
   body: FormData,
   onProgress: (share: number) => void,
-): Promise<void> {
+  signal?: AbortSignal,
+): Promise<unknown> {
   const headers = { ...(await csrfHeader()), 'Accept-Language': currentLanguage() };
   return new Promise((resolve, reject) => {
     // fetch cannot tell how much of a body has been sent.
@@ -22,8 +23,10 @@ export async function upload(
       if (lengthComputable && total > 0) onProgress(loaded / total);
     };
     request.onerror = () => reject(Problem.unreachable());
+    request.onabort = () => reject(new DOMException('given up', 'AbortError'));
+    signal?.addEventListener('abort', () => request.abort());
     request.onload = () => {
-      if (request.status >= 200 && request.status < 300) resolve();
+      if (request.status >= 200 && request.status < 300) resolve(bodyOf(request.responseText));
       else {
         reject(
           Problem.from(

@@ -8,6 +8,13 @@ import styles from './Cost.module.css';
 
 type Row = { item: CostItem } | { item: null };
 
+/** Which share of the sum an amount is; nothing where there is no sum. */
+const shareOf = (amount: string, sum: string): string => {
+  if (Number(sum) <= 0) return '';
+  const percent = Math.round((100 * Number(amount)) / Number(sum));
+  return percent === 0 && Number(amount) > 0 ? '< 1 % · ' : `${numberText(percent)} % · `;
+};
+
 /** What a piece costs of each item at each quantity, with whose price it is, and the sums. */
 export function CostTable({ sheet }: { sheet: CostSheet }) {
   const { t } = useLingui();
@@ -60,7 +67,10 @@ export function CostTable({ sheet }: { sheet: CostSheet }) {
         ) : (
           <div className={styles['cell']}>
             <Amount {...cell.perUnit} kind="brief" />
-            <span className={styles['fine']}>{cell.source}</span>
+            <span className={styles['fine']}>
+              {shareOf(cell.perUnit.amount, column.perUnit.amount)}
+              {cell.source}
+            </span>
           </div>
         );
       },

@@ -12,7 +12,7 @@ export const validateCostSearch = (search: RawSearch): CostSearch =>
   defined({ design: idsOf(search['design']), testPlan: idsOf(search['testPlan']) });
 
 const idsOf = (value: unknown): string[] | undefined =>
-  listOf(value)?.filter((one) => ID.test(one));
+  listOf(value)?.flatMap((one) => idIn(one) ?? []);
 
 /** The id in a link, or the id itself; null when there is none. */
 export const idIn = (link: string): string | null => ID.exec(link)?.[0].toLowerCase() ?? null;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CostSheet } from '@/lib/api/types';
-import { stacksOf, topOf } from './stacks';
+import { decadesOf, placeOf, stacksOf } from './stacks';
 
 const cell = (quantity: number, amount: string) => ({
   quantity,
@@ -27,6 +27,18 @@ test('each quantity is a stack of what has a price', () => {
   expect(ten?.total).toBe(7.25);
 });
 
-test('a scale ends at a round number', () => {
-  expect([0, 7, 23, 51, 99, 180].map(topOf)).toEqual([1, 10, 25, 100, 100, 200]);
+test('a scale goes from a power of ten to one', () => {
+  expect(decadesOf([812.5, 90, 12.3])).toEqual({ from: 1, to: 3 });
+  expect(decadesOf([0.004, 0.02])).toEqual({ from: -3, to: -1 });
+  expect(decadesOf([10])).toEqual({ from: 1, to: 2 });
+  expect(decadesOf([0])).toEqual({ from: 0, to: 1 });
+});
+
+test('ten times as much is the same way on all of a scale', () => {
+  const scale = { from: 0, to: 3 };
+  expect(placeOf(1, scale)).toBe(0);
+  expect(placeOf(1000, scale)).toBe(1);
+  expect(placeOf(70, scale) - placeOf(7, scale)).toBeCloseTo(
+    placeOf(300, scale) - placeOf(30, scale),
+  );
 });

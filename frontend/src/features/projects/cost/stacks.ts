@@ -30,9 +30,14 @@ export function stacksOf(sheet: CostSheet): Stack[] {
   });
 }
 
-/** A round number of at least that, to be the top of a scale. */
-export function topOf(value: number): number {
-  if (value <= 0) return 1;
-  const step = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 2.5, 5, 10].find((one) => one * step >= value) ?? 10) * step;
+/** The powers of ten, as exponents, between which all amounts lie; amounts of 0 are on no such scale. */
+export function decadesOf(amounts: readonly number[]): { from: number; to: number } {
+  const logs = amounts.filter((one) => one > 0).map(Math.log10);
+  if (logs.length === 0) return { from: 0, to: 1 };
+  const from = Math.floor(Math.min(...logs));
+  return { from, to: Math.max(from + 1, Math.ceil(Math.max(...logs))) };
 }
+
+/** Where an amount lies on that scale, from 0 to 1; the same factor is the same way everywhere. */
+export const placeOf = (amount: number, { from, to }: { from: number; to: number }): number =>
+  (Math.log10(amount) - from) / (to - from);

@@ -10,6 +10,8 @@ import { Field, Select } from '@/ui/Field';
 import type { RouteSearch } from './search';
 import styles from './Route.module.css';
 
+const MOST_BOARDS = 100_000;
+
 interface Props {
   search: RouteSearch;
   /** The day that was planned for. */
@@ -34,12 +36,18 @@ export function RouteControls({ search, day, onSearch }: Props) {
   );
   const change = (next: { [K in keyof RouteSearch]: RouteSearch[K] | undefined }) =>
     onSearch(defined({ ...search, ...next }));
+  // what makes no number of boards becomes the nearest that does, in the field too
+  const plan = () => {
+    const number = Math.min(MOST_BOARDS, Math.max(1, Math.round(Number(boards)) || 1));
+    setBoards(String(number));
+    if (number !== (search.boards ?? 1)) change({ boards: number });
+  };
   return (
     <form
       className={styles['controls']}
       onSubmit={(event) => {
         event.preventDefault();
-        change({ boards: Math.max(1, Math.round(Number(boards)) || 1) });
+        plan();
       }}
     >
       <Field
@@ -47,10 +55,13 @@ export function RouteControls({ search, day, onSearch }: Props) {
         type="number"
         inputMode="numeric"
         min={1}
-        max={100_000}
+        max={MOST_BOARDS}
         value={boards}
         onChange={(event) => setBoards(event.target.value)}
-        onBlur={() => change({ boards: Math.max(1, Math.round(Number(boards)) || 1) })}
+        onBlur={plan}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') plan();
+        }}
       />
       <Field
         label={t`Day`}

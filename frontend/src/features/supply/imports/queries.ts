@@ -1,8 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api/client';
-import { csrfHeader } from '@/lib/api/csrf';
-import { Problem } from '@/lib/api/problem';
 import { MINE } from '@/lib/api/session';
+import { upload } from '@/lib/api/upload';
 import { currentLanguage } from '@/lib/language';
 
 const PAGE = 20;
@@ -38,7 +37,7 @@ export const previewQuery = (id: string) =>
   });
 
 /**
- * Sends a price list and tells how much of it has gone, from 0 to 1: only XMLHttpRequest knows that.
+ * Sends a price list and tells how much of it has gone, from 0 to 1.
  *
  * @throws Problem when the server refused it or could not be reached
  */
@@ -47,36 +46,9 @@ export async function sendList(
   removeMissing: boolean,
   onProgress: (share: number) => void,
 ): Promise<string> {
-  const headers = { ...(await csrfHeader()), 'Accept-Language': currentLanguage() };
   const body = new FormData();
   body.set('file', file);
   body.set('mode', 'dry-run');
   body.set('removeMissing', String(removeMissing));
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', '/api/v1/supply/imports');
-    Object.entries(headers).forEach(([name, value]) => {
-      request.setRequestHeader(name, value);
-    });
-    request.upload.onprogress = ({ loaded, total }) => {
-      onProgress(total === 0 ? 0 : loaded / total);
-    };
-    request.onerror = () => {
-      reject(Problem.unreachable());
-    };
-    request.onload = () => {
-      const answer = jsonOf(request.responseText);
-      if (request.status === 202) resolve((answer as { id: string }).id);
-      else reject(Problem.from(answer, request.status, request.getResponseHeader('Retry-After')));
-    };
-    request.send(body);
-  });
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
+  return ((await upload('/api/v1/supply/imports', body, onProgress)) as { id: string }).id;
 }

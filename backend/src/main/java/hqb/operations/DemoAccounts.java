@@ -47,9 +47,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class DemoAccounts {
     private static final String ADDRESS = "local start";
-    private static final String RFQS = "1";
+    private static final String RFQS = "2";
     /** Raise it when the demonstration project changes. */
-    private static final String PROJECT = "2";
+    private static final String PROJECT = "3";
     private static final Frozen.Address WORKSHOP = new Frozen.Address("Demo Kite Workshop", "0755 0000 0000", "CN", "Guangdong", "Shenzhen",
             "Huaqiang North Road 1002, room 512", "518031");
 
@@ -141,7 +141,7 @@ public class DemoAccounts {
             }
             accounts.add(account);
             if (kind == Kind.MAKER && !loaded.has("demo project", PROJECT)) {
-                project.open(maker(account));
+                project.open(maker(account), WORKSHOP);
                 loaded.note("demo project", PROJECT);
             }
         }
@@ -154,11 +154,13 @@ public class DemoAccounts {
     }
 
     /** In the name of the maker. */
-    private void askForQuotes() {
+    private void askForQuotes() throws IOException {
         Person maker = people.findByEmail(Kind.MAKER.word + "@demo.example").orElseThrow();
-        organisations.listOf(maker.id()).stream().map(Organisation.Membership::organisation)
-                .filter(one -> one.kind() == OrganisationKind.MAKER).findFirst()
-                .ifPresent(one -> rfqs.load(Actor.person(maker.id(), one.id(), ADDRESS)));
+        Organisation own = organisations.listOf(maker.id()).stream().map(Organisation.Membership::organisation)
+                .filter(one -> one.kind() == OrganisationKind.MAKER).findFirst().orElse(null);
+        if (own != null) {
+            rfqs.load(Actor.person(maker.id(), own.id(), ADDRESS));
+        }
     }
 
     private PersonId operator() {

@@ -3,6 +3,7 @@ package hqb.ordering;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How goods reach the buyer. */
 public enum DeliveryMethod {
@@ -22,6 +23,16 @@ public enum DeliveryMethod {
     /** The word that stands for it in tables and in the API. */
     public String code() {
         return code;
+    }
+
+    /**
+     * The method where the buyer has not said one: as a purchase plan has reckoned with it, else picked up where there is a counter.
+     *
+     * @param planned null when there was no plan
+     */
+    public static DeliveryMethod suiting(@Nullable DeliveryMethod planned, boolean hasCounter) {
+        DeliveryMethod suits = hasCounter ? PICK_UP : COURIER;
+        return planned == null || planned == PICK_UP ? suits : planned;
     }
 
     /** The method that a word stands for; {@code pickup}, {@code pick_up} and {@code PICK-UP} are {@code pick-up} too. */

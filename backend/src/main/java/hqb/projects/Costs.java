@@ -1,7 +1,6 @@
 package hqb.projects;
 
 import hqb.platform.database.Queries;
-import hqb.sourcing.costs.PriceBom;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -31,12 +30,12 @@ class Costs {
 
     /** Writes the figure of a day over an earlier one of that day. */
     @Transactional
-    void put(UUID version, LocalDate day, PriceBom.Cost cost) {
+    void put(Cost cost) {
         queries.run("""
                 INSERT INTO projects_cost (version_id, day, boards, per_board, currency, priced, lines) VALUES (?, ?, ?, ?, 'CNY', ?, ?)
                 ON CONFLICT (version_id, day) DO UPDATE SET (boards, per_board, priced, lines)
                 = (EXCLUDED.boards, EXCLUDED.per_board, EXCLUDED.priced, EXCLUDED.lines)
-                """, version, day, cost.boards(), cost.perBoard(), cost.priced(), cost.lines());
+                """, cost.version(), cost.day(), cost.boards(), cost.perBoard(), cost.priced(), cost.lines());
     }
 
     /** All figures of a project, by day. */

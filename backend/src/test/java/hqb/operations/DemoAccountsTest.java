@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,19 +73,29 @@ class DemoAccountsTest {
         assertThat(asked.path("items").findValuesAsText("title")).hasSizeGreaterThanOrEqualTo(3)
                 .anyMatch(title -> title.startsWith("Kite light"));
         assertThat(asked.path("items").findValuesAsText("bids")).doesNotContain("0");
+        assertThat(request(maker, asked, "Weather station").path("files")).hasSize(1);
+        assertThat(request(maker, asked, "Bench supply").path("bids"))
+                .anyMatch(bid -> bid.path("version").asInt() == 2 && bid.path("photos").size() == 2);
         Visitor supplier = Visitor.nobody(api);
         assertThat(supplier.signIn(accounts.get(1).email(), accounts.get(1).password(), null).status()).isEqualTo(204);
         assertThat(supplier.get("/supply/rfqs").json().path("items").findValuesAsText("countered")).contains("true");
     }
 
+    private static JsonNode request(Visitor maker, JsonNode asked, String title) {
+        return StreamSupport.stream(asked.path("items").spliterator(), false).filter(one -> one.path("title").asText().startsWith(title))
+                .findFirst().map(one -> maker.get("/rfqs/" + one.path("id").asText()).json()).orElseThrow();
+    }
+
     @Test
-    void theMakersProjectHasATestOrderedForIt(@TempDir Path folder) throws IOException {
+    void theMakersProjectHasBoardsAssemblyAndATestToBePaidTogether(@TempDir Path folder) throws IOException {
         List<DemoAccount> accounts = demo.ensure(folder.resolve("demo.json"), URL);
 
         Visitor maker = Visitor.nobody(api);
         assertThat(maker.signIn(accounts.get(0).email(), accounts.get(0).password(), null).status()).isEqualTo(204);
         String project = maker.get("/projects").json().at("/items/0/id").asText();
-        assertThat(maker.get("/projects/" + project + "/bill").json().at("/items/0/kind").asText()).isEqualTo("tests");
+        JsonNode items = maker.get("/projects/" + project + "/bill").json().path("items");
+        assertThat(items.findValuesAsText("kind")).contains("boards", "assembly", "tests");
+        assertThat(items).allMatch(item -> !item.path("due").isNull());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package hqb.ordering.cart;
 
+import hqb.ordering.DeliveryMethod;
 import hqb.platform.money.Currency;
 import hqb.supply.OfferId;
 import java.math.BigDecimal;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param quantity pieces, 1 or more
  * @param seen     the unit price that the buyer saw last
  * @param moved    what it was before it moved; null when it did not since the buyer last changed the line
+ * @param delivery how its goods come, as the plan that it is of has counted them; null when nobody has said
  */
-public record CartLine(UUID id, OfferId offer, long quantity, Price seen, @Nullable Price moved) {
+public record CartLine(UUID id, OfferId offer, long quantity, Price seen, @Nullable Price moved,
+        @Nullable DeliveryMethod delivery) {
 
     /** A unit price in the currency of its offer. */
     public record Price(BigDecimal amount, Currency currency) {

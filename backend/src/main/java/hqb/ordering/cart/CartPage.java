@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param lines     in the order in which they came
  * @param suppliers who sells them, with what their goods come to
  * @param goods     what all goods come to; lines that cannot be bought do not count
+ * @param delivery  what sending them within the mainland comes to, as purchase plans have reckoned with it; null when a supplier's goods are of no plan
  * @param rates     of the currencies that had to be converted
  * @param ready     whether it can be ordered as it is
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record CartPage(Currency currency, List<Line> lines, List<Seller> suppliers, Money goods, List<Rate> rates, boolean ready) {
+record CartPage(Currency currency, List<Line> lines, List<Seller> suppliers, Money goods, @Nullable Money delivery, List<Rate> rates,
+        boolean ready) {
 
     /**
      * A line.
@@ -69,10 +71,22 @@ record CartPage(Currency currency, List<Line> lines, List<Seller> suppliers, Mon
      * @param grams   what they weigh, estimated
      * @param pickUp  where they can be picked up; null when nowhere
      * @param courier what a parcel within the mainland costs
+     * @param planned how its goods come by the purchase plan that they are of, with which the checkout begins; null when they are of none
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Seller(UUID id, String name, Money goods, long grams, @Nullable Counter pickUp, Money courier) {
+    record Seller(UUID id, String name, Money goods, long grams, @Nullable Counter pickUp, Money courier,
+            @Nullable Planned planned) {
+    }
+
+    /**
+     * How a supplier's goods come by a purchase plan.
+     *
+     * @param method pick-up, courier or consolidated
+     * @param cost   within the mainland
+     */
+    @Serdeable
+    record Planned(String method, Money cost) {
     }
 
     /** Where goods are picked up. */

@@ -1,6 +1,7 @@
 package hqb.ordering.cart;
 
 import hqb.accounts.Secret;
+import hqb.ordering.DeliveryMethod;
 import hqb.ordering.cart.CartLine.Price;
 import hqb.platform.Uuid7;
 import hqb.platform.money.Currency;
@@ -31,14 +32,14 @@ public class Carts {
             """;
     private static final String TOUCH = "UPDATE ordering_cart SET touched_at = ? WHERE id = ?";
     private static final String LINES = """
-            SELECT id, offer_id, quantity, seen_price, seen_currency, moved_price, moved_currency
+            SELECT id, offer_id, quantity, seen_price, seen_currency, moved_price, moved_currency, delivery
             FROM ordering_cart_line WHERE cart_id = ? ORDER BY id
             """;
     private static final String PUT = """
-            INSERT INTO ordering_cart_line (id, cart_id, offer_id, quantity, seen_price, seen_currency, moved_price, moved_currency)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (cart_id, offer_id) DO UPDATE SET (quantity, seen_price, seen_currency, moved_price, moved_currency)
-            = (EXCLUDED.quantity, EXCLUDED.seen_price, EXCLUDED.seen_currency, EXCLUDED.moved_price, EXCLUDED.moved_currency)
+            INSERT INTO ordering_cart_line (id, cart_id, offer_id, quantity, seen_price, seen_currency, moved_price, moved_currency, delivery)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (cart_id, offer_id) DO UPDATE SET (quantity, seen_price, seen_currency, moved_price, moved_currency, delivery)
+            = (EXCLUDED.quantity, EXCLUDED.seen_price, EXCLUDED.seen_currency, EXCLUDED.moved_price, EXCLUDED.moved_currency, EXCLUDED.delivery)
             """;
     private static final String REMOVE = "DELETE FROM ordering_cart_line WHERE cart_id = ? AND id = ?";
     private static final String EMPTY = "DELETE FROM ordering_cart_line WHERE cart_id = ?";
@@ -103,7 +104,8 @@ public class Carts {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     lines.add(new CartLine(row.getObject(1, UUID.class), new OfferId(row.getObject(2, UUID.class)), row.getLong(3),
-                            java.util.Objects.requireNonNull(price(row, 4)), price(row, 6)));
+                            java.util.Objects.requireNonNull(price(row, 4)), price(row, 6),
+                            delivery(row.getString(8))));
                 }
             }
             return lines;
@@ -113,6 +115,10 @@ public class Carts {
     private static @Nullable Price price(ResultSet row, int first) throws SQLException {
         BigDecimal amount = row.getBigDecimal(first);
         return amount == null ? null : new Price(amount, Currency.valueOf(row.getString(first + 1)));
+    }
+
+    private static @Nullable DeliveryMethod delivery(@Nullable String code) {
+        return code == null ? null : DeliveryMethod.ofCode(code).orElseThrow();
     }
 
     /** How many lines it has. */
@@ -144,6 +150,7 @@ public class Carts {
                 statement.setString(6, line.seen().currency().name());
                 statement.setBigDecimal(7, moved == null ? null : moved.amount());
                 statement.setString(8, moved == null ? null : moved.currency().name());
+                statement.setString(9, line.delivery() == null ? null : line.delivery().code());
                 statement.addBatch();
             }
             return statement.executeBatch();

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Puts offers into a cart, changes how many, and takes them out. Only quantities that the supplier sells go in. */
 @Singleton
@@ -43,7 +44,7 @@ public class ChangeCart {
         }
         long sum = quantity + (old == null ? 0 : old.quantity());
         requireLegal(quantity > 0 && old != null ? sum : quantity, terms);
-        carts.put(cart, List.of(line(old == null ? Uuid7.random(clock.instant()) : old.id(), offer, sum, terms)));
+        carts.put(cart, List.of(line(old == null ? Uuid7.random(clock.instant()) : old.id(), offer, sum, terms, old)));
     }
 
     /**
@@ -57,7 +58,7 @@ public class ChangeCart {
         CartLine old = carts.lines(cart).stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow(ChangeCart::noLine);
         Terms terms = onSale(old.offer(), owner).offer().terms();
         requireLegal(quantity, terms);
-        carts.put(cart, List.of(line(id, old.offer(), quantity, terms)));
+        carts.put(cart, List.of(line(id, old.offer(), quantity, terms, old)));
     }
 
     /**
@@ -81,8 +82,9 @@ public class ChangeCart {
         return found;
     }
 
-    private static CartLine line(UUID id, OfferId offer, long quantity, Terms terms) {
-        return new CartLine(id, offer, quantity, new Price(terms.unitPriceFor(quantity), terms.currency()), null);
+    private static CartLine line(UUID id, OfferId offer, long quantity, Terms terms, @Nullable CartLine old) {
+        return new CartLine(id, offer, quantity, new Price(terms.unitPriceFor(quantity), terms.currency()), null,
+                old == null ? null : old.delivery());
     }
 
     private static void requireLegal(long quantity, Terms terms) {

@@ -1,6 +1,7 @@
 package hqb.ordering.cart;
 
 import hqb.accounts.Actor;
+import hqb.ordering.DeliveryMethod;
 import hqb.ordering.cart.CartLine.Price;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
@@ -8,6 +9,7 @@ import hqb.platform.Uuid7;
 import hqb.supply.OfferId;
 import hqb.supply.OnSale;
 import hqb.supply.OffersOnSale;
+import hqb.supply.SupplierId;
 import hqb.supply.Terms;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -20,8 +22,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,15 +76,16 @@ public class FillCart {
     /**
      * Fills the cart of whoever asks.
      *
+     * @param delivery how the goods were reckoned to come; all lines of these suppliers are kept to it, and the checkout begins with it
      * @param done makes the answer once the cart is filled; it gets the cookie of the cart
      * @param faulty makes the answer otherwise; nothing was put in then
      * @throws Refusal when the cart would have too many lines
      */
-    public <T> MutableHttpResponse<T> fill(Actor actor, HttpRequest<?> request, List<Wanted> wanted, Supplier<MutableHttpResponse<T>> done,
-            java.util.function.Function<List<Fault>, RuntimeException> faulty) {
+    public <T> MutableHttpResponse<T> fill(Actor actor, HttpRequest<?> request, List<Wanted> wanted, DeliveryMethod delivery,
+            Supplier<MutableHttpResponse<T>> done, Function<List<Fault>, RuntimeException> faulty) {
         FindCart.Found found = findCart.find(actor, cookies.token(request));
         CartOwner owner = owner(found);
-        List<Fault> faults = put(owner, wanted);
+        List<Fault> faults = put(owner, wanted, delivery);
         if (!faults.isEmpty()) {
             throw faulty.apply(faults);
         }
@@ -94,7 +100,7 @@ public class FillCart {
 
     /** Puts all in and returns nothing, or puts nothing in and returns what is wrong. */
     @Transactional
-    List<Fault> put(CartOwner owner, List<Wanted> wanted) {
+    List<Fault> put(CartOwner owner, List<Wanted> wanted, DeliveryMethod delivery) {
         Map<OfferId, OnSale> now = offers.find(wanted.stream().map(Wanted::offer).toList(), owner.buyer());
         List<Fault> faults = new ArrayList<>();
         wanted.forEach(one -> {
@@ -108,7 +114,8 @@ public class FillCart {
         }
         UUID cart = carts.open(owner);
         Map<OfferId, UUID> known = new HashMap<>();
-        carts.lines(cart).forEach(line -> known.put(line.offer(), line.id()));
+        List<CartLine> there = carts.lines(cart);
+        there.forEach(line -> known.put(line.offer(), line.id()));
         long fresh = wanted.stream().filter(one -> !known.containsKey(one.offer())).count();
         if (known.size() + fresh > FindCart.MOST_LINES) {
             throw Refusal.of(ProblemType.CONFLICT, "A cart has at most " + FindCart.MOST_LINES + " lines. Order what is there first.",
@@ -117,9 +124,22 @@ public class FillCart {
         Instant at = clock.instant();
         carts.put(cart, wanted.stream().map(one -> {
             UUID id = known.get(one.offer());
-            return new CartLine(id == null ? Uuid7.random(at) : id, one.offer(), one.quantity(), one.seen(), null);
+            return new CartLine(id == null ? Uuid7.random(at) : id, one.offer(), one.quantity(), one.seen(), null, delivery);
         }).toList());
+        carts.put(cart, ofSameSuppliers(there, now, owner).stream().map(line -> new CartLine(line.id(), line.offer(), line.quantity(),
+                line.seen(), line.moved(), delivery)).toList());
         return List.of();
+    }
+
+    /** The further lines of the suppliers that are bought from: what one supplier sells comes in one way. */
+    private List<CartLine> ofSameSuppliers(List<CartLine> there, Map<OfferId, OnSale> bought, CartOwner owner) {
+        List<CartLine> others = there.stream().filter(line -> !bought.containsKey(line.offer())).toList();
+        Set<SupplierId> suppliers = bought.values().stream().map(onSale -> onSale.supplier().id()).collect(Collectors.toSet());
+        Map<OfferId, OnSale> found = offers.find(others.stream().map(CartLine::offer).toList(), owner.buyer());
+        return others.stream().filter(line -> {
+            OnSale onSale = found.get(line.offer());
+            return onSale != null && suppliers.contains(onSale.supplier().id());
+        }).toList();
     }
 
     private static @Nullable String fault(Wanted wanted, @Nullable OnSale now) {

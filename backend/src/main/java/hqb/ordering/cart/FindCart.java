@@ -76,7 +76,7 @@ class FindCart {
                 continue;
             }
             long quantity = Math.min(MOST_PIECES, line.quantity() + (old == null ? 0 : old.quantity()));
-            merged.add(new CartLine(line.id(), line.offer(), quantity, line.seen(), line.moved()));
+            merged.add(new CartLine(line.id(), line.offer(), quantity, line.seen(), line.moved(), line.delivery()));
         }
         carts.end(from);
         carts.put(to, merged);

@@ -4,6 +4,8 @@ import hqb.catalogue.ListedPart;
 import hqb.catalogue.PartText;
 import hqb.catalogue.Parts;
 import hqb.ordering.BuyerRates;
+import hqb.ordering.DeliveryCosts;
+import hqb.ordering.DeliveryMethod;
 import hqb.ordering.ParcelPrices;
 import hqb.ordering.Weights;
 import hqb.ordering.cart.CartLine.Price;
@@ -21,11 +23,13 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +62,7 @@ class ShowCart {
         List<CartLine> moved = new ArrayList<>();
         List<CartLine> seen = lines.stream().map(line -> {
             CartLine now = asSeenNow(line, found.get(line.offer()));
-            if (now != line) {
+            if (!now.equals(line)) {
                 moved.add(now);
             }
             return now;
@@ -79,7 +83,7 @@ class ShowCart {
             return line;
         }
         Price before = line.moved() == null ? line.seen() : line.moved();
-        return new CartLine(line.id(), line.offer(), line.quantity(), now, now.isSameAs(before) ? null : before);
+        return new CartLine(line.id(), line.offer(), line.quantity(), now, now.isSameAs(before) ? null : before, line.delivery());
     }
 
     private CartPage page(List<CartLine> lines, Map<OfferId, OnSale> found, Currency currency, Language language) {
@@ -103,16 +107,35 @@ class ShowCart {
                 converted.add(onSale.offer().terms().currency());
             }
             if (!item.problems().contains("gone")) {
-                sums.computeIfAbsent(onSale.supplier().id().value(), id -> new Sum(onSale, language)).add(item, part, onSale);
+                sums.computeIfAbsent(onSale.supplier().id().value(), id -> new Sum(onSale, language)).add(item, part, onSale, line);
             }
         }
-        List<CartPage.Seller> sellers = sums.values().stream().map(sum -> sum.seller(currency)).toList();
+        Map<UUID, Money> sending = sending(sums.values(), currency);
+        List<CartPage.Seller> sellers = sums.values().stream().map(sum -> sum.seller(currency, sending.get(sum.id))).toList();
+        Money delivery = sellers.isEmpty() || sending.size() < sums.size() ? null
+                : money(sending.values().stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add), currency);
         BigDecimal goods = sums.values().stream().map(sum -> sum.goods).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<CartPage.Rate> used = converted.stream().map(from -> new CartPage.Rate(from, currency,
                 rates.rate(from, currency).toPlainString(), rates.asOf(), rates.isStale())).toList();
         boolean ready = !shown.isEmpty() && shown.stream().allMatch(line -> line.problems().isEmpty())
                 && used.stream().noneMatch(CartPage.Rate::stale);
-        return new CartPage(currency, shown, sellers, money(goods, currency), used, ready);
+        return new CartPage(currency, shown, sellers, money(goods, currency), delivery, used, ready);
+    }
+
+    /** What sending costs of those suppliers whose goods are of a plan, as the checkout works it out. */
+    private Map<UUID, Money> sending(Collection<Sum> sums, Currency currency) {
+        Map<UUID, DeliveryMethod> methods = new TreeMap<>();
+        Map<UUID, Long> grams = new HashMap<>();
+        sums.forEach(sum -> {
+            DeliveryMethod method = sum.method();
+            if (method != null) {
+                methods.put(sum.id, method);
+                grams.put(sum.id, sum.grams());
+            }
+        });
+        Map<UUID, Money> sending = new HashMap<>();
+        DeliveryCosts.of(methods, grams, MAINLAND).forEach((id, cost) -> sending.put(id, rates.amount(cost, Currency.CNY, currency)));
+        return sending;
     }
 
     private CartPage.Line item(CartLine line, OnSale onSale, ListedPart part, Currency currency, Language language) {
@@ -162,6 +185,7 @@ class ShowCart {
         private final String name;
         private final Language language;
         private @Nullable PickUpPlace pickUp;
+        private @Nullable DeliveryMethod planned;
         private BigDecimal goods = BigDecimal.ZERO;
         private long milligrams;
 
@@ -171,18 +195,30 @@ class ShowCart {
             this.language = language;
         }
 
-        void add(CartPage.Line line, ListedPart part, OnSale onSale) {
+        void add(CartPage.Line line, ListedPart part, OnSale onSale, CartLine kept) {
             goods = goods.add(Objects.requireNonNull(line.lineTotal()).amount());
             milligrams += Weights.milligrams(part.part().packageName()) * line.quantity();
             pickUp = pickUp == null ? onSale.pickUp() : pickUp;
+            planned = planned == null ? kept.delivery() : planned;
         }
 
-        CartPage.Seller seller(Currency currency) {
-            long grams = Math.ceilDiv(milligrams, 1_000L);
+        long grams() {
+            return Math.ceilDiv(milligrams, 1_000L);
+        }
+
+        @Nullable
+        DeliveryMethod method() {
+            return planned == null ? null : DeliveryMethod.suiting(planned, pickUp != null);
+        }
+
+        CartPage.Seller seller(Currency currency, @Nullable Money sending) {
+            long grams = grams();
             PickUpPlace place = pickUp;
+            DeliveryMethod method = method();
             return new CartPage.Seller(id, name, money(goods, currency), grams,
                     place == null ? null : new CartPage.Counter(place.market(), place.marketName(language), place.floor(), place.number()),
-                    rates.amount(ParcelPrices.parcel(grams, MAINLAND), Currency.CNY, currency));
+                    rates.amount(ParcelPrices.parcel(grams, MAINLAND), Currency.CNY, currency),
+                    method == null || sending == null ? null : new CartPage.Planned(method.code(), sending));
         }
     }
 }

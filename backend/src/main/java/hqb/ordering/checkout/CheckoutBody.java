@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param currency      CNY, USD or HKD; CNY when left out
  * @param delivery      how the goods come: one word for all suppliers, {@code pick-up}, {@code courier} or {@code consolidated}, or an
- *                      object; at the counter where there is one, else by courier, when left out
+ *                      object; when left out, as the purchase plan has it that the goods are of, else at the counter where there is one, else by
+ *                      courier
  * @param invoice       the tax invoice that is wanted; none when left out
  * @param note          for the suppliers
  * @param expectedTotal what the buyer was shown; another total is refused as {@code price-moved}

@@ -24,8 +24,13 @@ record Plan(Currency currency, List<Seller> sellers) {
         }
     }
 
-    /** One line of it. */
-    record Line(UUID id, Offer offer, ListedPart part, @Nullable PickUpPlace pickUp, long quantity, Money unitPrice, Money total,
+    /**
+     * One line of it.
+     *
+     * @param planned how its goods come by the plan that it was put into the cart with; null when there was none
+     */
+    record Line(UUID id, Offer offer, ListedPart part, @Nullable PickUpPlace pickUp, @Nullable DeliveryMethod planned, long quantity,
+            Money unitPrice, Money total,
             BigDecimal nativePrice, BigDecimal rate) {
     }
 

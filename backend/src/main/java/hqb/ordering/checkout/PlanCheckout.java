@@ -69,7 +69,7 @@ class PlanCheckout {
             first.putIfAbsent(supplier, onSale);
             bySupplier.computeIfAbsent(supplier, id -> new ArrayList<>())
                     .add(new Plan.Line(line.id(), onSale.offer(), Objects.requireNonNull(named.get(onSale.offer().partId())),
-                            onSale.pickUp(), line.quantity(), unitPrice, unitPrice.lineTotal(line.quantity()), price,
+                            onSale.pickUp(), line.delivery(), line.quantity(), unitPrice, unitPrice.lineTotal(line.quantity()), price,
                             rates.rate(terms.currency(), wish.currency())));
         }
         return withDelivery(bySupplier, first, wish);
@@ -127,7 +127,7 @@ class PlanCheckout {
         }
         Map<UUID, DeliveryMethod> methods = new TreeMap<>();
         bySupplier.forEach((supplier, lines) -> methods.put(supplier,
-                method(Objects.requireNonNull(first.get(supplier)).supplier(), pickUp(lines), wish)));
+                method(Objects.requireNonNull(first.get(supplier)).supplier(), pickUp(lines), planned(lines), wish)));
         boolean sent = methods.values().stream().anyMatch(method -> method != DeliveryMethod.PICK_UP);
         if (sent && wish.address() == null) {
             throw Refusal.invalid("/delivery/address",
@@ -153,14 +153,19 @@ class PlanCheckout {
         }).toList());
     }
 
-    private static DeliveryMethod method(Supplier supplier, @Nullable PickUpPlace place, Wish wish) {
+    private static DeliveryMethod method(Supplier supplier, @Nullable PickUpPlace place, @Nullable DeliveryMethod planned, Wish wish) {
         DeliveryMethod wanted = wish.bySupplier().getOrDefault(supplier.id().value(), wish.method());
         if (wanted == DeliveryMethod.PICK_UP && place == null) {
             throw Refusal.invalid("/delivery", supplier.nameEn() + " (" + supplier.id().value()
                     + ") has no counter to pick up at: use courier or consolidated, or leave the method out, so that each supplier's suits.",
                     supplier.nameZh() + "（" + supplier.id().value() + "）没有可取货的柜台：请用 courier 或 consolidated，或不填方式，由各供应商适用的方式配送。");
         }
-        return wanted != null ? wanted : place == null ? DeliveryMethod.COURIER : DeliveryMethod.PICK_UP;
+        return wanted != null ? wanted : DeliveryMethod.suiting(planned, place != null);
+    }
+
+    /** How a supplier's goods come by the plan that they were put into the cart with; null when there was none. */
+    private static @Nullable DeliveryMethod planned(List<Plan.Line> lines) {
+        return lines.stream().map(Plan.Line::planned).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static @Nullable PickUpPlace pickUp(List<Plan.Line> lines) {

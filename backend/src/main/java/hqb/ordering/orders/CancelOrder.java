@@ -1,6 +1,7 @@
 package hqb.ordering.orders;
 
 import hqb.accounts.Actor;
+import hqb.ordering.DeliveryMethod;
 import hqb.ordering.cart.CartLine;
 import hqb.ordering.cart.CartOwner;
 import hqb.ordering.cart.Carts;
@@ -18,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -87,20 +89,21 @@ class CancelOrder {
             return false; // the payment was faster
         }
         List<OrderLine> ordered = lines.list(ended.stream().map(Order::id).toList());
-        putBack(new CartOwner.Company(ended.getFirst().buyer()), ordered);
+        putBack(new CartOwner.Company(ended.getFirst().buyer()), ordered,
+                ended.stream().collect(Collectors.toMap(Order::id, Order::method)));
         release.release(ordered.stream().map(OrderLine::id).toList());
         voucher.release(group);
         return true;
     }
 
-    private void putBack(CartOwner owner, List<OrderLine> ordered) {
+    private void putBack(CartOwner owner, List<OrderLine> ordered, Map<UUID, DeliveryMethod> methods) {
         UUID cart = carts.open(owner);
         Set<UUID> there = carts.lines(cart).stream().map(line -> line.offer().value()).collect(Collectors.toSet());
         List<CartLine> back = new ArrayList<>();
         for (OrderLine line : ordered) {
             if (there.add(line.offer())) {
                 back.add(new CartLine(Uuid7.random(clock.instant()), new OfferId(line.offer()), line.quantity(),
-                        new CartLine.Price(line.nativePrice(), line.nativeCurrency()), null));
+                        new CartLine.Price(line.nativePrice(), line.nativeCurrency()), null, methods.get(line.order())));
             }
         }
         carts.put(cart, back);

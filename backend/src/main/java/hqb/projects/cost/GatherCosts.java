@@ -1,6 +1,7 @@
 package hqb.projects.cost;
 
 import hqb.platform.Language;
+import hqb.platform.money.Currency;
 import hqb.prototyping.designs.DesignKind;
 import hqb.prototyping.designs.Measured;
 import hqb.prototyping.quotes.FindDesignCosts;
@@ -8,8 +9,7 @@ import hqb.prototyping.testing.FindTestsCost;
 import hqb.prototyping.testing.TestsCost;
 import hqb.sourcing.boms.WantedPart;
 import hqb.sourcing.boms.WantedParts;
-import hqb.sourcing.cost.PartsPrice;
-import hqb.sourcing.cost.PriceParts;
+import hqb.sourcing.plan.PriceUsual;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -32,12 +32,12 @@ class GatherCosts {
     private static final Map<String, Object> BOARD = Map.of("finish", "lead-free-hasl", "thickness-mm", "1.6", "mask-colour", "green");
 
     private final WantedParts wanted;
-    private final PriceParts parts;
+    private final PriceUsual parts;
     private final FindDesignCosts designs;
     private final FindTestsCost tests;
     private final Clock clock;
 
-    GatherCosts(WantedParts wanted, PriceParts parts, FindDesignCosts designs, FindTestsCost tests, Clock clock) {
+    GatherCosts(WantedParts wanted, PriceUsual parts, FindDesignCosts designs, FindTestsCost tests, Clock clock) {
         this.wanted = wanted;
         this.parts = parts;
         this.designs = designs;
@@ -76,7 +76,7 @@ class GatherCosts {
         Map<Long, String> source = new HashMap<>();
         @Nullable
         String gap = null;
-        for (PartsPrice price : parts.price(bom, quantities, language)) {
+        for (PriceUsual.Price price : parts.price(bom, quantities, Currency.CNY, language)) {
             if (price.lines() > 0) {
                 costs.put(price.boards(), Cost.running(price.boards(), price.total().amount()));
                 source.put(price.boards(), price.few() == 0 ? language.pick("cheapest sellers", "最低价供应商")

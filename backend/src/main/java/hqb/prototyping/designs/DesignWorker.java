@@ -66,7 +66,8 @@ class DesignWorker implements ApplicationEventListener<ServerStartupEvent> {
         }
     }
 
-    private boolean runNext() {
+    /** Measures the one that has waited longest; says no when none waits. */
+    boolean runNext() {
         Optional<Designs.Claim> claimed = designs.claim();
         if (claimed.isEmpty()) {
             return false;

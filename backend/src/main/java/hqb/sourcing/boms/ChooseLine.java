@@ -68,7 +68,7 @@ class ChooseLine {
     }
 
     private ChangedLines changed(Boms.Bom bom, BomLine line, List<BomLine> lines, Actor actor, Language language) {
-        return new ChangedLines(show.of(bom, decide.sayingTheSame(line, lines), actor, language));
+        return new ChangedLines(show.of(bom, decide.sayingTheSame(line, lines), actor, language, Steps.UNTOLD));
     }
 
     private static BomLine line(List<BomLine> lines, int row) {

@@ -10,11 +10,13 @@ import java.util.Map;
 
 /**
  * Finds which part of the catalogue each line means: by its numbers, by packings of them, by what it states. What is doubtful is shown and never taken:
- * {@code 1.5SMC68CA} and {@code 1.5SMC6.8CA} are two parts. The whole list is looked up at once, however many lines it has.
+ * {@code 1.5SMC68CA} and {@code 1.5SMC6.8CA} are two parts. A list is looked up at once, a very long one in pieces.
  */
 @Singleton
 class MatchLines {
     private static final int MOST_CANDIDATES = 8;
+    /** So many lines are looked up at once; most lists are shorter. */
+    static final int PIECE = 2_000;
 
     private final MatchNumbers numbers;
     private final MatchPackings packings;
@@ -32,12 +34,26 @@ class MatchLines {
      * @throws hqb.platform.Refusal search-unavailable
      */
     Map<BomLine, List<Match>> match(Collection<BomLine> lines) {
-        Map<BomLine, FoundNumbers> found = numbers.match(lines);
-        packings.match(found);
-        values.match(found);
+        return match(lines, Steps.UNTOLD);
+    }
+
+    /** The same, telling how many lines are done. */
+    Map<BomLine, List<Match>> match(Collection<BomLine> lines, Steps steps) {
+        WholeList whole = new WholeList(lines);
+        List<BomLine> all = List.copyOf(lines);
         Map<BomLine, List<Match>> candidates = new HashMap<>();
-        found.forEach((line, one) -> candidates.put(line, one.matches().stream()
-                .sorted(Comparator.comparingDouble((Match match) -> -match.kind().confidence())).limit(MOST_CANDIDATES).toList()));
+        for (int from = 0; from < all.size(); from += PIECE) {
+            steps.at("matching", from, all.size());
+            Map<BomLine, FoundNumbers> found = numbers.match(all.subList(from, Math.min(all.size(), from + PIECE)));
+            packings.match(found, whole);
+            values.match(found, whole);
+            found.forEach((line, one) -> candidates.put(line, best(one)));
+        }
         return candidates;
+    }
+
+    private static List<Match> best(FoundNumbers found) {
+        return found.matches().stream().sorted(Comparator.comparingDouble((Match match) -> -match.kind().confidence()))
+                .limit(MOST_CANDIDATES).toList();
     }
 }

@@ -27,8 +27,6 @@ import java.util.Set;
 @Singleton
 class MatchPackings {
     private static final int SHORTEST = 5;
-    /** So many numbers that nobody has are looked at more closely; a list with more of them is of other things. */
-    private static final int MOST_NEAR = 400;
 
     private final GatherParts gather;
     private final ManufacturerNames makers;
@@ -39,7 +37,7 @@ class MatchPackings {
     }
 
     /** Adds them to the lines of which nothing sure is known. */
-    void match(Map<BomLine, FoundNumbers> lines) {
+    void match(Map<BomLine, FoundNumbers> lines, WholeList whole) {
         Map<Writing, Set<String>> bases = new LinkedHashMap<>();
         doubt(lines.values());
         List<FoundNumbers> open = lines.values().stream().filter(found -> !found.isSure()).toList();
@@ -52,7 +50,7 @@ class MatchPackings {
         for (FoundNumbers found : open) {
             found.writings().forEach(writing -> found.addAll(packed(writing, bases.getOrDefault(writing, Set.of()), byBase, found)));
         }
-        near(open.stream().filter(FoundNumbers::isEmpty).toList());
+        near(open.stream().filter(FoundNumbers::isEmpty).toList(), whole);
     }
 
     /**
@@ -106,11 +104,11 @@ class MatchPackings {
         return open && number ? MatchKind.PACKING : MatchKind.OTHER_PACKING;
     }
 
-    private void near(List<FoundNumbers> empty) {
+    private void near(List<FoundNumbers> empty, WholeList whole) {
         Map<String, List<FoundNumbers>> byKey = new LinkedHashMap<>();
         for (FoundNumbers found : empty) {
             found.writings().stream().filter(MatchPackings::mayBePacked).findFirst().map(writing -> NormalForm.of(writing.number()))
-                    .filter(key -> byKey.size() < MOST_NEAR || byKey.containsKey(key))
+                    .filter(whole::isLookedAt)
                     .ifPresent(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(found));
         }
         List<String> keys = List.copyOf(byKey.keySet());

@@ -60,12 +60,11 @@ class MatchValues {
     }
 
     /** Doubts what contradicts, and adds parts by value to the lines of which nothing sure is known. */
-    void match(Map<BomLine, FoundNumbers> lines) {
+    void match(Map<BomLine, FoundNumbers> lines, WholeList whole) {
         Map<BomLine, Stated> stated = new HashMap<>();
-        boolean digitsAreOhms = ReadStated.writesOhms(lines.keySet());
         // a long list says the same in many places
         Map<Says, Optional<Stated>> said = new HashMap<>();
-        lines.keySet().forEach(line -> said.computeIfAbsent(Says.of(line), any -> read.of(line, digitsAreOhms))
+        lines.keySet().forEach(line -> said.computeIfAbsent(Says.of(line), any -> read.of(line, whole.digitsAreOhms()))
                 .ifPresent(one -> stated.put(line, one)));
         doubt(lines, stated);
         Map<PartsWish, List<BomLine>> wishes = new LinkedHashMap<>();
@@ -78,14 +77,13 @@ class MatchValues {
                 wishes.computeIfAbsent(need.wish(), any -> new ArrayList<>()).add(line);
             }
         });
-        List<PartsWish> asked = List.copyOf(wishes.keySet());
+        Map<PartsWish, List<GatheredPart>> ranked = whole.ranked();
+        List<PartsWish> asked = wishes.keySet().stream().filter(wish -> !ranked.containsKey(wish)).toList();
         List<List<GatheredPart>> answers = gather.gather(asked, MOST);
         for (int i = 0; i < asked.size(); i++) {
-            List<GatheredPart> ranked = answers.get(i).stream().sorted(order()).limit(SHOWN).toList();
-            for (BomLine line : wishes.getOrDefault(asked.get(i), List.of())) {
-                add(lines.get(line), needs.get(line), ranked);
-            }
+            ranked.put(asked.get(i), answers.get(i).stream().sorted(order()).limit(SHOWN).toList());
         }
+        wishes.forEach((wish, of) -> of.forEach(line -> add(lines.get(line), needs.get(line), ranked.getOrDefault(wish, List.of()))));
     }
 
     /** A line that names a part we do not know means that part, whatever else does its job. */

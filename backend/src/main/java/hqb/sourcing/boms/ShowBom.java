@@ -26,9 +26,15 @@ class ShowBom {
 
     /** The list of that link; refuses with not-found when there is none. */
     BomPage show(UUID id, Actor actor, Language language) {
+        return show(id, actor, language, Steps.UNTOLD);
+    }
+
+    /** The same, telling how far it is. */
+    BomPage show(UUID id, Actor actor, Language language, Steps steps) {
         Boms.Bom bom = boms.get(id);
+        steps.at("reading", 0, 0);
         BomFile file = read.read(bom);
-        List<LineItem> lines = show.of(bom, file.lines(), actor, language);
+        List<LineItem> lines = show.of(bom, file.lines(), actor, language, steps);
         return new BomPage(id, "ready", bom.fileName(), file.format(),
                 file.columns().stream().map(column -> new ColumnItem(column.index(), column.header(), column.role().code())).toList(),
                 lines, file.otherRows().stream().map(row -> new OtherItem(row.row(), row.text())).toList(), summary(file, lines),

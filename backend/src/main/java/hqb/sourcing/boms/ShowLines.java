@@ -51,18 +51,19 @@ class ShowLines {
     }
 
     /** The lines in their order. */
-    List<LineItem> of(Boms.Bom bom, List<BomLine> lines, Actor actor, Language language) {
-        return of(bom, lines, actor, language, offers::summaries);
+    List<LineItem> of(Boms.Bom bom, List<BomLine> lines, Actor actor, Language language, Steps steps) {
+        return of(bom, lines, actor, language, offers::summaries, steps);
     }
 
     /** The same without stock and prices, for those who ask for the offers themselves. */
     List<LineItem> withoutOffers(Boms.Bom bom, List<BomLine> lines, Language language) {
-        return of(bom, lines, Actor.nobody(""), language, ids -> Map.of());
+        return of(bom, lines, Actor.nobody(""), language, ids -> Map.of(), Steps.UNTOLD);
     }
 
     private List<LineItem> of(Boms.Bom bom, List<BomLine> lines, Actor actor, Language language,
-            Function<Collection<UUID>, Map<UUID, OfferSummary>> summaries) {
-        Map<BomLine, List<Match>> found = matcher.match(lines);
+            Function<Collection<UUID>, Map<UUID, OfferSummary>> summaries, Steps steps) {
+        Map<BomLine, List<Match>> found = matcher.match(lines, steps);
+        steps.at("pricing", lines.size(), lines.size());
         Map<BomLine, DecideLines.Decision> decided = decide.of(bom, lines);
         Set<UUID> ids = new HashSet<>();
         found.values().forEach(matches -> matches.forEach(match -> ids.add(match.part().id())));

@@ -50,7 +50,7 @@ class BuyPlan {
         List<FillCart.Wanted> wanted = body.lines().stream().map(line -> new FillCart.Wanted(new OfferId(line.offerId()), line.quantity(),
                 new Price(line.nativePrice().amount(), line.nativePrice().currency()))).toList();
         PlanWish wish = PlanWish.of(body.plan() == null ? PlanController.NOTHING_SAID : body.plan());
-        return fill.fill(actor, request, wanted, () -> HttpResponse.created(new PlanController.InCart(wanted.size())),
+        return fill.fill(actor, request, wanted, wish.delivery(), () -> HttpResponse.created(new PlanController.InCart(wanted.size())),
                 faults -> moved(bom, wish, faults, language));
     }
 

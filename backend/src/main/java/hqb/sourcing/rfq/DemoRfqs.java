@@ -10,6 +10,7 @@ import hqb.sourcing.rfq.asking.Invitations;
 import hqb.sourcing.rfq.asking.NewRfq;
 import hqb.sourcing.rfq.asking.RfqLine;
 import hqb.sourcing.rfq.asking.Rfqs;
+import hqb.sourcing.rfq.bidding.AddRfqPhoto;
 import hqb.sourcing.rfq.bidding.Bid;
 import hqb.sourcing.rfq.bidding.Bids;
 import hqb.sourcing.rfq.bidding.CloseRfq;
@@ -17,12 +18,16 @@ import hqb.sourcing.rfq.bidding.MakeCounter;
 import hqb.sourcing.rfq.bidding.QuoteBody;
 import hqb.sourcing.rfq.bidding.QuotedLine;
 import hqb.sourcing.rfq.bidding.SendQuote;
+import hqb.sourcing.rfq.files.AttachFile;
 import hqb.supply.DemoOwner;
 import hqb.supply.Offers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,7 +39,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Demonstration requests: one that still takes bids, one whose bids are open, and one in which the demonstration supplier has a
+ * Demonstration requests: one that still takes bids and has a file, one whose bids are open and show photographs, the last in a second version, and one in which the demonstration supplier has a
  * counter-offer to answer. Prices follow the market's, by a rule that makes bidders differ.
  */
 @Singleton
@@ -42,7 +47,18 @@ public class DemoRfqs {
     private static final int PARTS = 7;
     private static final int BIDDERS = 4;
     private static final int VALID_DAYS = 30;
+    /** A second version against the first. */
+    private static final BigDecimal CHEAPER = new BigDecimal("0.95");
     private static final String[] FACTORS = {"0.97", "1.06", "0.93", "1.02"};
+    /** Of the reels on its photographs. */
+    private static final int[] COLOURS = {0x3B5B8C, 0x8C3B4A};
+    private static final String REQUIREMENTS = """
+            Requirement,Value
+            Packaging,"tape and reel, unopened"
+            Date code,not older than 24 months
+            Papers,certificate of conformity with each reel
+            Label,our part number beside yours
+            """;
 
     private final DemoOwner owner;
     private final AskForQuotes ask;
@@ -52,11 +68,13 @@ public class DemoRfqs {
     private final CloseRfq close;
     private final MakeCounter counter;
     private final Bids bids;
+    private final AttachFile attach;
+    private final AddRfqPhoto photos;
     private final Offers offers;
     private final Clock clock;
 
     DemoRfqs(DemoOwner owner, AskForQuotes ask, Rfqs rfqs, Invitations invitations, SendQuote send, CloseRfq close, MakeCounter counter,
-            Bids bids, Offers offers, Clock clock) {
+            Bids bids, AttachFile attach, AddRfqPhoto photos, Offers offers, Clock clock) {
         this.owner = owner;
         this.ask = ask;
         this.rfqs = rfqs;
@@ -65,22 +83,26 @@ public class DemoRfqs {
         this.close = close;
         this.counter = counter;
         this.bids = bids;
+        this.attach = attach;
+        this.photos = photos;
         this.offers = offers;
         this.clock = clock;
     }
 
     /** Makes them in the name of a buyer. Without parts of the demonstration supplier there are none. */
     @Transactional
-    public void load(Actor buyer) {
+    public void load(Actor buyer) throws IOException {
         List<UUID> parts = owner.parts(PARTS);
         if (parts.size() < PARTS) {
             return;
         }
         Map<UUID, BigDecimal> prices = offers.bestPrices(parts, 1_000, Currency.CNY);
         UUID going = ask(buyer, "Weather station, first 500 boards", parts.subList(0, 3), Duration.ofDays(5));
+        attach.attach(going, "requirements.csv", new ByteArrayInputStream(REQUIREMENTS.getBytes(StandardCharsets.UTF_8)), buyer);
         quote(going, prices, false);
         UUID open = ask(buyer, "Bench supply, spare parts", parts.subList(3, 5), Duration.ofDays(2));
         quote(open, prices, true);
+        showGoods(open, prices);
         close.close(open, buyer);
         UUID bargained = ask(buyer, "Kite light, large quantity", parts.subList(5, PARTS), Duration.ofDays(2));
         quote(bargained, prices, true);
@@ -108,6 +130,17 @@ public class DemoRfqs {
                     .<@Nullable QuotedLine>map(line -> line(line, price(line, prices).multiply(factor), days)).toList();
             send.quote(asked.get(i), new QuoteBody(0, "CNY", until(), null, quoted, null), null);
         }
+    }
+
+    /** One bidder photographs its goods and sends a second version, a little cheaper, that shows them. */
+    private void showGoods(UUID rfq, Map<UUID, BigDecimal> prices) throws IOException {
+        Invitation bidder = invitations.of(rfq).stream().filter(one -> bids.own(rfq, one.supplier()).isPresent()).findFirst().orElseThrow();
+        for (int colour : COLOURS) {
+            photos.add(bidder, new ByteArrayInputStream(DrawReel.png(colour)));
+        }
+        List<@Nullable QuotedLine> quoted = rfqs.lines(rfq).stream()
+                .<@Nullable QuotedLine>map(line -> line(line, price(line, prices).multiply(CHEAPER), 1)).toList();
+        send.quote(bidder, new QuoteBody(1, "CNY", until(), "The reels are here; see the photographs.", quoted, null), null);
     }
 
     private static QuotedLine line(RfqLine line, BigDecimal price, int days) {

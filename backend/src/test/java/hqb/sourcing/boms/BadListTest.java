@@ -12,12 +12,14 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -112,16 +114,40 @@ class BadListTest {
         }
     }
 
+    /** Nothing announces how long it is: it is refused soon after its 25 MB, and not when all 200 MB are there. */
     @Test
-    void fiftyThousandLinesAreRead() {
-        String text = "Ref,Qty,MPN\n"
-                + IntStream.rangeClosed(1, 50_000).mapToObj(i -> "R" + i + ",1,NOBODY-HAS-" + i + "\n").collect(Collectors.joining());
+    void aFileThatNeverSaysItsLengthIsRefusedOnTheWay() throws IOException {
+        URI place = api.server();
+        byte[] piece = new byte[1_000_000];
+        Arrays.fill(piece, (byte) 'a');
+        int sent = 0;
+        try (Socket socket = new Socket(place.getHost(), place.getPort())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /api/v1/boms HTTP/1.1\r\nHost: " + place.getHost() + "\r\nContent-Type: multipart/form-data; boundary=x1x\r\n"
+                    + "Transfer-Encoding: chunked\r\nAccept-Language: en\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            chunk(out, "--x1x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n\r\nRef,Qty,MPN\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            while (sent < 200 && socket.getInputStream().available() == 0) {
+                chunk(out, piece);
+                sent++;
+            }
+            BufferedReader answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(answer.readLine()).contains(" 413 ");
+            while (!Objects.requireNonNull(answer.readLine()).isEmpty()) {
+                // headers
+            }
+            char[] body = new char[300];
+            assertThat(new String(body, 0, answer.read(body))).contains("too-large").contains("25 MB");
+        }
+        assertThat(sent).as("megabytes that were taken").isBetween(25, 100);
+    }
 
-        JsonNode bom = sent(text);
-
-        assertThat(bom.at("/summary/lines").asInt()).isEqualTo(50_000);
-        assertThat(bom.at("/summary/placements").asInt()).isEqualTo(50_000);
-        assertThat(bom.at("/lines/49999/row").asInt()).isEqualTo(50_001);
+    private static void chunk(OutputStream out, byte[] content) throws IOException {
+        out.write((Integer.toHexString(content.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.write(content);
+        out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+        out.flush();
     }
 
     @Test

@@ -136,10 +136,16 @@ class PlanTest {
 
         Answer filled = buyer.post("/boms/" + bom + "/plans/cart", bought(plan, wish));
         assertThat(filled.status()).as(filled.toString()).isEqualTo(201);
-        assertThat(buyer.get("/cart").json().path("ready").asBoolean()).isTrue();
+        JsonNode cart = buyer.get("/cart?currency=" + currency).json();
+        assertThat(cart.path("ready").asBoolean()).isTrue();
+        assertThat(amount(cart, "delivery")).as("what the cart says of sending").isEqualByComparingTo(amount(plan, "shipping"));
+        assertThat(items(cart.path("suppliers"))).extracting(seller -> seller.at("/planned/method").asText()).containsOnly(delivery);
         Answer quote = buyer.post("/checkouts/quotes", """
-                {"currency": "%s", "delivery": {"method": "%s", %s}}""".formatted(currency, delivery, ADDRESS));
+                {"currency": "%s", "delivery": {%s}}""".formatted(currency, ADDRESS));
         assertThat(quote.status()).as(quote.toString()).isEqualTo(200);
+        assertThat(items(quote.json().path("suppliers"))).as("the checkout begins with what the plan was priced for")
+                .extracting(seller -> seller.path("method").asText()).containsOnly(delivery);
+        assertThat(amount(quote.json(), "delivery")).isEqualByComparingTo(amount(plan, "shipping"));
         assertThat(amount(quote.json(), "total")).isEqualByComparingTo(amount(plan, "total"));
 
         assertThat(amount(plan, "goods").add(amount(plan, "shipping"))).isEqualByComparingTo(amount(plan, "total"));
@@ -152,6 +158,34 @@ class PlanTest {
         Answer again = buyer.post("/boms/" + bom + "/plans/cart", bought(plan, wish));
         assertThat(again.status()).isEqualTo(201);
         assertThat(items(buyer.get("/cart").json().path("lines"))).as("twice is once").hasSize(filled.json().path("lines").asInt());
+    }
+
+    @Test
+    void whatASupplierSellsBesideAPlanComesWithIt() throws SQLException {
+        Visitor buyer = accounts.browser(accounts.organisation(OrganisationKind.MAKER), Role.OWNER);
+        ListedPart planned = parts.get(4);
+        ListedPart beside = parts.get(5);
+        Visitor seller = seller();
+        offer(seller, planned, 1_000_000, 1, 1, "0.000001", "");
+        offer(seller, beside, 1_000_000, 1, 1, "0.000001", "");
+        String other = items(buyer.get("/parts/" + beside.part().id().value() + "/offers?size=100").json().path("items")).stream()
+                .filter(one -> one.at("/unitPrice/amount").asText().equals("0.000001")).findFirst().orElseThrow().path("id").asText();
+        assertThat(buyer.post("/cart/lines", "{\"offerId\": \"%s\", \"quantity\": 7}".formatted(other)).status()).isEqualTo(201);
+        assertThat(buyer.get("/cart").json().path("delivery").isNull()).as("nobody has said").isTrue();
+        String bom = send(buyer, line("X1", 100, planned));
+        String wish = "{\"boards\": 10, \"delivery\": \"consolidated\"}";
+
+        Answer filled = buyer.post("/boms/" + bom + "/plans/cart", bought(plan(buyer, bom, wish), wish));
+
+        assertThat(filled.status()).as(filled.toString()).isEqualTo(201);
+        JsonNode cart = buyer.get("/cart").json();
+        assertThat(items(cart.path("lines"))).hasSize(2);
+        assertThat(items(cart.path("suppliers"))).hasSize(1);
+        assertThat(cart.at("/suppliers/0/planned/method").asText()).isEqualTo("consolidated");
+        String line = cart.at("/lines/1/id").asText();
+        assertThat(buyer.put("/cart/lines/" + line, "{\"quantity\": 2000}").status()).isBetween(200, 204);
+        assertThat(buyer.get("/cart").json().at("/suppliers/0/planned/method").asText()).as("another quantity, the same way")
+                .isEqualTo("consolidated");
     }
 
     private Visitor withCart(Answer filled) {

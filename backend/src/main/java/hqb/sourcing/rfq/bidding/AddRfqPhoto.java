@@ -47,7 +47,11 @@ public class AddRfqPhoto {
      *     when the file is too large or no picture
      */
     public List<RfqPhotos.Photo> add(UUID id, InputStream content, Actor actor) throws IOException {
-        Invitation invitation = find.invitation(id, actor);
+        return add(find.invitation(id, actor), content);
+    }
+
+    /** The same for whoever was asked. */
+    public List<RfqPhotos.Photo> add(Invitation invitation, InputStream content) throws IOException {
         return save(invitation, keep.keep(content, MOST_BYTES));
     }
 
