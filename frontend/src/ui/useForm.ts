@@ -90,3 +90,14 @@ export function typed(values: FormData, name: string): string {
 export function ticked(values: FormData, name: string): string[] {
   return values.getAll(name).filter((value) => typeof value === 'string');
 }
+
+/** Something in English and in Chinese, by the names of its two fields. */
+export type InBoth<N extends string, T = string> = Record<`${N}En` | `${N}Zh`, T>;
+
+/** The names of the fields of what is said in both languages. */
+export const bothNames = (...names: readonly string[]): string[] =>
+  names.flatMap((name) => [`${name}En`, `${name}Zh`]);
+
+/** What was typed in both languages under such names. */
+export const typedBoth = <N extends string>(values: FormData, ...names: readonly N[]): InBoth<N> =>
+  Object.fromEntries(bothNames(...names).map((name) => [name, typed(values, name)])) as InBoth<N>;

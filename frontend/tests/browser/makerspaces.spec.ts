@@ -175,6 +175,77 @@ test.describe('a rule that cannot be', () => {
   });
 });
 
+test.describe('two keepers of the same machine', () => {
+  test.use({ provoked: [/status of 409/] });
+
+  test('the second is told what the first changed, and loses nothing', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const at = '/makerspaces/keeper/machines?makerspace=duhui-night-bench';
+    await openAsDemo(page, 'landlord', at);
+    const things = page.getByRole('main').getByRole('heading', { level: 2 });
+    await things.getByRole('link').first().click();
+    await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+    const other = await secondPerson(browser, baseURL);
+    await openAsDemo(other, 'landlord', new URL(page.url()).pathname + new URL(page.url()).search);
+    const bench = `Bench ${Date.now()}`;
+    await other.getByLabel('Where it stands').fill(bench);
+    await other.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(other.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+
+    const model = `Model ${Date.now()}`;
+    await page.getByLabel('Maker and model').fill(model);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('Where it stands');
+    await expect(page.getByLabel('Maker and model')).toHaveValue(model);
+    await expect(page.getByLabel('Where it stands')).toHaveValue(bench);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  });
+});
+
+test('a keeper adds a training, changes it, ends it and begins it again', async ({ page }) => {
+  await openAsDemo(page, 'landlord', '/makerspaces/keeper/trainings?makerspace=duhui-night-bench');
+  const name = `Reflow ${Date.now()}`;
+  const adding = page.getByRole('form', { name: 'Add a training' });
+  await adding.getByLabel('Name in English').fill(name);
+  await adding.getByLabel('Name in Chinese').fill('回流焊');
+  await adding.getByRole('button', { name: 'Add the training' }).click();
+  await page.getByText(`Change it ${name}`).click();
+  const changing = page.getByRole('form', { name: `Change ${name}` });
+  await changing.getByLabel('Good for months').fill('6');
+  await changing.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('It is good for 6 months.').first()).toBeVisible();
+  await page.getByRole('button', { name: `End it ${name}` }).click();
+  await expect(page.getByRole('heading', { name: `${name} ended` })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: `Begin it again ${name}` }).click();
+  await expect(page.getByRole('button', { name: `End it ${name}` })).toBeVisible();
+});
+
+test('a keeper asks a mentor, who agrees', async ({ page, browser, baseURL }) => {
+  const email = await openAs(page, '/makerspaces/bookings');
+  const keeper = await secondPerson(browser, baseURL);
+  await openAsDemo(keeper, 'landlord', '/makerspaces/keeper/machines/new');
+  const name = `Mentor ${Date.now()}`;
+  await keeper.getByLabel('Kind', { exact: true }).selectOption('mentor');
+  await keeper.getByLabel('Name in English').fill(name);
+  await keeper.getByLabel('Name in Chinese').fill('导师');
+  await keeper.getByRole('button', { name: 'Add it' }).click();
+  await keeper.getByLabel('E-mail address of the account').fill(email);
+  await keeper.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(keeper.getByText('was asked')).toBeVisible();
+  await expectAccessible(keeper);
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Yes, that is me' }).click();
+  await expect(page.getByText('Nobody has booked an hour to come.')).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('the keeper’s desk is read on a phone, in Chinese', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await openAsDemo(page, 'landlord', '/makerspaces/keeper');

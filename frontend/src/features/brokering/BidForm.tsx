@@ -6,6 +6,7 @@ import { Button } from '@/ui/Button';
 import { Field, Select, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { typed, useForm } from '@/ui/useForm';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 const MOST_STAGES = 8;
@@ -52,12 +53,12 @@ export function BidForm({ tender, onDone }: Props) {
     },
   });
   return (
-    <section className={styles['card']} aria-labelledby="bid">
+    <section className={pieces['card']} aria-labelledby="bid">
       <h2 id="bid">
         {tender.bid === null ? <Trans>Bid, sealed</Trans> : <Trans>Replace your bid</Trans>}
       </h2>
       {tender.mostUsd !== null && (
-        <p className={styles['small']}>
+        <p className={pieces['tiny']}>
           <Trans>Your first five jobs come one at a time, each worth up to 5,000 USD.</Trans>
         </p>
       )}
@@ -117,7 +118,7 @@ export function BidForm({ tender, onDone }: Props) {
               </div>
             ))}
             {form.errorOf('stages') !== null && <p role="alert">{form.errorOf('stages')}</p>}
-            <div className={styles['buttons']}>
+            <div className={pieces['buttons']}>
               <Button disabled={stages >= MOST_STAGES} onClick={() => setStages(stages + 1)}>
                 <Trans>Another stage</Trans>
               </Button>

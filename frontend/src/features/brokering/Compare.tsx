@@ -11,6 +11,7 @@ import { Table, type Column } from '@/ui/Table';
 import { typed, useForm } from '@/ui/useForm';
 import type { OperatedBid } from './types';
 import { useStandingWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 interface Props {
@@ -36,7 +37,7 @@ export function Compare({ data, onDone }: Props) {
           )}
           <span>
             <strong>{provider.name}</strong>
-            <span className={styles['small']}>
+            <span className={pieces['tiny']}>
               {standing(provider.state)} ·{' '}
               <Plural value={finishedJobs} one="# finished job" other="# finished jobs" />
             </span>
@@ -80,7 +81,7 @@ export function Compare({ data, onDone }: Props) {
     },
   ];
   return (
-    <section className={styles['card']} aria-labelledby="bids">
+    <section className={pieces['card']} aria-labelledby="bids">
       <h2 id="bids">
         <Trans>Bids, opened together</Trans>
       </h2>

@@ -12,6 +12,7 @@ import { Tag } from '@/ui/Tag';
 import { ticked, typed, useForm } from '@/ui/useForm';
 import { candidatesQuery } from './queries';
 import { useStandingWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 interface Props {
@@ -41,7 +42,7 @@ export function Invite({ data, onDone }: Props) {
   const all = candidates.data?.items ?? [];
   const fault = form.errorOf('providers');
   return (
-    <section className={styles['card']} aria-labelledby="invite">
+    <section className={pieces['card']} aria-labelledby="invite">
       <h2 id="invite">
         <Trans>Invite two to five providers</Trans>
       </h2>
@@ -128,7 +129,7 @@ function CandidateRow({ candidate }: { candidate: Candidate }) {
           {proposed && <Tag tone="green">{t`proposed`}</Tag>}
           {newcomer && <Tag tone="copper">{t`newcomer`}</Tag>}
         </span>
-        <span className={styles['small']}>
+        <span className={styles['known']}>
           {standing(provider.state)} · {provider.city} ·{' '}
           <Plural value={finishedJobs} one="# finished job" other="# finished jobs" /> ·{' '}
           {lastInvitedAt === null ? (

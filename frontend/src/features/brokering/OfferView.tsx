@@ -4,6 +4,7 @@ import { dayText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
 import type { RequestOffer } from './types';
 import { useStandingWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 /** An offer with all that is in it: the bid, and the commission beside it. */
@@ -20,7 +21,7 @@ export function OfferView({ offer }: { offer: RequestOffer }) {
           <Link to="/providers/$slug" params={{ slug: offer.provider.slug }}>
             {offer.provider.name}
           </Link>{' '}
-          <span className={styles['small']}>
+          <span className={pieces['tiny']}>
             {offer.provider.city} · {standing(offer.provider.state)}
           </span>
         </dd>

@@ -17,6 +17,7 @@ import { RequestTimeline } from './RequestTimeline';
 import { TalkForm } from './TalkForm';
 import { TenderState } from './TenderState';
 import type { ShowDesign } from './types';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 /** A request as an operator brokers it. */
@@ -37,20 +38,20 @@ export function OperatorRequest({ id, showDesign }: { id: string; showDesign: Sh
   };
   const { request } = data;
   return (
-    <div className={styles['main']}>
+    <div className={pieces['stack']}>
       <nav aria-label={t`Back`}>
         <Link to="/operator/requests">
           <Trans>All requests</Trans>
         </Link>
       </nav>
-      <header className={styles['head']}>
+      <header className={pieces['head']}>
         <h2>{request.title}</h2>
         <RequestTag state={request.state} />
-        <span className={`mono ${styles['small']}`}>{request.number}</span>
+        <span className={`mono ${pieces['tiny']}`}>{request.number}</span>
         {request.dueAt !== null && <Due at={request.dueAt} />}
       </header>
       <div className={styles['columns']}>
-        <div className={styles['main']}>
+        <div className={pieces['stack']}>
           <RequestFacts
             wanted={request}
             sentAt={request.createdAt}
@@ -61,7 +62,7 @@ export function OperatorRequest({ id, showDesign }: { id: string; showDesign: Sh
           {request.state === 'tendering' && <TenderState data={data} onDone={keep} />}
           {data.bids.length > 0 && <Compare data={data} onDone={keep} />}
           {request.offer !== null && (
-            <section className={styles['card']} aria-label={t`The offer`}>
+            <section className={pieces['card']} aria-label={t`The offer`}>
               <h2>
                 <Trans>The offer</Trans>
               </h2>
@@ -82,7 +83,7 @@ export function OperatorRequest({ id, showDesign }: { id: string; showDesign: Sh
             showDesign={showDesign}
           />
         </div>
-        <div className={styles['aside']}>
+        <div className={pieces['stack']}>
           <Deeds data={data} showDesign={showDesign} onDone={keep} />
         </div>
       </div>

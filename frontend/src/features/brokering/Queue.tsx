@@ -11,6 +11,7 @@ import { queueQuery } from './queries';
 import { RequestTag } from './RequestTag';
 import { SERVICES, STATES, type QueueSearch } from './search';
 import { useServiceWord, useStateWord, useTurnWord, useWhatWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 interface Props {
@@ -35,10 +36,10 @@ export function Queue({ search, onSearch }: Props) {
       wide: true,
       cell: ({ id, number, title, maker }) => (
         <>
-          <Link to="/operator/requests/$id" params={{ id }} className={styles['strong']}>
+          <Link to="/operator/requests/$id" params={{ id }} className={pieces['chosen']}>
             {title}
           </Link>
-          <div className={styles['small']}>
+          <div className={pieces['tiny']}>
             <span className="mono">{number}</span> · {maker}
           </div>
         </>
@@ -56,13 +57,13 @@ export function Queue({ search, onSearch }: Props) {
         ) : (
           <>
             <Due at={dueAt} />
-            <div className={styles['small']}>{turn(whose)}</div>
+            <div className={pieces['tiny']}>{turn(whose)}</div>
           </>
         ),
     },
   ];
   return (
-    <div className={styles['main']}>
+    <div className={pieces['stack']}>
       <div className={styles['filters']}>
         <Select
           label={t`State`}

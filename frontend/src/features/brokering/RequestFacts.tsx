@@ -7,6 +7,7 @@ import { buttonClass } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { TakenList } from '@/ui/TakenList';
 import { useWhatWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 interface Wanted {
@@ -37,7 +38,7 @@ export function RequestFacts({ wanted, sentAt, maker, budgetNote, file, taken }:
   const { t } = useLingui();
   const what = useWhatWord();
   return (
-    <section className={styles['card']} aria-label={t`The request`}>
+    <section className={pieces['card']} aria-label={t`The request`}>
       <h2>
         <Trans>The request</Trans>
       </h2>
@@ -73,7 +74,7 @@ export function RequestFacts({ wanted, sentAt, maker, budgetNote, file, taken }:
         <dd>
           {wanted.budget === null ? t`not named` : <Amount {...wanted.budget} kind="total" />}
           {wanted.budget !== null && budgetNote !== undefined && (
-            <span className={styles['small']}> {budgetNote}</span>
+            <span className={pieces['tiny']}> {budgetNote}</span>
           )}
         </dd>
         {wanted.design !== null && (
@@ -96,7 +97,7 @@ export function RequestFacts({ wanted, sentAt, maker, budgetNote, file, taken }:
                   <a href={file} download className={buttonClass('plain', 'small')}>
                     <Icon name="download" size={14} /> <Trans>Download the design</Trans>
                   </a>
-                  <span className={styles['small']}>
+                  <span className={pieces['tiny']}>
                     <Trans>The maker sees who took it, and when.</Trans>
                   </span>
                 </span>
@@ -115,7 +116,7 @@ export function RequestFacts({ wanted, sentAt, maker, budgetNote, file, taken }:
           </>
         )}
       </dl>
-      <p className={styles['small']}>
+      <p className={pieces['tiny']}>
         <Trans>Sent on {timeText(sentAt)}</Trans>
       </p>
     </section>

@@ -17,6 +17,7 @@ import { KINDS, PROCESSES, SERVICES, type NewSearch } from './search';
 import { sendFiles } from './sendFiles';
 import { useKindWord, useProcessWord, useServiceWord } from './words';
 import { useBriefQuestions, useFirstBrief } from './briefs';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 const FIELDS = [
@@ -107,7 +108,7 @@ function FilledForm({ search, design }: { search: NewSearch; design: Sent | null
   });
   return (
     <Page title={t`Ask the brokers`}>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>
           <Trans>Ask the brokers</Trans>
         </h1>
@@ -222,7 +223,7 @@ function FilledForm({ search, design }: { search: NewSearch; design: Sent | null
             </Button>
           </FormActions>
         </Form>
-        <aside className={styles['aside']}>
+        <aside className={pieces['stack']}>
           <Notice title={<Trans>A good request says</Trans>}>
             <ul className={styles['asked']}>
               {questions.map((question) => (

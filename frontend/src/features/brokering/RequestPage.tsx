@@ -19,6 +19,7 @@ import { RequestTag } from './RequestTag';
 import { RequestTimeline } from './RequestTimeline';
 import { TalkForm } from './TalkForm';
 import type { RequestOffer, ShowDesign } from './types';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 /** The choice of an address. */
@@ -54,13 +55,13 @@ export function RequestPage({ id, showDesign, addresses }: Props) {
           <Trans>My requests</Trans>
         </Link>
       </nav>
-      <header className={styles['head']}>
+      <header className={pieces['head']}>
         <h1>{request.title}</h1>
         <RequestTag state={request.state} />
-        <span className={`mono ${styles['small']}`}>{request.number}</span>
+        <span className={`mono ${pieces['tiny']}`}>{request.number}</span>
       </header>
       <div className={styles['columns']}>
-        <div className={styles['main']}>
+        <div className={pieces['stack']}>
           <Next request={request} addresses={addresses} />
           <RequestTimeline
             entries={request.timeline}
@@ -69,7 +70,7 @@ export function RequestPage({ id, showDesign, addresses }: Props) {
             showDesign={showDesign}
           />
         </div>
-        <div className={styles['aside']}>
+        <div className={pieces['stack']}>
           <RequestFacts
             wanted={request}
             sentAt={request.createdAt}
@@ -108,14 +109,14 @@ function Next({ request, addresses }: { request: BrokeredRequest; addresses: Add
       );
     case 'clarifying':
       return (
-        <section className={styles['card']}>
+        <section className={pieces['card']}>
           <h2>
             <Trans>The operator asks</Trans>
           </h2>
           <p className={styles['question']}>
             {request.timeline.findLast(({ event }) => event === 'ask')?.text}
           </p>
-          <p className={styles['small']}>{due}</p>
+          <p className={pieces['tiny']}>{due}</p>
           <TalkForm
             label={t`Your answer`}
             button={<Trans>Send the answer</Trans>}
@@ -165,7 +166,7 @@ function Next({ request, addresses }: { request: BrokeredRequest; addresses: Add
       );
     case 'ordered':
       return (
-        <section className={styles['card']} aria-label={t`What was agreed`}>
+        <section className={pieces['card']} aria-label={t`What was agreed`}>
           <Notice tone="good" title={<Trans>It is ordered</Trans>}>
             {request.order !== null && (
               <p>
@@ -232,14 +233,14 @@ function Decide({ request, offer, addresses, onDone }: DecideProps) {
     onSuccess: onDone,
   });
   return (
-    <section className={styles['card']} aria-labelledby="offer">
+    <section className={pieces['card']} aria-labelledby="offer">
       <h2 id="offer">
         <Trans>Your offer</Trans>
       </h2>
       <OfferView offer={offer} />
       {ships && addresses(address?.id ?? null, setAddress)}
       {accept.isError && <RefusalNotice error={accept.error} />}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         <Button
           look="primary"
           disabled={accept.isPending || (ships && address === null)}
@@ -248,7 +249,7 @@ function Decide({ request, offer, addresses, onDone }: DecideProps) {
           {accept.isPending ? <Trans>Ordering …</Trans> : <Trans>Accept and order</Trans>}
         </Button>
       </div>
-      <p className={styles['small']}>
+      <p className={pieces['tiny']}>
         <Trans>The price is final. It is paid in parts, as the order shows.</Trans>
       </p>
       <Fold title={<Trans>Decline the offer</Trans>}>

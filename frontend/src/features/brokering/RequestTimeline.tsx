@@ -5,6 +5,7 @@ import { Icon } from '@/ui/Icon';
 import { Timeline } from '@/ui/Timeline';
 import type { ShowDesign } from './types';
 import { useEventWord, useSideWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 interface Props {
@@ -22,13 +23,13 @@ export function RequestTimeline({ entries, base, design, showDesign, title }: Pr
   const event = useEventWord();
   const side = useSideWord();
   return (
-    <section className={styles['card']} aria-labelledby="happened">
+    <section className={pieces['card']} aria-labelledby="happened">
       <h2 id="happened">{title ?? t`What happened`}</h2>
       <Timeline>
         {entries.toReversed().map((entry, index) => (
           <li key={entries.length - index}>
             <strong>{event(entry.event)}</strong>
-            <span className={styles['small']}>
+            <span className={pieces['tiny']}>
               {timeText(entry.at)} · {side(entry.by)}
             </span>
             {entry.text !== null && <p>{entry.text}</p>}
@@ -49,7 +50,7 @@ export function RequestTimeline({ entries, base, design, showDesign, title }: Pr
                   <li key={file.id}>
                     <a href={`${base}/files/${file.id}`} download={file.name}>
                       <Icon name="download" size={14} /> {file.name}{' '}
-                      <span className={styles['small']}>({bytesText(file.bytes)})</span>
+                      <span className={pieces['tiny']}>({bytesText(file.bytes)})</span>
                     </a>
                   </li>
                 ))}

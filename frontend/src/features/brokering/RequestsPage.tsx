@@ -11,7 +11,7 @@ import { Due } from './Due';
 import { requestsQuery } from './queries';
 import { RequestTag } from './RequestTag';
 import { useWhatWord } from './words';
-import styles from './Brokering.module.css';
+import pieces from '@/ui/Pieces.module.css';
 
 /** What a maker has asked the brokers for. */
 export function RequestsPage() {
@@ -26,10 +26,10 @@ export function RequestsPage() {
       wide: true,
       cell: ({ id, number, title, createdAt }) => (
         <>
-          <Link to="/requests/$id" params={{ id }} className={styles['strong']}>
+          <Link to="/requests/$id" params={{ id }} className={pieces['chosen']}>
             {title}
           </Link>
-          <div className={styles['small']}>
+          <div className={pieces['tiny']}>
             <span className="mono">{number}</span> · {timeText(createdAt)}
           </div>
         </>
@@ -59,7 +59,7 @@ export function RequestsPage() {
   );
   return (
     <Page title={t`My requests`}>
-      <header className={styles['head']}>
+      <header className={pieces['head']}>
         <h1>
           <Trans>My requests</Trans>
         </h1>

@@ -5,6 +5,7 @@ import { Page } from '@/ui/Page';
 import { useBriefQuestions } from './briefs';
 import type { NewSearch } from './search';
 import { useKindWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 interface Service {
@@ -51,7 +52,7 @@ export function ServicesPage() {
   ];
   return (
     <Page title={t`Expert services`}>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>
           <Trans>Expert services</Trans>
         </h1>
@@ -76,7 +77,7 @@ function ServiceCard({ service }: { service: Service }) {
   const word = useKindWord();
   const questions = useBriefQuestions('expert', service.kind);
   return (
-    <li className={styles['card']}>
+    <li className={pieces['card']}>
       <h2>{word(service.kind)}</h2>
       <p>{service.what}</p>
       <dl className={styles['facts']}>

@@ -7,6 +7,7 @@ import { typed, useForm } from '@/ui/useForm';
 import { FilesField } from './FilesField';
 import { sendFiles } from './sendFiles';
 import type { Mark, ShowDesign } from './types';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 export interface Words {
@@ -133,7 +134,7 @@ function MarkChoice({ design, showDesign, mark, onMark, error }: ChoiceProps) {
       </div>
       {mark !== null && (
         <>
-          <p className={styles['small']}>
+          <p className={pieces['tiny']}>
             <Trans>A click on the picture chooses the place.</Trans>
           </p>
           {showDesign(design, mark, onMark)}

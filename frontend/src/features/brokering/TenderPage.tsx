@@ -18,6 +18,7 @@ import { RequestFacts } from './RequestFacts';
 import { RequestTimeline } from './RequestTimeline';
 import type { ShowDesign } from './types';
 import { useAnswerWord, useOutcomeWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 /** An invitation: the brief, what was asked, and the own bid. */
@@ -49,14 +50,14 @@ export function TenderPage({ id, showDesign }: { id: string; showDesign: ShowDes
           <Trans>All tenders</Trans>
         </Link>
       </nav>
-      <header className={styles['head']}>
+      <header className={pieces['head']}>
         <h1>{tender.title}</h1>
         <Tag tone={tender.state === 'bid' ? 'green' : 'plain'}>{answer(tender.state)}</Tag>
-        <span className={`mono ${styles['small']}`}>{tender.number}</span>
+        <span className={`mono ${pieces['tiny']}`}>{tender.number}</span>
         {tender.open && <Due at={tender.deadline} />}
       </header>
       <div className={styles['columns']}>
-        <div className={styles['main']}>
+        <div className={pieces['stack']}>
           <RequestFacts
             wanted={tender}
             sentAt={tender.invitedAt}
@@ -73,7 +74,7 @@ export function TenderPage({ id, showDesign }: { id: string; showDesign: ShowDes
             />
           )}
         </div>
-        <div className={styles['aside']}>
+        <div className={pieces['stack']}>
           <Questions tender={tender} onDone={keep} />
           {tender.open && tender.state === 'invited' && (
             <Fold title={<Trans>Decline</Trans>}>
@@ -134,7 +135,7 @@ function OwnBid({ tender, onDone }: Props) {
         </Notice>
       )}
       {bid?.content != null && (
-        <section className={styles['card']} aria-label={t`Your bid`}>
+        <section className={pieces['card']} aria-label={t`Your bid`}>
           <h2>
             <Trans>Your bid</Trans>
           </h2>
@@ -174,12 +175,12 @@ function OwnBid({ tender, onDone }: Props) {
 function Questions({ tender, onDone }: Props) {
   const { t } = useLingui();
   return (
-    <section className={styles['card']} aria-labelledby="questions">
+    <section className={pieces['card']} aria-labelledby="questions">
       <h2 id="questions">
         <Trans>Questions and answers</Trans>
       </h2>
       {tender.questions.length === 0 && (
-        <p className={styles['small']}>
+        <p className={pieces['tiny']}>
           <Trans>
             Nothing asked yet. The operator answers to all who are invited; who asked is not told.
           </Trans>
@@ -191,7 +192,7 @@ function Questions({ tender, onDone }: Props) {
             <span>
               <span className={styles['brief']}>{one.question}</span>
               {one.answer === null ? (
-                <span className={styles['small']}>
+                <span className={pieces['tiny']}>
                   <Trans>waits for the operator</Trans>
                 </span>
               ) : (

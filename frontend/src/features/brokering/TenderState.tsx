@@ -7,6 +7,7 @@ import { Tag } from '@/ui/Tag';
 import { Fold } from './Fold';
 import { ReasonForm } from './ReasonForm';
 import { useAnswerWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
 
 interface Props {
@@ -20,7 +21,7 @@ export function TenderState({ data, onDone }: Props) {
   const answer = useAnswerWord();
   const { request, invitations, questions } = data;
   return (
-    <section className={styles['card']} aria-labelledby="tender">
+    <section className={pieces['card']} aria-labelledby="tender">
       <h2 id="tender" className={styles['line']}>
         <Icon name="lock" size={16} /> <Trans>Sealed tender</Trans>
       </h2>
@@ -82,7 +83,7 @@ export function TenderState({ data, onDone }: Props) {
               <li key={one.id}>
                 <span>
                   <strong>{one.provider.name}</strong>{' '}
-                  <span className={styles['small']}>{timeText(one.askedAt)}</span>
+                  <span className={pieces['tiny']}>{timeText(one.askedAt)}</span>
                   <span className={styles['brief']}>{one.question}</span>
                   {one.answer !== null && <q>{one.answer}</q>}
                 </span>

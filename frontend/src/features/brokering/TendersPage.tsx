@@ -12,7 +12,7 @@ import { Tag } from '@/ui/Tag';
 import { Due } from './Due';
 import { tendersQuery } from './queries';
 import { useAnswerWord, useOutcomeWord, useWhatWord } from './words';
-import styles from './Brokering.module.css';
+import pieces from '@/ui/Pieces.module.css';
 
 /** To what a provider is invited to bid. */
 export function TendersPage() {
@@ -30,10 +30,10 @@ export function TendersPage() {
       wide: true,
       cell: ({ id, number, title, invitedAt }) => (
         <>
-          <Link to="/provider/tenders/$id" params={{ id }} className={styles['strong']}>
+          <Link to="/provider/tenders/$id" params={{ id }} className={pieces['chosen']}>
             {title}
           </Link>
-          <div className={styles['small']}>
+          <div className={pieces['tiny']}>
             <span className="mono">{number}</span> · {timeText(invitedAt)}
           </div>
         </>

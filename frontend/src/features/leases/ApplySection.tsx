@@ -14,6 +14,7 @@ import { Form, FormActions } from '@/ui/Form';
 import { typed, useForm } from '@/ui/useForm';
 import { LEASES_KEY, leasingQuery } from './queries';
 import { useUseWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Leases.module.css';
 
 /** The way from a unit to its lease: whether it can be leased here, when it is free, and the application. */
@@ -45,7 +46,7 @@ export function ApplySection({ unit }: { unit: string }) {
           {data.taken.map(({ from, to }) => `${dayText(from)} – ${dayText(to)}`).join(', ')}
         </p>
       )}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         {me === null ? (
           <Link to="/sign-in" search={{ next: address }} className={buttonClass('primary')}>
             <Trans>Sign in to apply</Trans>
@@ -100,7 +101,7 @@ function ApplyDialog({ leasing, onClose }: { leasing: UnitLeasing; onClose: () =
   return (
     <Dialog title={label} onClose={onClose} keep={form.busy}>
       <Form form={form} label={label}>
-        <div className={styles['pair']}>
+        <div className={pieces['pair']}>
           <Field
             label={t`First day`}
             name="startOn"

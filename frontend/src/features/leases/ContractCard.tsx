@@ -11,6 +11,7 @@ import { Icon } from '@/ui/Icon';
 import { typed, useForm } from '@/ui/useForm';
 import { useKeepLease } from './useKeepLease';
 import { useLeaseWords } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Leases.module.css';
 
 /** A contract to read and to sign, with its hash and with who has signed. */
@@ -30,10 +31,10 @@ export function ContractCard({ lease, contract }: { lease: Lease; contract: Leas
       <p>
         <Trans>In Chinese and English; the Chinese text prevails.</Trans>
       </p>
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         <a href={`${base}/file`} download className={buttonClass('plain')}>
           <Icon name="download" size={16} /> <Trans>Read the PDF</Trans>{' '}
-          <span className={styles['small']}>{bytesText(contract.bytes)}</span>
+          <span className={pieces['tiny']}>{bytesText(contract.bytes)}</span>
         </a>
         {contract.recordHash !== null && (
           <a href={`${base}/record`} download className={buttonClass('plain')}>

@@ -1,6 +1,7 @@
 import type { Lease } from '@/lib/api/types';
 import { bytesText } from '@/lib/format';
 import { Icon } from '@/ui/Icon';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Leases.module.css';
 
 /** The files of a lease with one purpose. */
@@ -13,7 +14,7 @@ export function FileList({ lease, purpose }: { lease: Lease; purpose: string }) 
         <li key={id}>
           <a href={`/api/v1/leases/${lease.id}/files/${id}`} download={name}>
             <Icon name="download" size={14} /> {name}{' '}
-            <span className={styles['small']}>{bytesText(bytes)}</span>
+            <span className={pieces['tiny']}>{bytesText(bytes)}</span>
           </a>
         </li>
       ))}

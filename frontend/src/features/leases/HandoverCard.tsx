@@ -15,6 +15,7 @@ import { typed, useForm } from '@/ui/useForm';
 import { FileList } from './FileList';
 import { handoversQuery, LEASES_KEY } from './queries';
 import { useLeaseWords } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Leases.module.css';
 
 type Occasion = 'start' | 'end';
@@ -78,7 +79,7 @@ function OneRecord({ lease, occasion, record, open, onAsk }: RecordProps) {
   const done = record?.tenant != null && record.landlord !== null;
   const title = occasion === 'start' ? t`At the start` : t`At the end`;
   return (
-    <div className={styles['rows']}>
+    <div className={pieces['stack']}>
       <h3>{title}</h3>
       {record === undefined ? (
         <p>
@@ -99,7 +100,7 @@ function OneRecord({ lease, occasion, record, open, onAsk }: RecordProps) {
             <Plural value={record.keys} one="# key" other="# keys" />
           </dd>
           <dt>{t`Defects`}</dt>
-          <dd className={styles['words']}>{record.defects === '' ? t`none` : record.defects}</dd>
+          <dd className={pieces['said']}>{record.defects === '' ? t`none` : record.defects}</dd>
           {(['landlord', 'tenant'] as const).map((side) => (
             <div key={side} className={styles['group']}>
               <dt>{words.side(side)}</dt>
@@ -118,7 +119,7 @@ function OneRecord({ lease, occasion, record, open, onAsk }: RecordProps) {
       )}
       <FileList lease={lease} purpose={`handover-${occasion}`} />
       {open && !done && (
-        <div className={styles['buttons']}>
+        <div className={pieces['buttons']}>
           <Button onClick={() => onAsk('write')}>
             {record === undefined ? <Trans>Write it down</Trans> : <Trans>Change it</Trans>}
             <span className="hidden-text">: {title}</span>

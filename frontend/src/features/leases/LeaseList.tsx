@@ -11,7 +11,7 @@ import { Tag } from '@/ui/Tag';
 import { LeaseTag } from './LeaseTag';
 import { leasesQuery, type Side } from './queries';
 import { useLeaseWords } from './words';
-import styles from './Leases.module.css';
+import pieces from '@/ui/Pieces.module.css';
 
 /** Leases of one side, the latest first. */
 export function LeaseList({ side, empty }: { side: Side; empty: ReactNode }) {
@@ -26,10 +26,10 @@ export function LeaseList({ side, empty }: { side: Side; empty: ReactNode }) {
       wide: true,
       cell: ({ id, number, unit }) => (
         <>
-          <Link to="/leases/$id" params={{ id }} className={styles['name']}>
+          <Link to="/leases/$id" params={{ id }} className={pieces['chosen']}>
             {unit}
           </Link>
-          <div className={`mono ${styles['small']}`}>{number}</div>
+          <div className={`mono ${pieces['tiny']}`}>{number}</div>
         </>
       ),
     },
@@ -60,7 +60,7 @@ export function LeaseList({ side, empty }: { side: Side; empty: ReactNode }) {
             </Tag>
           )}
           {turn !== 'nobody' && (
-            <div className={styles['small']}>
+            <div className={pieces['tiny']}>
               <Trans>Next: {words.side(turn)}</Trans>
             </div>
           )}
@@ -69,7 +69,7 @@ export function LeaseList({ side, empty }: { side: Side; empty: ReactNode }) {
     },
   ];
   return (
-    <div className={styles['rows']}>
+    <div className={pieces['stack']}>
       <Segments
         label={t`Which leases`}
         value={state}

@@ -21,6 +21,7 @@ import { leaseQuery, rentQuery } from './queries';
 import { PayCard, RentCard } from './RentCard';
 import { SettlementCard } from './SettlementCard';
 import { useLeaseWords, useUseWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Leases.module.css';
 
 /** A lease as one of its sides sees it, from the application to the settled deposit. */
@@ -44,16 +45,16 @@ function View({ lease }: { lease: Lease }) {
   const { data: rent } = useQuery(rentQuery(lease.id));
   const shown = lease.offers.filter(({ state }) => state === 'open' || state === 'accepted');
   return (
-    <div className={styles['view']}>
-      <header className={styles['head']}>
+    <div className={pieces['stack']}>
+      <header className={pieces['head']}>
         <h1>{lease.unit.title}</h1>
         <LeaseTag state={lease.state} />
-        <span className={`mono ${styles['small']}`}>{lease.number}</span>
+        <span className={`mono ${pieces['tiny']}`}>{lease.number}</span>
       </header>
       <Notices lease={lease} />
       <Actions key={lease.state} lease={lease} />
-      <div className={styles['columns']}>
-        <div className={styles['main']}>
+      <div className={pieces['columns']}>
+        <div className={pieces['stack']}>
           {rent !== undefined && lease.state !== 'lapsed' && <PayCard lease={lease} rent={rent} />}
           {rent !== undefined && <SettlementCard lease={lease} rent={rent} />}
           {lease.contracts.map((contract) => (
@@ -65,7 +66,7 @@ function View({ lease }: { lease: Lease }) {
           {rent !== undefined && rent.invoices.length > 0 && <RentCard rent={rent} />}
           <HandoverCard lease={lease} />
         </div>
-        <div className={styles['aside']}>
+        <div className={pieces['stack']}>
           <About lease={lease} />
           <History lease={lease} />
         </div>
@@ -143,7 +144,7 @@ function Actions({ lease }: { lease: Lease }) {
   const renews = lease.actions.includes('offer-renewal');
   if (deeds.length === 0 && !offers && !renews) return null;
   return (
-    <div className={styles['buttons']}>
+    <div className={pieces['buttons']}>
       {offers && (
         <Button look="primary" onClick={() => setAsked('offer')}>
           {lease.state === 'offered' ? (
@@ -188,7 +189,7 @@ function About({ lease }: { lease: Lease }) {
           <Link to="/units/$id" params={{ id: lease.unit.id }}>
             {lease.unit.title}
           </Link>
-          <div className={styles['small']}>
+          <div className={pieces['tiny']}>
             {areaText(lease.unit.area)}, {lease.unit.address}
           </div>
         </dd>
@@ -207,7 +208,7 @@ function About({ lease }: { lease: Lease }) {
         <dt>{t`People`}</dt>
         <dd>{lease.wish.headcount}</dd>
       </dl>
-      {lease.wish.words !== '' && <p className={styles['words']}>{lease.wish.words}</p>}
+      {lease.wish.words !== '' && <p className={pieces['said']}>{lease.wish.words}</p>}
       <FileList lease={lease} purpose="application" />
     </section>
   );
@@ -224,11 +225,11 @@ function History({ lease }: { lease: Lease }) {
         {lease.timeline.map((entry) => (
           <li key={`${entry.at}${entry.event}`}>
             <strong>{entry.sentence}</strong>
-            <div className={styles['small']}>
+            <div className={pieces['tiny']}>
               {timeText(entry.at)} · {words.side(entry.by)}
             </div>
             {entry.text !== null && entry.event !== 'apply' && (
-              <p className={styles['words']}>{entry.text}</p>
+              <p className={pieces['said']}>{entry.text}</p>
             )}
           </li>
         ))}

@@ -6,7 +6,7 @@ import { Segments } from '@/ui/Field';
 import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { LeaseList } from './LeaseList';
-import styles from './Leases.module.css';
+import pieces from '@/ui/Pieces.module.css';
 
 /** The leases of the reader's organisation: what it leases, and what it lets. */
 export function LeasesPage({ landlord }: { landlord: boolean }) {
@@ -15,7 +15,7 @@ export function LeasesPage({ landlord }: { landlord: boolean }) {
   const title = t`Leases`;
   return (
     <Page title={title}>
-      <div className={styles['view']}>
+      <div className={pieces['stack']}>
         <h1>{title}</h1>
         <Segments
           label={t`As what`}

@@ -7,6 +7,7 @@ import { Amount } from '@/ui/Amount';
 import { Button } from '@/ui/Button';
 import { RefusalNotice } from '@/ui/Notice';
 import { useKeepLease } from './useKeepLease';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Leases.module.css';
 
 /** What is offered, or agreed, and its acceptance. */
@@ -39,15 +40,15 @@ export function OfferCard({ lease, offer }: { lease: Lease; offer: LeaseOffer })
         )}
       </h2>
       <Terms offer={offer} />
-      {offer.words !== '' && <p className={styles['words']}>{offer.words}</p>}
+      {offer.words !== '' && <p className={pieces['said']}>{offer.words}</p>}
       {open && (
         <>
-          <p className={styles['small']}>
+          <p className={pieces['tiny']}>
             <Trans>It can be accepted until {dayText(offer.validUntil)}.</Trans>
           </p>
           {accept.isError && <RefusalNotice error={accept.error} />}
           {lease.actions.includes('accept') && (
-            <div className={styles['buttons']}>
+            <div className={pieces['buttons']}>
               <Button look="primary" disabled={accept.isPending} onClick={() => accept.mutate()}>
                 {accept.isPending ? (
                   <Trans>Writing the contract …</Trans>
@@ -75,7 +76,7 @@ function Terms({ offer }: { offer: LeaseOffer }) {
       <dt>{t`Rent a month`}</dt>
       <dd>
         <Amount {...offer.rentMonth} kind="total" strong />{' '}
-        <span className={styles['small']}>
+        <span className={pieces['tiny']}>
           {offer.difference === null ? (
             <Trans>the unit's rent is on request</Trans>
           ) : same ? (
@@ -104,7 +105,7 @@ function Terms({ offer }: { offer: LeaseOffer }) {
           <dt>{t`Deposit`}</dt>
           <dd>
             <Amount {...offer.deposit} kind="total" />{' '}
-            <span className={styles['small']}>
+            <span className={pieces['tiny']}>
               <Plural value={offer.depositMonths} one="# month's rent" other="# months' rent" />
             </span>
           </dd>
@@ -122,7 +123,7 @@ function Terms({ offer }: { offer: LeaseOffer }) {
           <>
             <Trans>by {offer.indexPercent} % after each twelve months</Trans>
             {offer.rents.slice(1).map(({ from, rentMonth }) => (
-              <div key={from} className={styles['small']}>
+              <div key={from} className={pieces['tiny']}>
                 {dayText(from)}: <Amount {...rentMonth} kind="total" />
               </div>
             ))}

@@ -9,7 +9,7 @@ import { Form, FormActions } from '@/ui/Form';
 import { typed, useForm } from '@/ui/useForm';
 import { addDays, addMonths } from './days';
 import { useKeepLease } from './useKeepLease';
-import styles from './Leases.module.css';
+import pieces from '@/ui/Pieces.module.css';
 
 const FIELDS = [
   'startsOn',
@@ -81,7 +81,7 @@ export function OfferDialog({
         </p>
       )}
       <Form form={form} label={label}>
-        <div className={styles['pair']}>
+        <div className={pieces['pair']}>
           {!renewal && (
             <Field
               label={t`First day`}
@@ -106,7 +106,7 @@ export function OfferDialog({
             error={form.errorOf('validUntil')}
           />
         </div>
-        <div className={styles['pair']}>
+        <div className={pieces['pair']}>
           <Field
             label={t`Rent a month, CNY`}
             name="rentMonth"
@@ -123,7 +123,7 @@ export function OfferDialog({
             error={form.errorOf('managementMonth')}
           />
         </div>
-        <div className={styles['pair']}>
+        <div className={pieces['pair']}>
           {!renewal && (
             <>
               <Field

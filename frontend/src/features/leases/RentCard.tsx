@@ -11,6 +11,7 @@ import { Table, type Column } from '@/ui/Table';
 import { Tag } from '@/ui/Tag';
 import { rentQuery } from './queries';
 import { useLeaseWords } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Leases.module.css';
 
 const SHOWN = 6;
@@ -53,7 +54,7 @@ export function PayCard({ lease, rent }: { lease: Lease; rent: LeaseRent }) {
         )}
       </p>
       {open.isError && <RefusalNotice error={open.error} />}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         {due.payment === 'processing' ? (
           <span role="status">
             <Trans>The payment is under way</Trans>
@@ -104,7 +105,7 @@ export function RentCard({ rent }: { rent: LeaseRent }) {
             {overdue ? t`overdue` : words.invoice(state)}
           </Tag>
           {Number(returned.amount) > 0 && (
-            <div className={styles['small']}>
+            <div className={pieces['tiny']}>
               <Trans>
                 given back: <Amount {...returned} kind="total" />
               </Trans>
@@ -150,7 +151,7 @@ export function RentCard({ rent }: { rent: LeaseRent }) {
             <dt>{t`Deposit`}</dt>
             <dd>
               <Amount {...rent.deposit.amount} kind="total" />{' '}
-              <span className={styles['small']}>{words.deposit(rent.deposit.state)}</span>
+              <span className={pieces['tiny']}>{words.deposit(rent.deposit.state)}</span>
             </dd>
           </div>
         )}
@@ -181,7 +182,7 @@ function Lines({ invoice }: { invoice: RentInvoice }) {
     ({ days, monthDays, freeDays }) => days < monthDays || freeDays > 0,
   );
   return told.map((line) => (
-    <div key={`${line.kind}${line.from}`} className={styles['small']}>
+    <div key={`${line.kind}${line.from}`} className={pieces['tiny']}>
       <Trans>
         {words.line(line.kind)}: {line.days - line.freeDays} of {line.monthDays} days of{' '}
         <Amount {...line.monthly} kind="total" />

@@ -10,6 +10,7 @@ import { Field, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { typed, useForm } from '@/ui/useForm';
 import { LEASES_KEY } from './queries';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Leases.module.css';
 
 interface Props {
@@ -32,12 +33,12 @@ export function SettlementCard({ lease, rent }: Props) {
       </h2>
       {settlement !== null && <Claims rent={rent} />}
       {settlement?.dispute != null && (
-        <p className={styles['words']}>
+        <p className={pieces['said']}>
           <Trans>The tenant disagrees: {settlement.dispute}</Trans>
         </p>
       )}
       {settlement?.decision != null && (
-        <p className={styles['words']}>
+        <p className={pieces['said']}>
           <Trans>Decided: {settlement.decision}</Trans>
         </p>
       )}
@@ -53,7 +54,7 @@ export function SettlementCard({ lease, rent }: Props) {
       {deed === 'agree' && <Answer lease={lease} />}
       {deed === 'decide' && <Decide lease={lease} rent={rent} />}
       {lease.actsAt !== null && settlement?.settledAt == null && deed !== 'decide' && (
-        <p className={styles['small']}>
+        <p className={pieces['tiny']}>
           <Trans>Without a word it is settled as it stands on {timeText(lease.actsAt)}.</Trans>
         </p>
       )}
@@ -123,7 +124,7 @@ function Propose({ lease, rent }: Props) {
         )}
       </p>
       {Array.from({ length: rows }, (_, index) => (
-        <div key={index} className={styles['pair']}>
+        <div key={index} className={pieces['pair']}>
           <Field label={t`Reason`} name={`reason${index}`} maxLength={500} required />
           <Field label={t`Amount, CNY`} name={`amount${index}`} inputMode="decimal" required />
         </div>

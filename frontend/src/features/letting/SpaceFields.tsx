@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { LettingChoices, ListingForm } from '@/lib/api/types';
-import { Field, Select, TextArea } from '@/ui/Field';
+import { BothLanguages } from '@/ui/BothLanguages';
+import { Field, Select } from '@/ui/Field';
 import { OWNERSHIP_CODES, useLettingWords } from './words';
 import styles from './Letting.module.css';
 
@@ -62,19 +63,11 @@ export function SpaceFields({ choices, known, errorOf }: Props) {
                 </option>
               ))}
             </Select>
-            <Field
-              label={t`Name in Chinese`}
-              name="spaceNameZh"
+            <BothLanguages
+              name="spaceName"
+              labels={{ en: t`Name in English`, zh: t`Name in Chinese` }}
               maxLength={80}
-              lang="zh-CN"
-              defaultValue={own?.nameZh ?? ''}
-            />
-            <Field
-              label={t`Name in English`}
-              name="spaceNameEn"
-              maxLength={80}
-              lang="en"
-              defaultValue={own?.nameEn ?? ''}
+              values={own && { spaceNameEn: own.nameEn, spaceNameZh: own.nameZh }}
             />
             <Field
               label={t`Lowest floor`}
@@ -97,24 +90,13 @@ export function SpaceFields({ choices, known, errorOf }: Props) {
               defaultValue={own?.area ?? ''}
             />
           </div>
-          <div className={styles['pairs']}>
-            <TextArea
-              label={t`About it, in Chinese`}
-              name="spaceAboutZh"
-              rows={2}
-              maxLength={1000}
-              lang="zh-CN"
-              defaultValue={own?.aboutZh ?? ''}
-            />
-            <TextArea
-              label={t`About it, in English`}
-              name="spaceAboutEn"
-              rows={2}
-              maxLength={1000}
-              lang="en"
-              defaultValue={own?.aboutEn ?? ''}
-            />
-          </div>
+          <BothLanguages
+            name="spaceAbout"
+            labels={{ en: t`About it, in English`, zh: t`About it, in Chinese` }}
+            rows={2}
+            maxLength={1000}
+            values={own && { spaceAboutEn: own.aboutEn, spaceAboutZh: own.aboutZh }}
+          />
         </div>
       )}
     </>

@@ -74,10 +74,17 @@ export function BookIt({ one, search, onSearch }: Props) {
       {missing.length > 0 && (
         <Notice tone="copper" title={<Trans>A training comes first</Trans>}>
           <p>
-            <Trans>
-              You have not had “{missing.map(({ name }) => name).join('”, “')}” yet. Its keeper
-              gives it and notes it; then you can book.
-            </Trans>{' '}
+            {missing.some(({ ended }) => ended) ? (
+              <Trans>
+                You have not had “{missing.map(({ name }) => name).join('”, “')}”, and it is given
+                to nobody any more. Only those who had it book this; ask its keeper.
+              </Trans>
+            ) : (
+              <Trans>
+                You have not had “{missing.map(({ name }) => name).join('”, “')}” yet. Its keeper
+                gives it and notes it; then you can book.
+              </Trans>
+            )}{' '}
             <Link to="/makerspaces/$slug" params={{ slug: one.makerspace.slug }}>
               {one.makerspace.name}
             </Link>

@@ -117,7 +117,11 @@ function Trainings({ one }: { one: Bookable }) {
               </Tag>
             ) : (
               <Tag tone="copper">
-                <Trans>needed first</Trans>
+                {training.ended ? (
+                  <Trans>given to nobody any more</Trans>
+                ) : (
+                  <Trans>needed first</Trans>
+                )}
               </Tag>
             )}
             <p className={pieces['small']}>{training.about}</p>

@@ -14,6 +14,7 @@ import { PagedList } from '@/ui/PagedList';
 import { EmptyState } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { MakerTabs } from './MakerTabs';
+import { Mentorships } from './Mentorships';
 import { bookingsQuery, MAKER_KEY, waitsQuery } from './queries';
 import { spanText, useBookingWord } from './words';
 import pieces from '@/ui/Pieces.module.css';
@@ -36,6 +37,7 @@ export function BookingsPage({ paying }: Props) {
         </h1>
       </header>
       <MakerTabs />
+      <Mentorships />
       <Waits />
       <PagedList
         list={bookings}

@@ -99,8 +99,11 @@ function TakeSeat({ one }: { one: MakerEvent }) {
   const me = useMe();
   const address = useRouterState({ select: ({ location }) => location.href });
   const client = useQueryClient();
-  const onSuccess = () => void client.invalidateQueries({ queryKey: MAKER_KEY });
+  // waited for: until the page knows what became of it, the buttons rest
+  const onSuccess = () => client.invalidateQueries({ queryKey: MAKER_KEY });
+  const mutationKey = ['seat', one.id];
   const take = useMutation({
+    mutationKey,
     mutationFn: (place: 'site' | 'online') =>
       bodyOf(
         api.POST('/api/v1/events/{id}/seats', {
@@ -111,10 +114,15 @@ function TakeSeat({ one }: { one: MakerEvent }) {
     onSuccess,
   });
   const giveUp = useMutation({
+    mutationKey,
     mutationFn: (id: string) =>
       done(api.DELETE('/api/v1/event-seats/{id}', { params: { path: { id } } })),
     onSuccess,
   });
+  // the second click of two in a moment comes before the buttons are drawn anew
+  const once = (ask: () => void) => {
+    if (client.isMutating({ mutationKey }) === 0) ask();
+  };
   if (one.state === 'held' || one.state === 'cancelled') return null;
   if (me === null) {
     return (
@@ -149,7 +157,7 @@ function TakeSeat({ one }: { one: MakerEvent }) {
         {giveUp.isError && <RefusalNotice error={giveUp.error} />}
         {seat.state !== 'checked-in' && (
           <p>
-            <Button disabled={giveUp.isPending} onClick={() => giveUp.mutate(seat.id)}>
+            <Button disabled={giveUp.isPending} onClick={() => once(() => giveUp.mutate(seat.id))}>
               {seat.state === 'waiting' ? (
                 <Trans>Stop waiting</Trans>
               ) : (
@@ -169,12 +177,16 @@ function TakeSeat({ one }: { one: MakerEvent }) {
       {take.isError && <RefusalNotice error={take.error} />}
       <div className={pieces['buttons']}>
         {one.site.seats > 0 && (
-          <Button look="primary" disabled={take.isPending} onClick={() => take.mutate('site')}>
+          <Button
+            look="primary"
+            disabled={take.isPending}
+            onClick={() => once(() => take.mutate('site'))}
+          >
             {one.site.left > 0 ? <Trans>On site</Trans> : <Trans>Wait for a seat on site</Trans>}
           </Button>
         )}
         {one.online.seats > 0 && (
-          <Button disabled={take.isPending} onClick={() => take.mutate('online')}>
+          <Button disabled={take.isPending} onClick={() => once(() => take.mutate('online'))}>
             {one.online.left > 0 ? <Trans>Online</Trans> : <Trans>Wait for a seat online</Trans>}
           </Button>
         )}

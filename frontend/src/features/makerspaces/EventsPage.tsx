@@ -8,9 +8,9 @@ import { Page } from '@/ui/Page';
 import { PagedList } from '@/ui/PagedList';
 import { EmptyState } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
+import { EveningRow } from './EveningRow';
 import { MakerTabs } from './MakerTabs';
 import { eventsQuery } from './queries';
-import { spanText } from './words';
 import pieces from '@/ui/Pieces.module.css';
 import styles from './Makerspaces.module.css';
 
@@ -69,19 +69,19 @@ export function EventsPage() {
 /** An evening in a list. */
 export function EventCard({ one }: { one: MakerEvent }) {
   return (
-    <li className={styles['card']}>
-      <h3>
+    <EveningRow
+      heading="h3"
+      link={
         <Link to="/makerspaces/events/$id" params={{ id: one.id }}>
           {one.title}
         </Link>
-      </h3>
-      <p className={pieces['chosen']}>{spanText(one.from, one.to)}</p>
-      <p className={pieces['small']}>
-        {one.presenter !== '' && `${one.presenter} · `}
-        {one.makerspaceName}
-      </p>
-      <SeatTags one={one} />
-    </li>
+      }
+      from={one.from}
+      to={one.to}
+      presenter={one.presenter}
+      where={one.makerspaceName}
+      tags={<SeatTags one={one} />}
+    />
   );
 }
 

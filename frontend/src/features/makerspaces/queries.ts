@@ -101,6 +101,12 @@ export const waitsQuery = () =>
     queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/booking-waits', { signal })),
   });
 
+export const mentorshipsQuery = () =>
+  queryOptions({
+    queryKey: [...MAKER_KEY, 'mentorships', currentLanguage()],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/mentorships', { signal })),
+  });
+
 export const bookingForm = (id: string) => () =>
   bodyOf(api.GET('/api/v1/bookings/{id}/card-form', { params: { path: { id } } }));
 

@@ -5,8 +5,9 @@ import { api, bodyOf } from '@/lib/api/client';
 import { Problem } from '@/lib/api/problem';
 import type { Application, ApplicationFacts } from '@/lib/api/types';
 import { isEmail } from '@/lib/email';
+import { BothLanguages } from '@/ui/BothLanguages';
 import { Button } from '@/ui/Button';
-import { Field, Select, TextArea } from '@/ui/Field';
+import { Field, Select } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { Notice } from '@/ui/Notice';
 import { Setting, Settings } from '@/ui/Settings';
@@ -122,37 +123,20 @@ export function ApplicationForm({ application, picker: Picker }: Props) {
             title={<Trans>The shop</Trans>}
             about={<Trans>What buyers read, in both languages of the market.</Trans>}
           >
-            <Field
-              label={t`Name in Chinese`}
-              name="nameZh"
-              lang="zh-CN"
+            <BothLanguages
+              name="name"
+              labels={{ en: t`Name in English`, zh: t`Name in Chinese` }}
               maxLength={120}
-              defaultValue={facts?.nameZh}
-              error={form.errorOf('nameZh')}
+              values={facts}
+              errorOf={form.errorOf}
             />
-            <Field
-              label={t`Name in English`}
-              name="nameEn"
-              lang="en"
-              maxLength={120}
-              defaultValue={facts?.nameEn}
-              error={form.errorOf('nameEn')}
-            />
-            <TextArea
-              label={t`About the shop, in Chinese`}
-              name="aboutZh"
-              lang="zh-CN"
+            <BothLanguages
+              name="about"
+              labels={{ en: t`About the shop, in English`, zh: t`About the shop, in Chinese` }}
+              rows={3}
               maxLength={2000}
-              defaultValue={facts?.aboutZh}
-              error={form.errorOf('aboutZh')}
-            />
-            <TextArea
-              label={t`About the shop, in English`}
-              name="aboutEn"
-              lang="en"
-              maxLength={2000}
-              defaultValue={facts?.aboutEn}
-              error={form.errorOf('aboutEn')}
+              values={facts}
+              errorOf={form.errorOf}
             />
           </Setting>
           <Setting

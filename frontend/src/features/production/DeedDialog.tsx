@@ -13,7 +13,7 @@ import { DEEDS, type DeedForm } from './deeds';
 import { MarkFields, markOf } from './MarkFields';
 import { PRODUCTION_KEY, orderQuery } from './queries';
 import type { ShowBoard } from './Timeline';
-import styles from './Production.module.css';
+import pieces from '@/ui/Pieces.module.css';
 
 const NOTHING: DeedForm = { label: msg`Write a message` };
 const PICTURES = 'image/jpeg,image/png,image/webp';
@@ -70,7 +70,7 @@ export function DeedDialog({ order, deed, showBoard, onClose }: Props) {
       {wanted.what !== undefined && <p>{i18n._(wanted.what)}</p>}
       <Form form={form} label={label}>
         {wanted.parcel === true && (
-          <div className={styles['pair']}>
+          <div className={pieces['pair']}>
             <Field
               label={t`Carrier`}
               name="carrier"
@@ -119,7 +119,7 @@ export function DeedDialog({ order, deed, showBoard, onClose }: Props) {
           />
         )}
         {wanted.report !== undefined && (
-          <div className={styles['pair']}>
+          <div className={pieces['pair']}>
             <Field
               label={i18n._(wanted.report.label)}
               name="report"

@@ -3,6 +3,7 @@ import type { ProductionOrder } from '@/lib/api/types';
 import { timeText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
 import { useMilestoneWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Production.module.css';
 
 /** What is paid when, and where it is now. */
@@ -18,7 +19,7 @@ export function Milestones({ order }: { order: ProductionOrder }) {
           <li key={part.id}>
             <strong>{part.title}</strong>
             <Amount {...part.amount} kind="total" />
-            <span className={styles['small']}>
+            <span className={pieces['tiny']}>
               {word(part.state)}
               {part.paidAt !== null && ` · ${timeText(part.paidAt)}`}
               {part.voucher !== null && (
@@ -47,7 +48,7 @@ export function Milestones({ order }: { order: ProductionOrder }) {
           <Amount {...order.total} kind="total" strong />
         </li>
       </ol>
-      <p className={styles['small']}>
+      <p className={pieces['tiny']}>
         <Trans>The price is firm: nothing on the way changes it.</Trans>
         {order.commission !== null && (
           <>

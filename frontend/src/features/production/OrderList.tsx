@@ -12,7 +12,7 @@ import { Tag } from '@/ui/Tag';
 import { OrderTag } from './OrderTag';
 import { ordersQuery, type Whose } from './queries';
 import { useProcessWord, useTurnWord } from './words';
-import styles from './Production.module.css';
+import pieces from '@/ui/Pieces.module.css';
 
 /** Orders of one side, the latest first. */
 export function OrderList({ whose, empty }: { whose: Whose; empty: ReactNode }) {
@@ -28,10 +28,10 @@ export function OrderList({ whose, empty }: { whose: Whose; empty: ReactNode }) 
       wide: true,
       cell: ({ id, number, title, createdAt }) => (
         <>
-          <Link to="/production/orders/$id" params={{ id }} className={styles['number']}>
+          <Link to="/production/orders/$id" params={{ id }} className={pieces['chosen']}>
             {title}
           </Link>
-          <div className={styles['small']}>
+          <div className={pieces['tiny']}>
             <span className="mono">{number}</span> · {timeText(createdAt)}
           </div>
         </>
@@ -61,7 +61,7 @@ export function OrderList({ whose, empty }: { whose: Whose; empty: ReactNode }) 
               </Tag>
             </>
           )}
-          <div className={styles['small']}>
+          <div className={pieces['tiny']}>
             {turn(order.turn)}
             {order.dueOn !== null && order.turn !== 'nobody' && (
               <>
@@ -82,7 +82,7 @@ export function OrderList({ whose, empty }: { whose: Whose; empty: ReactNode }) 
     },
   ];
   return (
-    <div className={styles['rows']}>
+    <div className={pieces['stack']}>
       <Segments
         label={t`Which orders`}
         value={state}

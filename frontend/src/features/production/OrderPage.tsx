@@ -20,6 +20,7 @@ import { orderQuery } from './queries';
 import { Steps } from './Steps';
 import { Timeline, type ShowBoard } from './Timeline';
 import { useProcessWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Production.module.css';
 
 interface Props {
@@ -39,19 +40,19 @@ export function OrderPage({ id, showBoard }: Props) {
       ) : order === undefined ? (
         <SkeletonLines lines={12} />
       ) : (
-        <div className={styles['view']}>
-          <header className={styles['head']}>
+        <div className={pieces['stack']}>
+          <header className={pieces['head']}>
             <h1>{order.title}</h1>
             <OrderTag state={order.state} />
-            <span className={`mono ${styles['small']}`}>{order.number}</span>
+            <span className={`mono ${pieces['tiny']}`}>{order.number}</span>
           </header>
           <Steps order={order} />
           {order.balance?.overdue === true && <Overdue order={order} />}
           <PayBox order={order} />
           <Actions key={order.state} order={order} {...boardOf(order, showBoard)} />
-          <div className={styles['columns']}>
+          <div className={pieces['columns']}>
             <Timeline order={order} {...boardOf(order, showBoard)} />
-            <div className={styles['aside']}>
+            <div className={pieces['stack']}>
               <Milestones order={order} />
               <About order={order} />
             </div>
@@ -95,7 +96,7 @@ function Actions({ order, showBoard }: { order: ProductionOrder; showBoard?: Sho
   const [asked, setAsked] = useState<string | null>(null);
   const open = Object.entries(DEEDS).filter(([deed]) => order.actions.includes(deed));
   return (
-    <div className={styles['view']}>
+    <div className={pieces['stack']}>
       {order.actsAt !== null && (order.state === 'shipped' || order.state === 'delivered') && (
         <Notice>
           <p>
@@ -103,7 +104,7 @@ function Actions({ order, showBoard }: { order: ProductionOrder; showBoard?: Sho
           </p>
         </Notice>
       )}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         {open.map(([deed, { label, look }]) => (
           <Button key={deed} {...(look !== undefined && { look })} onClick={() => setAsked(deed)}>
             {i18n._(label)}
@@ -267,11 +268,11 @@ function About({ order }: { order: ProductionOrder }) {
             <dt>
               <Trans>Note</Trans>
             </dt>
-            <dd className={styles['note']}>{order.note}</dd>
+            <dd className={pieces['said']}>{order.note}</dd>
           </>
         )}
       </dl>
-      <p className={styles['small']}>
+      <p className={pieces['tiny']}>
         <Trans>Ordered on {timeText(order.createdAt)}</Trans>
       </p>
     </section>

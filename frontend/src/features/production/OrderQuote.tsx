@@ -10,7 +10,7 @@ import { Button, buttonClass } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { Notice, RefusalNotice } from '@/ui/Notice';
 import { PRODUCTION_KEY } from './queries';
-import styles from './Production.module.css';
+import pieces from '@/ui/Pieces.module.css';
 
 interface Props {
   quote: Quote;
@@ -101,7 +101,7 @@ function Order({ quote, addresses, projects }: Props) {
     },
   });
   return (
-    <section className={styles['order']} aria-label={t`Order it`}>
+    <section className={pieces['stack']} aria-label={t`Order it`}>
       {ships && addresses(address?.id ?? null, setAddress)}
       <TextArea
         label={t`Note for the provider`}
@@ -112,7 +112,7 @@ function Order({ quote, addresses, projects }: Props) {
       />
       {projects(project, setProject)}
       {place.isError && <RefusalNotice error={place.error} />}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         <Button
           look="primary"
           disabled={place.isPending || (ships && address === null)}
@@ -121,7 +121,7 @@ function Order({ quote, addresses, projects }: Props) {
           {place.isPending ? <Trans>Ordering …</Trans> : <Trans>Order at this price</Trans>}
         </Button>
       </div>
-      <p className={styles['small']}>
+      <p className={pieces['tiny']}>
         <Trans>
           A deposit is paid first, the balance after inspection. You approve the production file
           before anything is made; until then you can cancel for nothing.

@@ -9,6 +9,7 @@ import { Button, buttonClass } from '@/ui/Button';
 import { Field, Select } from '@/ui/Field';
 import { RefusalNotice } from '@/ui/Notice';
 import { orderQuery, usableVouchersQuery } from './queries';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Production.module.css';
 
 /** The milestone that is due, and the way to pay it, with a voucher if there is one. */
@@ -43,13 +44,13 @@ export function PayBox({ order }: { order: ProductionOrder }) {
       <p>
         <strong>{part.title}</strong>: <Amount {...payment.due} kind="total" strong />
         {order.actsAt !== null && order.state === 'awaiting-deposit' && (
-          <span className={styles['small']}>
+          <span className={pieces['tiny']}>
             {' '}
             <Trans>The order waits for it until {timeText(order.actsAt)}.</Trans>
           </span>
         )}
         {order.balance !== null && !order.balance.overdue && (
-          <span className={styles['small']}>
+          <span className={pieces['tiny']}>
             {' '}
             <Trans>It is due until {timeText(order.balance.dueAt)}.</Trans>
           </span>
@@ -57,7 +58,7 @@ export function PayBox({ order }: { order: ProductionOrder }) {
       </p>
       {open.isError && <RefusalNotice error={open.error} />}
       {payment.joint !== null ? (
-        <div className={styles['buttons']}>
+        <div className={pieces['buttons']}>
           <a href={payment.joint} className={buttonClass('primary')}>
             <Trans>Pay it together with the project's other orders</Trans>
           </a>
@@ -65,20 +66,20 @@ export function PayBox({ order }: { order: ProductionOrder }) {
       ) : payment.payUrl === null ? (
         <>
           {part.voucher === null && <Voucher order={order} value={voucher} onChange={setVoucher} />}
-          <div className={styles['buttons']}>
+          <div className={pieces['buttons']}>
             <Button look="primary" disabled={open.isPending} onClick={() => open.mutate()}>
               {open.isPending ? <Trans>Opening …</Trans> : <Trans>Pay now</Trans>}
             </Button>
           </div>
         </>
       ) : (
-        <div className={styles['buttons']}>
+        <div className={pieces['buttons']}>
           <a href={payment.payUrl} className={buttonClass('primary')}>
             <Trans>Pay now</Trans>
           </a>
         </div>
       )}
-      <p className={styles['small']}>
+      <p className={pieces['tiny']}>
         <Trans>
           The platform holds the money until the work has come so far that it is the provider's.
         </Trans>

@@ -5,6 +5,7 @@ import { bytesText, dayText, numberText, timeText } from '@/lib/format';
 import { Icon } from '@/ui/Icon';
 import { Timeline as Line } from '@/ui/Timeline';
 import { useSideWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Production.module.css';
 
 /** A place on a board: its side, and mm as in the files. */
@@ -29,13 +30,13 @@ export function Timeline({ order, showBoard }: { order: ProductionOrder; showBoa
         {order.timeline.toReversed().map((entry, index) => (
           <li key={order.timeline.length - index}>
             <strong>{entry.sentence}</strong>
-            <span className={styles['small']}>
+            <span className={pieces['tiny']}>
               {timeText(entry.at)} · {side(entry.by)}
             </span>
             {entry.text !== null && <p>{entry.text}</p>}
             {entry.mark !== null && (
               <>
-                <p className={styles['small']}>
+                <p className={pieces['tiny']}>
                   {entry.mark.side === 'top' ? t`top` : t`bottom`}, x {numberText(entry.mark.x, 3)}{' '}
                   mm, y {numberText(entry.mark.y, 3)} mm
                 </p>
@@ -76,7 +77,7 @@ function OneFile({ order, file }: { order: string; file: ProductionFile }) {
   return (
     <a href={address} download={file.name}>
       <Icon name="download" size={14} /> {file.name}{' '}
-      <span className={styles['small']}>
+      <span className={pieces['tiny']}>
         ({bytesText(file.bytes)}
         {file.validUntil !== null && (
           <>

@@ -6,6 +6,7 @@ import { numberText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
 import { Table, type Column } from '@/ui/Table';
 import { useConditionWord, usePackagingWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Rfq.module.css';
 
 type Line = Omit<RfqLine, 'award'>;
@@ -73,7 +74,7 @@ export function AskedLines<T extends Line>({ lines, caption, facts, awarded }: P
     },
   ];
   return (
-    <section className={styles['card']} aria-label={caption}>
+    <section className={pieces['card']} aria-label={caption}>
       <h2>{caption}</h2>
       {facts}
       <Table caption={caption} columns={columns} rows={lines} rowKey={({ id }) => id} />

@@ -15,6 +15,7 @@ import { FileList } from './RfqFiles';
 import { RfqTag } from './RfqTag';
 import { TimeLeft } from './TimeLeft';
 import { useAskedWord, useOutcomeWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Rfq.module.css';
 
 /** A request that the own counter is asked for, and its own quote. */
@@ -41,7 +42,7 @@ export function AskedRfqView({ id }: { id: string }) {
           <Trans>All requests</Trans>
         </Link>
       </nav>
-      <header className={styles['head']}>
+      <header className={pieces['head']}>
         <h2>{rfq.title}</h2>
         <RfqTag state={rfq.state} />
         <span className={`mono ${styles['small']}`}>{rfq.number}</span>
@@ -54,7 +55,7 @@ export function AskedRfqView({ id }: { id: string }) {
         caption={t`What is asked for`}
         facts={
           <>
-            {rfq.notes !== null && <p className={styles['brief']}>{rfq.notes}</p>}
+            {rfq.notes !== null && <p className={pieces['said']}>{rfq.notes}</p>}
             {rfq.wantedBy !== null && (
               <p className={styles['small']}>
                 <Trans>Wanted by {dayText(rfq.wantedBy)}</Trans>
@@ -153,7 +154,7 @@ function Versions({ rfq }: { rfq: AskedRfq }) {
   const { t } = useLingui();
   if (rfq.versions.length === 0) return null;
   return (
-    <section className={styles['card']} aria-labelledby="versions">
+    <section className={pieces['card']} aria-labelledby="versions">
       <h2 id="versions">
         <Trans>Your quote</Trans>
       </h2>

@@ -12,6 +12,7 @@ import { askedRfqsQuery } from './queries';
 import { RfqTag } from './RfqTag';
 import { TimeLeft } from './TimeLeft';
 import { useAskedWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Rfq.module.css';
 
 /** What buyers ask the own counter for. */
@@ -28,7 +29,7 @@ export function AskedRfqs() {
       wide: true,
       cell: ({ id, number, title, mpns, lines, reason }) => (
         <>
-          <Link to="/supply/rfqs/$id" params={{ id }} className={styles['strong']}>
+          <Link to="/supply/rfqs/$id" params={{ id }} className={pieces['chosen']}>
             {title}
           </Link>
           <div className={styles['small']}>

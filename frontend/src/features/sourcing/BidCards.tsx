@@ -9,6 +9,7 @@ import { Amount } from '@/ui/Amount';
 import { Button } from '@/ui/Button';
 import { Notice, RefusalNotice } from '@/ui/Notice';
 import { CounterForm } from './CounterForm';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Rfq.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ export function BidCards({ rfq, onDone }: Props) {
   return (
     <ul className={styles['cards']}>
       {rfq.bids.map((bid) => (
-        <li key={bid.id} className={styles['card']}>
+        <li key={bid.id} className={pieces['card']}>
           <BidCard rfq={rfq} bid={bid} onDone={onDone} />
         </li>
       ))}
@@ -52,7 +53,7 @@ function BidCard({ rfq, bid, onDone }: Props & { bid: RfqBid }) {
           Version {bid.version} of {timeText(bid.sentAt)}, valid until {timeText(bid.validUntil)}
         </Trans>
       </p>
-      {bid.remark !== null && <p className={styles['brief']}>{bid.remark}</p>}
+      {bid.remark !== null && <p className={pieces['said']}>{bid.remark}</p>}
       <ul className={styles['facts']}>
         {bid.lines
           .filter(({ remark }) => remark !== null)

@@ -4,6 +4,7 @@ import { dayText, numberText } from '@/lib/format';
 import { Amount } from '@/ui/Amount';
 import { Icon } from '@/ui/Icon';
 import { Tag } from '@/ui/Tag';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Rfq.module.css';
 
 /** Lines by bidders: what each piece and each line costs, with the best marked. */
@@ -11,7 +12,7 @@ export function BidTable({ rfq }: { rfq: Rfq }) {
   const { t } = useLingui();
   const most = Math.max(...rfq.bids.map(({ total }) => Number(total.amount)), 0);
   return (
-    <section className={styles['card']}>
+    <section className={pieces['card']}>
       <h2 id="compared">
         <Trans>Bids compared</Trans>
       </h2>

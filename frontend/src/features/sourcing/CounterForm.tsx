@@ -6,7 +6,7 @@ import { Button } from '@/ui/Button';
 import { Field, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { typed, useForm } from '@/ui/useForm';
-import styles from './Rfq.module.css';
+import pieces from '@/ui/Pieces.module.css';
 
 interface Props {
   rfq: Rfq;
@@ -37,7 +37,7 @@ export function CounterForm({ rfq, bid, lines, onDone }: Props) {
   });
   return (
     <Form form={form} label={t`Counter-offer to bid ${bid.label}`}>
-      <div className={styles['pair']}>
+      <div className={pieces['pair']}>
         {lines.map((line) => {
           const mpn = rfq.lines.find(({ id }) => id === line.lineId)?.mpn ?? '';
           return (

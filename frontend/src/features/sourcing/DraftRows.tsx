@@ -4,6 +4,7 @@ import { Button } from '@/ui/Button';
 import { Field, Select } from '@/ui/Field';
 import { draftLine, isNamed, type DraftLine } from './draft';
 import { ASKED_CONDITIONS, PACKAGING_CODES, useConditionWord, usePackagingWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Rfq.module.css';
 
 const MOST = 200;
@@ -135,7 +136,7 @@ function Row({ line, number, errorOf, onChange, onRemove }: RowProps) {
         <summary>
           <Trans>More terms</Trans>
         </summary>
-        <div className={styles['pair']}>
+        <div className={pieces['pair']}>
           <Field
             label={t`Not older than`}
             hint={t`Year and week, such as 2401`}

@@ -10,6 +10,7 @@ import { typed, useForm } from '@/ui/useForm';
 import { firstCurrency, isShownNext, quoteDraft, quoteLines, type QuoteDraft } from './quote';
 import { QuotePhotos } from './QuotePhotos';
 import { PACKAGING_CODES, QUOTED_CONDITIONS, useConditionWord, usePackagingWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Rfq.module.css';
 
 const VALID_DAYS = 14;
@@ -50,12 +51,12 @@ export function QuoteForm({ rfq, onDone }: Props) {
   const change = (lineId: string, changed: Partial<QuoteDraft>) =>
     setDrafts(drafts.map((one) => (one.lineId === lineId ? { ...one, ...changed } : one)));
   return (
-    <section className={styles['card']} aria-labelledby="quote">
+    <section className={pieces['card']} aria-labelledby="quote">
       <h2 id="quote">
         {replaces === 0 ? <Trans>Your quote</Trans> : <Trans>A new version of your quote</Trans>}
       </h2>
       <Form form={form} label={t`Your quote`}>
-        <div className={styles['pair']}>
+        <div className={pieces['pair']}>
           <Select
             label={t`Currency`}
             name="currency"
@@ -163,7 +164,7 @@ function Row({ line, draft, onChange }: RowProps) {
             <summary>
               <Trans>More terms</Trans>
             </summary>
-            <div className={styles['pair']}>
+            <div className={pieces['pair']}>
               {field('moq', t`Least order`, true)}
               {field('multiple', t`Multiple`, true)}
               <Select

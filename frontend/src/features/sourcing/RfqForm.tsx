@@ -18,7 +18,7 @@ import { planQuery } from './planQueries';
 import { RFQ_KEY, rfqBomQuery, rfqPartQuery } from './queries';
 import type { NewRfqSearch } from './search';
 import { WhomToAsk } from './WhomToAsk';
-import styles from './Rfq.module.css';
+import pieces from '@/ui/Pieces.module.css';
 
 const USUAL_DAYS = 3;
 
@@ -57,7 +57,7 @@ export function RfqForm({ search }: { search: NewRfqSearch }) {
           <Trans>All requests</Trans>
         </Link>
       </nav>
-      <header className={styles['intro']}>
+      <header className={pieces['intro']}>
         <h1>{title}</h1>
         <p>
           <Trans>
@@ -166,7 +166,7 @@ function Filled({ first, title, bomId }: Props) {
   });
   return (
     <Form form={form} label={t`Ask for quotes`}>
-      <section className={styles['card']} aria-labelledby="parts">
+      <section className={pieces['card']} aria-labelledby="parts">
         <h2 id="parts">
           <Plural value={lines.length} one="# part" other="# parts" />
         </h2>
@@ -176,11 +176,11 @@ function Filled({ first, title, bomId }: Props) {
           onChange={setLines}
         />
       </section>
-      <section className={styles['card']} aria-labelledby="terms">
+      <section className={pieces['card']} aria-labelledby="terms">
         <h2 id="terms">
           <Trans>Terms</Trans>
         </h2>
-        <div className={styles['pair']}>
+        <div className={pieces['pair']}>
           <Field
             label={t`What it is for`}
             name="title"

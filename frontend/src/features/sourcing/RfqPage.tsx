@@ -18,6 +18,7 @@ import { OwnFiles } from './RfqFiles';
 import { RfqTag } from './RfqTag';
 import { TimeLeft } from './TimeLeft';
 import { useEventWord, useReasonWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Rfq.module.css';
 
 /** A request of the own organisation: what is asked, and the bids side by side. */
@@ -49,7 +50,7 @@ export function RfqPage({ id }: { id: string }) {
           <Trans>All requests</Trans>
         </Link>
       </nav>
-      <header className={styles['head']}>
+      <header className={pieces['head']}>
         <h1>{rfq.title}</h1>
         <RfqTag state={rfq.state} />
         <span className={`mono ${styles['small']}`}>{rfq.number}</span>
@@ -61,7 +62,7 @@ export function RfqPage({ id }: { id: string }) {
         caption={t`What is asked for`}
         facts={
           <>
-            {rfq.notes !== null && <p className={styles['brief']}>{rfq.notes}</p>}
+            {rfq.notes !== null && <p className={pieces['said']}>{rfq.notes}</p>}
             {rfq.wantedBy !== null && (
               <p className={styles['small']}>
                 <Trans>Wanted by {dayText(rfq.wantedBy)}</Trans>
@@ -136,7 +137,7 @@ function Deeds({ rfq, onDone }: Props) {
           </p>
         </Notice>
       )}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         {rfq.may.includes('close') && (
           <Button look="primary" onClick={() => setAsking('close')}>
             <Trans>End the bidding now</Trans>
@@ -216,7 +217,7 @@ function Whom({ rfq }: { rfq: Rfq }) {
   const event = useEventWord();
   return (
     <div className={styles['two']}>
-      <details className={styles['card']}>
+      <details className={pieces['card']}>
         <summary>
           <Plural value={rfq.invited.length} one="# supplier asked" other="# suppliers asked" />
         </summary>
@@ -239,7 +240,7 @@ function Whom({ rfq }: { rfq: Rfq }) {
           ))}
         </ul>
       </details>
-      <section className={styles['card']} aria-label={t`What happened`}>
+      <section className={pieces['card']} aria-label={t`What happened`}>
         <h2>
           <Trans>What happened</Trans>
         </h2>

@@ -10,6 +10,7 @@ import { Table, type Column } from '@/ui/Table';
 import { rfqsQuery } from './queries';
 import { RfqTag } from './RfqTag';
 import { TimeLeft } from './TimeLeft';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Rfq.module.css';
 
 /** What a buyer has asked suppliers for. */
@@ -24,7 +25,7 @@ export function RfqsPage() {
       wide: true,
       cell: ({ id, number, title, createdAt, mpns, lines }) => (
         <>
-          <Link to="/rfqs/$id" params={{ id }} className={styles['strong']}>
+          <Link to="/rfqs/$id" params={{ id }} className={pieces['chosen']}>
             {title}
           </Link>
           <div className={styles['small']}>
@@ -76,7 +77,7 @@ export function RfqsPage() {
   );
   return (
     <Page title={t`Requests for quotation`}>
-      <header className={styles['head']}>
+      <header className={pieces['head']}>
         <h1>
           <Trans>Requests for quotation</Trans>
         </h1>

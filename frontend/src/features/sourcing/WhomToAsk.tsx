@@ -9,6 +9,7 @@ import { ErrorState, SkeletonLines } from '@/ui/States';
 import { bodyLines, type DraftLine } from './draft';
 import { RFQ_KEY } from './queries';
 import { useReasonWord } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Rfq.module.css';
 
 interface Props {
@@ -54,7 +55,7 @@ export function WhomToAsk({ lines, chosen, onChange }: Props) {
   const fitting = data?.items ?? [];
   const asked = chosen === null ? fitting.length : chosen.length;
   return (
-    <section className={styles['card']} aria-labelledby="whom">
+    <section className={pieces['card']} aria-labelledby="whom">
       <h2 id="whom">
         <Trans>Whom to ask</Trans>
       </h2>

@@ -17,6 +17,7 @@ import { SpaceCard } from './SpaceCard';
 import { StackDrawing } from './StackDrawing';
 import { useStacks } from './stacks';
 import { useSpaceWords } from './words';
+import place from './Place.module.css';
 import styles from './SpacePage.module.css';
 
 /** A space to let: its facts, what the owner asks for, and where in the building and the district it lies. */
@@ -37,16 +38,16 @@ export function SpacePage({ id }: { id: string }) {
   }
   return (
     <Page title={space.name}>
-      <nav className={styles['back']} aria-label={t`Back`}>
+      <nav className={place['back']} aria-label={t`Back`}>
         <Link to="/spaces">
           <Trans>All spaces</Trans>
         </Link>
       </nav>
       <div className={styles['layout']}>
-        <div className={styles['main']}>
+        <div className={place['main']}>
           <Head space={space} />
           <Facts space={space} />
-          <p className={styles['about']}>{space.about}</p>
+          <p className={place['about']}>{space.about}</p>
           <Requirements space={space} />
         </div>
         <InBuilding space={space} />
@@ -61,9 +62,9 @@ export function SpacePage({ id }: { id: string }) {
 function Head({ space }: { space: SpaceDetail }) {
   const words = useSpaceWords();
   return (
-    <header className={styles['head']}>
+    <header className={place['head']}>
       <h1>{space.name}</h1>
-      <p className={styles['where']}>
+      <p className={place['where']}>
         <Icon name="pin" size={17} />
         <span>
           <Link to="/markets/$slug" params={{ slug: space.building.slug }}>
@@ -162,7 +163,7 @@ function InBuilding({ space }: { space: SpaceDetail }) {
   const stack = stackOf({ buildingSlug: space.building.slug, levels: space.levels });
   const { from, to } = space.levels;
   return (
-    <figure className={styles['stack']}>
+    <figure className={place['stack']}>
       <StackDrawing stack={stack} building={space.building.name} />
       <figcaption>
         <strong>{from === to ? from : `${from}–${to}`}</strong>{' '}
@@ -210,7 +211,7 @@ function OnMap({ space }: { space: SpaceDetail }) {
         )}
       />
       {space.building.estimated && (
-        <p className={styles['estimated']}>
+        <p className={place['estimated']}>
           <Trans>The place of this building is estimated, to about 80 m.</Trans>
         </p>
       )}

@@ -2,10 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api/client';
 import { CURRENCIES, type Programme } from '@/lib/api/types';
+import { BothLanguages } from '@/ui/BothLanguages';
 import { Button } from '@/ui/Button';
 import { Field, Select } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
-import { typed, useForm } from '@/ui/useForm';
+import { bothNames, typed, typedBoth, useForm } from '@/ui/useForm';
 import { VOUCHERS } from './queries';
 import { useServiceWord } from './words';
 import styles from './Vouchers.module.css';
@@ -19,8 +20,7 @@ export function ProgrammeForm({ known, onDone }: { known?: Programme; onDone: ()
   const service = useServiceWord();
   const form = useForm({
     fields: [
-      'nameEn',
-      'nameZh',
+      ...bothNames('name'),
       'service',
       'budget',
       'faceValue',
@@ -34,8 +34,7 @@ export function ProgrammeForm({ known, onDone }: { known?: Programme; onDone: ()
         CURRENCIES.find((one) => one === typed(values, 'currency')) ??
         'CNY';
       const body = {
-        nameEn: typed(values, 'nameEn'),
-        nameZh: typed(values, 'nameZh'),
+        ...typedBoth(values, 'name'),
         service: known?.service ?? typed(values, 'service'),
         budget: { amount: typed(values, 'budget').trim(), currency },
         faceValue: known?.faceValue ?? { amount: typed(values, 'faceValue').trim(), currency },
@@ -63,22 +62,13 @@ export function ProgrammeForm({ known, onDone }: { known?: Programme; onDone: ()
         {known === undefined ? <Trans>Begin a programme</Trans> : <Trans>Change it</Trans>}
       </h2>
       <Form form={form}>
-        <Field
-          label={t`Name in English`}
-          name="nameEn"
+        <BothLanguages
+          name="name"
+          labels={{ en: t`Name in English`, zh: t`Name in Chinese` }}
           maxLength={120}
           required
-          defaultValue={known?.nameEn}
-          error={form.errorOf('nameEn')}
-        />
-        <Field
-          label={t`Name in Chinese`}
-          name="nameZh"
-          maxLength={120}
-          required
-          lang="zh-CN"
-          defaultValue={known?.nameZh}
-          error={form.errorOf('nameZh')}
+          values={known}
+          errorOf={form.errorOf}
         />
         {known === undefined && (
           <>

@@ -265,6 +265,7 @@ export type Bookable = Body<'/api/v1/bookables/{slug}'>;
 export type BookableCalendar = Body<'/api/v1/bookables/{slug}/calendar'>;
 export type MachineBooking = Body<'/api/v1/bookings'>['items'][number];
 export type BookingWait = Body<'/api/v1/booking-waits'>['items'][number];
+export type Mentorship = Body<'/api/v1/mentorships'>['items'][number];
 export type MakerEvent = Body<'/api/v1/events/{id}'>;
 export type EventSeat = Body<'/api/v1/keeper/events/{id}/seats'>['items'][number];
 export type Collaboration = Body<'/api/v1/collaborations'>['items'][number];

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { KeptThing } from '@/lib/api/types';
-import { Field, Select, TextArea } from '@/ui/Field';
+import { BothLanguages } from '@/ui/BothLanguages';
+import { Field, Select } from '@/ui/Field';
 import { useStateWord } from './words';
 import styles from './Keeper.module.css';
 
@@ -59,22 +60,13 @@ export function AboutFields({ thing, kinds, errorOf }: Props) {
             </option>
           ))}
         </Select>
-        <Field
-          label={t`Name in English`}
-          name="nameEn"
+        <BothLanguages
+          name="name"
+          labels={{ en: t`Name in English`, zh: t`Name in Chinese` }}
           maxLength={120}
           required
-          defaultValue={thing?.nameEn}
-          error={errorOf('nameEn')}
-        />
-        <Field
-          label={t`Name in Chinese`}
-          name="nameZh"
-          maxLength={120}
-          required
-          lang="zh-CN"
-          defaultValue={thing?.nameZh}
-          error={errorOf('nameZh')}
+          values={thing}
+          errorOf={errorOf}
         />
         <Field
           label={t`Maker and model`}
@@ -92,20 +84,13 @@ export function AboutFields({ thing, kinds, errorOf }: Props) {
           error={errorOf('room')}
         />
       </div>
-      <TextArea
-        label={t`About it, in English`}
-        name="aboutEn"
+      <BothLanguages
+        name="about"
+        labels={{ en: t`About it, in English`, zh: t`About it, in Chinese` }}
+        rows={3}
         maxLength={2000}
-        defaultValue={thing?.aboutEn}
-        error={errorOf('aboutEn')}
-      />
-      <TextArea
-        label={t`About it, in Chinese`}
-        name="aboutZh"
-        maxLength={2000}
-        lang="zh-CN"
-        defaultValue={thing?.aboutZh}
-        error={errorOf('aboutZh')}
+        values={thing}
+        errorOf={errorOf}
       />
     </fieldset>
   );

@@ -3,17 +3,17 @@ import { Link } from '@tanstack/react-router';
 import type { KeptEvent } from '@/lib/api/types';
 import { currentLanguage } from '@/lib/language';
 import { Tag } from '@/ui/Tag';
-import { spanText } from '../words';
+import { EveningRow } from '../EveningRow';
 import { useDesk } from './KeeperDesk';
 import pieces from '@/ui/Pieces.module.css';
-import styles from '../Makerspaces.module.css';
 
 /** An evening in the keeper’s list. */
 export function EveningCard({ one }: { one: KeptEvent }) {
   const { space } = useDesk();
   return (
-    <li className={styles['card']}>
-      <h2>
+    <EveningRow
+      heading="h2"
+      link={
         <Link
           to="/makerspaces/keeper/evenings/$id"
           params={{ id: one.id }}
@@ -21,35 +21,38 @@ export function EveningCard({ one }: { one: KeptEvent }) {
         >
           {currentLanguage() === 'zh-CN' ? one.titleZh : one.titleEn}
         </Link>
-      </h2>
-      <p className={pieces['chosen']}>{spanText(one.from, one.to)}</p>
-      <p className={pieces['small']}>{one.presenter}</p>
-      <p className={pieces['tags']}>
-        {one.state === 'cancelled' && (
-          <Tag tone="copper">
-            <Trans>cancelled</Trans>
-          </Tag>
-        )}
-        {one.site.seats > 0 && (
-          <Tag>
-            <Trans>
-              on site: {one.site.taken} of {one.site.seats} taken
-            </Trans>
-          </Tag>
-        )}
-        {one.online.seats > 0 && (
-          <Tag>
-            <Trans>
-              online: {one.online.taken} of {one.online.seats} taken
-            </Trans>
-          </Tag>
-        )}
-        {one.recordingUrl !== null && (
-          <Tag tone="green">
-            <Trans>recording</Trans>
-          </Tag>
-        )}
-      </p>
-    </li>
+      }
+      from={one.from}
+      to={one.to}
+      presenter={one.presenter}
+      tags={
+        <p className={pieces['tags']}>
+          {one.state === 'cancelled' && (
+            <Tag tone="copper">
+              <Trans>cancelled</Trans>
+            </Tag>
+          )}
+          {one.site.seats > 0 && (
+            <Tag>
+              <Trans>
+                on site: {one.site.taken} of {one.site.seats} taken
+              </Trans>
+            </Tag>
+          )}
+          {one.online.seats > 0 && (
+            <Tag>
+              <Trans>
+                online: {one.online.taken} of {one.online.seats} taken
+              </Trans>
+            </Tag>
+          )}
+          {one.recordingUrl !== null && (
+            <Tag tone="green">
+              <Trans>recording</Trans>
+            </Tag>
+          )}
+        </p>
+      }
+    />
   );
 }

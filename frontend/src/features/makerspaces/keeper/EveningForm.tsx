@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button';
 import { Field, Select } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { Notice } from '@/ui/Notice';
-import { typed, useForm } from '@/ui/useForm';
+import { bothNames, typed, typedBoth, useForm } from '@/ui/useForm';
 import { MAKER_KEY } from '../queries';
 import { useDesk } from './KeeperDesk';
 import { instantOf, localOf } from './moments';
@@ -19,10 +19,7 @@ type Body = components['schemas']['EventForm'];
 
 const FIELDS = [
   'series',
-  'titleEn',
-  'titleZh',
-  'aboutEn',
-  'aboutZh',
+  ...bothNames('title', 'about'),
   'presenter',
   'from',
   'to',
@@ -56,10 +53,7 @@ export function EveningForm<T>({ label, evening, send, onDone }: Props<T>) {
       const times = Number(typed(values, 'repeat'));
       return send({
         series: evening === undefined ? typed(values, 'series') : evening.series,
-        titleEn: typed(values, 'titleEn'),
-        titleZh: typed(values, 'titleZh'),
-        aboutEn: typed(values, 'aboutEn'),
-        aboutZh: typed(values, 'aboutZh'),
+        ...typedBoth(values, 'title', 'about'),
         presenter: typed(values, 'presenter'),
         from: instantOf(typed(values, 'from')),
         to: instantOf(typed(values, 'to')),

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { api, bodyOf } from '@/lib/api/client';
 import { currentLanguage } from '@/lib/language';
-import { Page } from '@/ui/Page';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { spanText } from '../words';
 import { CancelEvening } from './CancelEvening';
 import { CheckIn } from './CheckIn';
 import { EveningForm } from './EveningForm';
+import { FormFrame } from './FormFrame';
 import { useDesk } from './KeeperDesk';
 import { keptEventQuery } from './queries';
 import { RecordingForm } from './RecordingForm';
@@ -24,11 +24,11 @@ export function EveningPage({ id }: { id: string }) {
   const title =
     one === undefined ? t`Evening` : currentLanguage() === 'zh-CN' ? one.titleZh : one.titleEn;
   return (
-    <Page title={title}>
-      <Back />
-      <header className={pieces['intro']}>
-        <h1>{title}</h1>
-        {one !== undefined && (
+    <FormFrame
+      title={title}
+      list="/makerspaces/keeper/evenings"
+      about={
+        one !== undefined && (
           <>
             <p className={pieces['chosen']}>{spanText(one.from, one.to)}</p>
             <p className={pieces['tags']}>
@@ -42,8 +42,9 @@ export function EveningPage({ id }: { id: string }) {
               </Link>
             </p>
           </>
-        )}
-      </header>
+        )
+      }
+    >
       {error !== null && one === undefined ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : one === undefined ? (
@@ -69,7 +70,7 @@ export function EveningPage({ id }: { id: string }) {
           </aside>
         </div>
       )}
-    </Page>
+    </FormFrame>
   );
 }
 
@@ -79,14 +80,11 @@ export function NewEveningPage() {
   const { space } = useDesk();
   const navigate = useNavigate();
   return (
-    <Page title={t`Announce an evening`}>
-      <Back />
-      <header className={pieces['intro']}>
-        <h1>
-          <Trans>Announce an evening</Trans>
-        </h1>
-        <p>{space.name}</p>
-      </header>
+    <FormFrame
+      title={t`Announce an evening`}
+      list="/makerspaces/keeper/evenings"
+      about={<p>{space.name}</p>}
+    >
       <EveningForm
         label={t`Announce an evening`}
         send={(body) =>
@@ -104,18 +102,6 @@ export function NewEveningPage() {
           })
         }
       />
-    </Page>
-  );
-}
-
-function Back() {
-  const { t } = useLingui();
-  const { space } = useDesk();
-  return (
-    <nav aria-label={t`Back`}>
-      <Link to="/makerspaces/keeper/evenings" search={{ makerspace: space.slug }}>
-        <Trans>Evenings</Trans>
-      </Link>
-    </nav>
+    </FormFrame>
   );
 }

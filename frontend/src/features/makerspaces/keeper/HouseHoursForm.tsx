@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
 import type { HouseHours } from '@/lib/api/types';
 import { weekdayName } from '@/lib/clock';
+import { BothLanguages } from '@/ui/BothLanguages';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
@@ -39,8 +40,8 @@ export function HouseHoursForm({ hours }: { hours: HouseHours }) {
             closed: rows.map((row) => ({
               from: typed(values, `from-${row}`) || null,
               to: typed(values, `to-${row}`) || null,
-              noteEn: typed(values, `noteEn-${row}`),
-              noteZh: typed(values, `noteZh-${row}`),
+              noteEn: typed(values, `note-${row}-En`),
+              noteZh: typed(values, `note-${row}-Zh`),
             })),
           },
         }),
@@ -107,20 +108,14 @@ export function HouseHoursForm({ hours }: { hours: HouseHours }) {
                 type="date"
                 defaultValue={days?.to ?? ''}
               />
-              <Field
-                label={t`Why, in English`}
-                name={`noteEn-${row}`}
+              <BothLanguages
+                name={`note-${row}-`}
+                labels={{ en: t`Why, in English`, zh: t`Why, in Chinese` }}
                 maxLength={80}
                 required
-                defaultValue={days?.noteEn ?? ''}
-              />
-              <Field
-                label={t`Why, in Chinese`}
-                name={`noteZh-${row}`}
-                maxLength={80}
-                required
-                lang="zh-CN"
-                defaultValue={days?.noteZh ?? ''}
+                values={
+                  days && { [`note-${row}-En`]: days.noteEn, [`note-${row}-Zh`]: days.noteZh }
+                }
               />
               <Button onClick={() => setRows(rows.filter((other) => other !== row))}>
                 <Trans>Take away</Trans>

@@ -56,10 +56,10 @@ interface Props {
   errorOf: (field: string) => string | null;
 }
 
-/** The rules by which it is booked, as data. */
-export function RuleFields({ rules = USUAL, errorOf }: Props) {
+/** What the rules are called, and what each means. */
+export function useRuleWords(): Record<(typeof NAMES)[number], readonly [string, string]> {
   const { t } = useLingui();
-  const words: Record<(typeof NAMES)[number], readonly [string, string]> = {
+  return {
     gridMinutes: [t`Grid, minutes`, t`Bookings begin and end on multiples of it.`],
     minMinutes: [t`Shortest booking, minutes`, t`5 to 10080`],
     maxMinutes: [t`Longest booking, minutes`, t`A day has 1440.`],
@@ -73,6 +73,11 @@ export function RuleFields({ rules = USUAL, errorOf }: Props) {
     noShowDays: [t`within days`, t`… in so many days …`],
     blockDays: [t`no booking for days`, t`… means none for so many days. 0: never.`],
   };
+}
+
+/** The rules by which it is booked, as data. */
+export function RuleFields({ rules = USUAL, errorOf }: Props) {
+  const words = useRuleWords();
   return (
     <fieldset className={styles['group']}>
       <legend>

@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api/client';
 import { momentText } from '@/lib/clock';
+import { BothLanguages } from '@/ui/BothLanguages';
 import { Button } from '@/ui/Button';
-import { Field, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
-import { typed, useForm } from '@/ui/useForm';
+import { bothNames, typedBoth, useForm } from '@/ui/useForm';
 import { MAKER_KEY } from '../queries';
 import { useDesk } from './KeeperDesk';
 import { keptSeriesQuery } from './queries';
@@ -19,17 +19,12 @@ export function SeriesCard() {
   const client = useQueryClient();
   const { data } = useQuery(keptSeriesQuery(space.slug));
   const form = useForm({
-    fields: ['nameEn', 'nameZh', 'aboutEn', 'aboutZh'],
+    fields: bothNames('name', 'about'),
     send: (values) =>
       bodyOf(
         api.POST('/api/v1/keeper/makerspaces/{slug}/event-series', {
           params: { path: { slug: space.slug } },
-          body: {
-            nameEn: typed(values, 'nameEn'),
-            nameZh: typed(values, 'nameZh'),
-            aboutEn: typed(values, 'aboutEn'),
-            aboutZh: typed(values, 'aboutZh'),
-          },
+          body: typedBoth(values, 'name', 'about'),
         }),
       ),
     onDone: (_, element) => {
@@ -63,33 +58,19 @@ export function SeriesCard() {
           <Trans>Add a series</Trans>
         </summary>
         <Form form={form} label={t`Add a series`}>
-          <Field
-            label={t`Name in English`}
-            name="nameEn"
+          <BothLanguages
+            name="name"
+            labels={{ en: t`Name in English`, zh: t`Name in Chinese` }}
             maxLength={120}
             required
-            error={form.errorOf('nameEn')}
+            errorOf={form.errorOf}
           />
-          <Field
-            label={t`Name in Chinese`}
-            name="nameZh"
-            maxLength={120}
-            required
-            lang="zh-CN"
-            error={form.errorOf('nameZh')}
-          />
-          <TextArea
-            label={t`About it, in English`}
-            name="aboutEn"
+          <BothLanguages
+            name="about"
+            labels={{ en: t`About it, in English`, zh: t`About it, in Chinese` }}
+            rows={3}
             maxLength={2000}
-            error={form.errorOf('aboutEn')}
-          />
-          <TextArea
-            label={t`About it, in Chinese`}
-            name="aboutZh"
-            maxLength={2000}
-            lang="zh-CN"
-            error={form.errorOf('aboutZh')}
+            errorOf={form.errorOf}
           />
           <FormActions>
             <Button type="submit" disabled={form.busy}>

@@ -1,30 +1,36 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Problem } from '@/lib/api/problem';
 import type { components } from '@/lib/api/schema';
 import type { KeptThing } from '@/lib/api/types';
 import { Button } from '@/ui/Button';
 import { Checks } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { Notice } from '@/ui/Notice';
-import { ticked, typed, useForm } from '@/ui/useForm';
+import { bothNames, ticked, typed, typedBoth, useForm } from '@/ui/useForm';
 import { MAKER_KEY } from '../queries';
 import { AboutFields } from './AboutFields';
+import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { exceptionsOf, ExceptionFields, faultOfExceptions } from './ExceptionFields';
 import { faultsOfWeek, HOURS_FIELDS, HoursFields, weekOf } from './HoursFields';
 import { useDesk } from './KeeperDesk';
-import { keptTrainingsQuery, kindsQuery } from './queries';
+import { merge, type Merged } from './merge';
+import { keptThingsQuery, keptTrainingsQuery, kindsQuery } from './queries';
 import { RateFields, ratesOf } from './RateFields';
 import { RULE_FIELDS, RuleFields, rulesOf } from './RuleFields';
 import styles from './Keeper.module.css';
 
 type Body = components['schemas']['EditBookable.Form'];
 
+interface Clash {
+  merged: Merged;
+  theirs: KeptThing;
+}
+
 const FIELDS = [
   'kind',
-  'nameEn',
-  'nameZh',
-  'aboutEn',
-  'aboutZh',
+  ...bothNames('name', 'about'),
   'model',
   'room',
   'state',
@@ -44,26 +50,29 @@ interface Props {
   onDone?: (made: KeptThing) => void;
 }
 
-/** All that a keeper says of a machine, a room or a mentor. */
-export function ThingForm({ label, thing, send, onDone }: Props) {
+/**
+ * All that a keeper says of a machine, a room or a mentor. When another keeper was faster, the fields begin anew with what both have typed,
+ * and it is sent only once this keeper has seen that.
+ */
+export function ThingForm({ label, thing: known, send, onDone }: Props) {
   const { t } = useLingui();
   const { space } = useDesk();
   const client = useQueryClient();
   const { data: kinds } = useQuery(kindsQuery());
   const { data: trainings } = useQuery(keptTrainingsQuery(space.slug));
+  const [base, setBase] = useState(known);
+  const [clash, setClash] = useState<Clash | null>(null);
+  const thing = clash?.merged.thing ?? known;
   const form = useForm({
     fields: FIELDS,
     check: (values) => ({
       ...faultsOfWeek(values, t`Write it as 09:00–12:00, 13:00–18:00; nothing when it is closed.`),
       ...faultOfExceptions(values, t`Hours are written as 09:00–18:00, or left empty.`),
     }),
-    send: (values) =>
-      send({
+    send: async (values) => {
+      const said = {
         kind: typed(values, 'kind'),
-        nameEn: typed(values, 'nameEn'),
-        nameZh: typed(values, 'nameZh'),
-        aboutEn: typed(values, 'aboutEn'),
-        aboutZh: typed(values, 'aboutZh'),
+        ...typedBoth(values, 'name', 'about'),
         model: typed(values, 'model'),
         room: typed(values, 'room'),
         state: typed(values, 'state'),
@@ -72,49 +81,81 @@ export function ThingForm({ label, thing, send, onDone }: Props) {
         weekly: weekOf(values),
         exceptions: exceptionsOf(values),
         trainings: ticked(values, 'trainings'),
-      }),
+      };
+      try {
+        return await send({ ...said, version: base?.version ?? null });
+      } catch (error) {
+        if (base === undefined || !(error instanceof Problem) || error.code !== 'conflict')
+          throw error;
+        const query = { ...keptThingsQuery(space.slug), staleTime: 0 };
+        const now = (await client.query(query)).items.find(({ slug }) => slug === base.slug);
+        if (now === undefined) throw error;
+        const merged = merge(base, said, now);
+        setBase(now);
+        if (merged.taken.length + merged.clashing.length === 0) {
+          return await send({ ...said, version: now.version });
+        }
+        setClash({ merged, theirs: now });
+        throw error;
+      }
+    },
     onDone: (made) => {
+      setBase(made);
       void client.invalidateQueries({ queryKey: MAKER_KEY });
       onDone?.(made);
     },
   });
   if (kinds === undefined || trainings === undefined) return null;
+  const offered = trainings.items.filter(
+    ({ slug, endedAt }) => endedAt === null || thing?.trainings.includes(slug),
+  );
   return (
-    <Form form={form} label={label}>
-      <AboutFields thing={thing} kinds={kinds.items} errorOf={form.errorOf} />
-      <fieldset className={styles['group']}>
-        <legend>
-          <Trans>Trainings that are needed first</Trans>
-        </legend>
-        {trainings.items.length === 0 ? (
-          <p>
-            <Trans>
-              This makerspace has no trainings yet; add them under “Trainings”, then tick them here.
-            </Trans>
-          </p>
-        ) : (
-          <Checks
-            label={t`Who books it has had`}
-            name="trainings"
-            choices={trainings.items.map(({ slug, name }) => ({
-              value: slug,
-              label: name,
-              checked: thing?.trainings.includes(slug) ?? false,
-            }))}
-            error={form.errorOf('trainings')}
-          />
-        )}
-      </fieldset>
-      <RuleFields rules={thing?.rules} errorOf={form.errorOf} />
-      <HoursFields weekly={thing?.weekly ?? []} errorOf={form.errorOf} />
-      <ExceptionFields days={thing?.exceptions ?? []} error={form.errorOf('exceptions')} />
-      <RateFields rates={thing?.rates ?? []} error={form.errorOf('rates')} />
+    <Form
+      form={form}
+      label={label}
+      explain={(error) =>
+        clash !== null && error instanceof Problem && error.code === 'conflict' ? (
+          <ChangedMeanwhile {...clash} />
+        ) : null
+      }
+    >
+      <div key={clash?.theirs.version} className={styles['groups']}>
+        <AboutFields thing={thing} kinds={kinds.items} errorOf={form.errorOf} />
+        <fieldset className={styles['group']}>
+          <legend>
+            <Trans>Trainings that are needed first</Trans>
+          </legend>
+          {offered.length === 0 ? (
+            <p>
+              <Trans>
+                This makerspace has no trainings yet; add them under “Trainings”, then tick them
+                here.
+              </Trans>
+            </p>
+          ) : (
+            <Checks
+              label={t`Who books it has had`}
+              name="trainings"
+              choices={offered.map(({ slug, name }) => ({
+                value: slug,
+                label: name,
+                checked: thing?.trainings.includes(slug) ?? false,
+              }))}
+              error={form.errorOf('trainings')}
+            />
+          )}
+        </fieldset>
+        <RuleFields rules={thing?.rules} errorOf={form.errorOf} />
+        <HoursFields weekly={thing?.weekly ?? []} errorOf={form.errorOf} />
+        <ExceptionFields days={thing?.exceptions ?? []} error={form.errorOf('exceptions')} />
+        <RateFields rates={thing?.rates ?? []} error={form.errorOf('rates')} />
+      </div>
       <FormActions>
         <Button type="submit" look="primary" disabled={form.busy}>
-          {thing === undefined ? <Trans>Add it</Trans> : <Trans>Save</Trans>}
+          {known === undefined ? <Trans>Add it</Trans> : <Trans>Save</Trans>}
         </Button>
       </FormActions>
-      {form.succeeded && thing !== undefined && (
+      {form.succeeded && known !== undefined && (
         <Notice tone="good">
           <Trans>Saved</Trans>
         </Notice>

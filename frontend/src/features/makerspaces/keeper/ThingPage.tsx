@@ -4,15 +4,15 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { api, bodyOf } from '@/lib/api/client';
 import type { KeptThing } from '@/lib/api/types';
 import { currentLanguage } from '@/lib/language';
-import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
+import { FormFrame } from './FormFrame';
 import { useDesk } from './KeeperDesk';
+import { MentorAccount } from './MentorAccount';
 import { OtherCalendars } from './OtherCalendars';
 import { PhotoForm } from './PhotoForm';
 import { keptThingsQuery } from './queries';
 import { RemoveThing } from './RemoveThing';
 import { ThingForm } from './ThingForm';
-import pieces from '@/ui/Pieces.module.css';
 import styles from '../Makerspaces.module.css';
 
 /** A machine, a room or a mentor for its keeper: all that is said of it, its photograph, calendars of others. */
@@ -24,18 +24,20 @@ export function ThingPage({ slug }: { slug: string }) {
   const name =
     thing === undefined ? t`Machine` : currentLanguage() === 'zh-CN' ? thing.nameZh : thing.nameEn;
   return (
-    <Page title={name}>
-      <Back />
-      <header className={pieces['intro']}>
-        <h1>{name}</h1>
-        {thing !== undefined && thing.state !== 'retired' && (
+    <FormFrame
+      title={name}
+      list="/makerspaces/keeper/machines"
+      about={
+        thing !== undefined &&
+        thing.state !== 'retired' && (
           <p>
             <Link to="/makerspaces/machines/$slug" params={{ slug }} search={{}}>
               <Trans>As others see it, with its calendar</Trans>
             </Link>
           </p>
-        )}
-      </header>
+        )
+      }
+    >
       {error !== null && data === undefined ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : data === undefined ? (
@@ -44,15 +46,16 @@ export function ThingPage({ slug }: { slug: string }) {
         <EmptyState title={<Trans>It is not of this makerspace</Trans>} />
       ) : (
         <div className={styles['columns']}>
-          <ChangeThing thing={thing} />
+          <ChangeThing key={slug} thing={thing} />
           <aside className={styles['main']} aria-label={t`Photograph and calendars`}>
+            {thing.kind === 'mentor' && <MentorAccount slug={slug} />}
             <PhotoForm thing={thing} />
             <OtherCalendars slug={slug} />
             <RemoveThing thing={thing} />
           </aside>
         </div>
       )}
-    </Page>
+    </FormFrame>
   );
 }
 
@@ -62,14 +65,11 @@ export function NewThingPage() {
   const { space } = useDesk();
   const navigate = useNavigate();
   return (
-    <Page title={t`Add a machine, room or mentor`}>
-      <Back />
-      <header className={pieces['intro']}>
-        <h1>
-          <Trans>Add a machine, room or mentor</Trans>
-        </h1>
-        <p>{space.name}</p>
-      </header>
+    <FormFrame
+      title={t`Add a machine, room or mentor`}
+      list="/makerspaces/keeper/machines"
+      about={<p>{space.name}</p>}
+    >
       <ThingForm
         label={t`Add a machine, room or mentor`}
         send={(body) =>
@@ -88,19 +88,7 @@ export function NewThingPage() {
           })
         }
       />
-    </Page>
-  );
-}
-
-function Back() {
-  const { t } = useLingui();
-  const { space } = useDesk();
-  return (
-    <nav aria-label={t`Back`}>
-      <Link to="/makerspaces/keeper/machines" search={{ makerspace: space.slug }}>
-        <Trans>Machines, rooms, mentors</Trans>
-      </Link>
-    </nav>
+    </FormFrame>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { KeptEvent } from '@/lib/api/types';
-import { Field, Select, TextArea } from '@/ui/Field';
+import { BothLanguages } from '@/ui/BothLanguages';
+import { Field, Select } from '@/ui/Field';
 import styles from './Keeper.module.css';
 
 interface Props {
@@ -18,22 +19,13 @@ export function TopicFields({ evening, series, errorOf }: Props) {
         <Trans>Topic</Trans>
       </legend>
       <div className={styles['fields']}>
-        <Field
-          label={t`Title in English`}
-          name="titleEn"
+        <BothLanguages
+          name="title"
+          labels={{ en: t`Title in English`, zh: t`Title in Chinese` }}
           maxLength={160}
           required
-          defaultValue={evening?.titleEn}
-          error={errorOf('titleEn')}
-        />
-        <Field
-          label={t`Title in Chinese`}
-          name="titleZh"
-          maxLength={160}
-          required
-          lang="zh-CN"
-          defaultValue={evening?.titleZh}
-          error={errorOf('titleZh')}
+          values={evening}
+          errorOf={errorOf}
         />
         <Field
           label={t`Presenter`}
@@ -53,20 +45,13 @@ export function TopicFields({ evening, series, errorOf }: Props) {
           </Select>
         )}
       </div>
-      <TextArea
-        label={t`About it, in English`}
-        name="aboutEn"
+      <BothLanguages
+        name="about"
+        labels={{ en: t`About it, in English`, zh: t`About it, in Chinese` }}
+        rows={3}
         maxLength={4000}
-        defaultValue={evening?.aboutEn}
-        error={errorOf('aboutEn')}
-      />
-      <TextArea
-        label={t`About it, in Chinese`}
-        name="aboutZh"
-        maxLength={4000}
-        lang="zh-CN"
-        defaultValue={evening?.aboutZh}
-        error={errorOf('aboutZh')}
+        values={evening}
+        errorOf={errorOf}
       />
     </fieldset>
   );

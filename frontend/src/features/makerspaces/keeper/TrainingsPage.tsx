@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, done } from '@/lib/api/client';
+import { api, bodyOf, done } from '@/lib/api/client';
 import type { KeptTraining } from '@/lib/api/types';
 import { momentText } from '@/lib/clock';
 import { Button } from '@/ui/Button';
@@ -9,10 +9,12 @@ import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
 import { MAKER_KEY } from '../queries';
 import { AddTraining } from './AddTraining';
+import { EndTraining } from './EndTraining';
 import { GiveForm } from './GiveForm';
 import { useDesk } from './KeeperDesk';
 import { KeeperFrame } from './KeeperFrame';
 import { keptTrainingsQuery } from './queries';
+import { TrainingForm } from './TrainingForm';
 import pieces from '@/ui/Pieces.module.css';
 import styles from '../Makerspaces.module.css';
 
@@ -21,6 +23,7 @@ export function TrainingsPage() {
   const { t } = useLingui();
   const { space } = useDesk();
   const { data, error, refetch } = useQuery(keptTrainingsQuery(space.slug));
+  const given = data?.items.filter(({ endedAt }) => endedAt === null);
   return (
     <KeeperFrame tab="/makerspaces/keeper/trainings">
       <div className={styles['columns']}>
@@ -43,7 +46,7 @@ export function TrainingsPage() {
           )}
         </div>
         <aside className={styles['main']} aria-label={t`Note and add trainings`}>
-          {data !== undefined && data.items.length > 0 && <GiveForm trainings={data.items} />}
+          {given !== undefined && given.length > 0 && <GiveForm trainings={given} />}
           <AddTraining />
         </aside>
       </div>
@@ -52,6 +55,7 @@ export function TrainingsPage() {
 }
 
 function Training({ training }: { training: KeptTraining }) {
+  const { t } = useLingui();
   const client = useQueryClient();
   const revoke = useMutation({
     mutationFn: (person: string) =>
@@ -65,7 +69,14 @@ function Training({ training }: { training: KeptTraining }) {
   const months = training.validMonths;
   return (
     <section className={styles['card']}>
-      <h2>{training.name}</h2>
+      <h2>
+        {training.name}{' '}
+        {training.endedAt !== null && (
+          <Tag tone="copper">
+            <Trans>ended</Trans>
+          </Tag>
+        )}
+      </h2>
       {training.about !== '' && <p>{training.about}</p>}
       <p className={pieces['small']}>
         {months === null ? (
@@ -109,6 +120,25 @@ function Training({ training }: { training: KeptTraining }) {
           ))}
         </ul>
       )}
+      <EndTraining training={training} />
+      <details>
+        <summary>
+          <Trans>Change it</Trans>
+          <span className="hidden-text"> {training.name}</span>
+        </summary>
+        <TrainingForm
+          label={t`Change ${training.name}`}
+          training={training}
+          send={(body) =>
+            bodyOf(
+              api.PUT('/api/v1/keeper/trainings/{id}', {
+                params: { path: { id: training.id } },
+                body,
+              }),
+            )
+          }
+        />
+      </details>
     </section>
   );
 }

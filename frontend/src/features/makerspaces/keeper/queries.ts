@@ -40,6 +40,15 @@ export const keptTrainingsQuery = (makerspace: string) =>
       bodyOf(api.GET('/api/v1/keeper/trainings', { signal, params: { query: { makerspace } } })),
   });
 
+export const mentorPersonQuery = (slug: string) =>
+  queryOptions({
+    queryKey: [...MAKER_KEY, 'mentor-person', slug],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/keeper/bookables/{slug}/person', { signal, params: { path: { slug } } }),
+      ),
+  });
+
 export const otherCalendarsQuery = (slug: string) =>
   queryOptions({
     queryKey: [...MAKER_KEY, 'other-calendars', slug],

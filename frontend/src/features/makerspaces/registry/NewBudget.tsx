@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '@/lib/api/client';
+import { BothLanguages } from '@/ui/BothLanguages';
 import { Button } from '@/ui/Button';
 import { Field, Select } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
-import { typed, useForm } from '@/ui/useForm';
+import { bothNames, typed, typedBoth, useForm } from '@/ui/useForm';
 import { REGISTRY } from './queries';
 import { TIERS, useRegistryWords } from './words';
 import styles from './Registry.module.css';
@@ -12,8 +13,7 @@ import styles from './Registry.module.css';
 const PURPOSES = ['title-subsidy', 'rent-subsidy', 'event-grant', 'voucher-grant'];
 const FIELDS = [
   'purpose',
-  'nameEn',
-  'nameZh',
+  ...bothNames('name'),
   'tier',
   'amount',
   'perClaim',
@@ -33,8 +33,7 @@ export function NewBudget() {
         api.POST('/api/v1/operations/makerspace-budgets', {
           body: {
             purpose: typed(values, 'purpose'),
-            nameEn: typed(values, 'nameEn'),
-            nameZh: typed(values, 'nameZh'),
+            ...typedBoth(values, 'name'),
             tier: typed(values, 'tier') === '' ? null : typed(values, 'tier'),
             amount: { amount: typed(values, 'amount').trim(), currency: 'CNY' },
             perClaim: { amount: typed(values, 'perClaim').trim(), currency: 'CNY' },
@@ -70,20 +69,12 @@ export function NewBudget() {
               </option>
             ))}
           </Select>
-          <Field
-            label={t`Name in English`}
-            name="nameEn"
+          <BothLanguages
+            name="name"
+            labels={{ en: t`Name in English`, zh: t`Name in Chinese` }}
             maxLength={120}
             required
-            error={form.errorOf('nameEn')}
-          />
-          <Field
-            label={t`Name in Chinese`}
-            name="nameZh"
-            maxLength={120}
-            lang="zh-CN"
-            required
-            error={form.errorOf('nameZh')}
+            errorOf={form.errorOf}
           />
           <Field
             label={t`Budget in CNY`}

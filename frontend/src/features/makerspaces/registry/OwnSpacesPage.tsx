@@ -2,13 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, bodyOf } from '@/lib/api/client';
+import { BothLanguages } from '@/ui/BothLanguages';
 import { Button } from '@/ui/Button';
-import { Field, TextArea } from '@/ui/Field';
+import { Field } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { Page } from '@/ui/Page';
 import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
-import { typed, useForm } from '@/ui/useForm';
+import { bothNames, typed, typedBoth, useForm } from '@/ui/useForm';
 import { BuildingFields } from './BuildingFields';
 import { keptQuery, REGISTRY } from './queries';
 import { standingTone, useRegistryWords } from './words';
@@ -76,17 +77,7 @@ export function OwnSpacesPage() {
   );
 }
 
-const FIELDS = [
-  'nameEn',
-  'nameZh',
-  'aboutEn',
-  'aboutZh',
-  'building',
-  'unit',
-  'level',
-  'areaM2',
-  'founded',
-];
+const FIELDS = [...bothNames('name', 'about'), 'building', 'unit', 'level', 'areaM2', 'founded'];
 
 function RegisterForm() {
   const { t } = useLingui();
@@ -97,10 +88,7 @@ function RegisterForm() {
       bodyOf(
         api.POST('/api/v1/makerspace-registry/own', {
           body: {
-            nameEn: typed(values, 'nameEn'),
-            nameZh: typed(values, 'nameZh'),
-            aboutEn: typed(values, 'aboutEn'),
-            aboutZh: typed(values, 'aboutZh'),
+            ...typedBoth(values, 'name', 'about'),
             building: typed(values, 'building'),
             unit: typed(values, 'unit') || null,
             level: Number(typed(values, 'level')),
@@ -121,20 +109,12 @@ function RegisterForm() {
       </h2>
       <Form form={form} label={t`Register a makerspace`}>
         <div className={styles['fields']}>
-          <Field
-            label={t`Name in English`}
-            name="nameEn"
+          <BothLanguages
+            name="name"
+            labels={{ en: t`Name in English`, zh: t`Name in Chinese` }}
             maxLength={120}
             required
-            error={form.errorOf('nameEn')}
-          />
-          <Field
-            label={t`Name in Chinese`}
-            name="nameZh"
-            maxLength={120}
-            required
-            lang="zh-CN"
-            error={form.errorOf('nameZh')}
+            errorOf={form.errorOf}
           />
           <BuildingFields errorOf={form.errorOf} />
           <Field
@@ -162,18 +142,12 @@ function RegisterForm() {
             error={form.errorOf('founded')}
           />
         </div>
-        <TextArea
-          label={t`About it, in English`}
-          name="aboutEn"
+        <BothLanguages
+          name="about"
+          labels={{ en: t`About it, in English`, zh: t`About it, in Chinese` }}
+          rows={3}
           maxLength={2000}
-          error={form.errorOf('aboutEn')}
-        />
-        <TextArea
-          label={t`About it, in Chinese`}
-          name="aboutZh"
-          maxLength={2000}
-          lang="zh-CN"
-          error={form.errorOf('aboutZh')}
+          errorOf={form.errorOf}
         />
         <FormActions>
           <Button type="submit" look="primary" disabled={form.busy}>

@@ -4,13 +4,13 @@ import { Link } from '@tanstack/react-router';
 import { api, bodyOf } from '@/lib/api/client';
 import { may, useMe } from '@/lib/api/session';
 import type { Workshop } from '@/lib/api/types';
+import { BothLanguages } from '@/ui/BothLanguages';
 import { Button } from '@/ui/Button';
-import { Field, TextArea } from '@/ui/Field';
 import { Form, FormActions } from '@/ui/Form';
 import { Notice } from '@/ui/Notice';
 import { Setting, Settings } from '@/ui/Settings';
 import { SkeletonLines } from '@/ui/States';
-import { typed, useForm } from '@/ui/useForm';
+import { bothNames, typedBoth, useForm } from '@/ui/useForm';
 import { ProviderStanding } from '../ProviderStanding';
 import { CalendarForm } from './CalendarForm';
 import { CertificatesForm } from './CertificatesForm';
@@ -125,44 +125,44 @@ function Profile({ workshop }: { workshop: Workshop }) {
   );
 }
 
-const TEXTS = ['nameEn', 'nameZh', 'aboutEn', 'aboutZh', 'cityEn', 'cityZh'] as const;
-
 function ProfileForm({ workshop }: { workshop: Workshop }) {
   const { t } = useLingui();
   const keep = useKeepWorkshop();
   const form = useForm({
-    fields: TEXTS,
+    fields: bothNames('name', 'about', 'city'),
     send: (values) =>
       bodyOf(
         api.PUT('/api/v1/provider/profile', {
-          body: {
-            nameEn: typed(values, 'nameEn'),
-            nameZh: typed(values, 'nameZh'),
-            aboutEn: typed(values, 'aboutEn'),
-            aboutZh: typed(values, 'aboutZh'),
-            cityEn: typed(values, 'cityEn'),
-            cityZh: typed(values, 'cityZh'),
-          },
+          body: typedBoth(values, 'name', 'about', 'city'),
         }),
       ),
     onDone: keep,
   });
-  const common = (name: (typeof TEXTS)[number]) => ({
-    name,
-    lang: name.endsWith('Zh') ? 'zh-CN' : 'en',
-    defaultValue: workshop[name],
-    error: form.errorOf(name),
-  });
+  const { errorOf } = form;
   return (
     <Form form={form} label={t`Profile`}>
-      <div className={styles['pair']}>
-        <Field label={t`Name in Chinese`} maxLength={120} {...common('nameZh')} />
-        <Field label={t`Name in English`} maxLength={120} {...common('nameEn')} />
-        <TextArea label={t`About it, in Chinese`} maxLength={2000} {...common('aboutZh')} />
-        <TextArea label={t`About it, in English`} maxLength={2000} {...common('aboutEn')} />
-        <Field label={t`City in Chinese`} maxLength={80} {...common('cityZh')} />
-        <Field label={t`City in English`} maxLength={80} {...common('cityEn')} />
-      </div>
+      <BothLanguages
+        name="name"
+        labels={{ en: t`Name in English`, zh: t`Name in Chinese` }}
+        maxLength={120}
+        values={workshop}
+        errorOf={errorOf}
+      />
+      <BothLanguages
+        name="about"
+        labels={{ en: t`About it, in English`, zh: t`About it, in Chinese` }}
+        rows={3}
+        maxLength={2000}
+        values={workshop}
+        errorOf={errorOf}
+      />
+      <BothLanguages
+        name="city"
+        labels={{ en: t`City in English`, zh: t`City in Chinese` }}
+        maxLength={80}
+        values={workshop}
+        errorOf={errorOf}
+      />
       <Saved shown={form.succeeded} />
       <FormActions>
         <Button type="submit" look="primary" disabled={form.busy}>

@@ -16,6 +16,7 @@ import { Cost } from './Cost';
 import { unitQuery } from './queries';
 import { SaveHeart } from './SaveHeart';
 import { useUnitFacts } from './words';
+import place from '../Place.module.css';
 import styles from './UnitPage.module.css';
 
 interface Props {
@@ -45,15 +46,15 @@ export function UnitPage({ id, letting, lease }: Props) {
   const { unit } = data;
   return (
     <Page title={`${unit.building.name}, ${unit.label}`}>
-      <nav className={styles['back']} aria-label={t`Back`}>
+      <nav className={place['back']} aria-label={t`Back`}>
         <Link to="/spaces/find">
           <Trans>Find a space by what you need</Trans>
         </Link>
       </nav>
       <div className={styles['layout']}>
-        <div className={styles['main']}>
+        <div className={place['main']}>
           <Head unit={unit} />
-          <p className={styles['about']}>{data.about}</p>
+          <p className={place['about']}>{data.about}</p>
           {lease}
           <Facts unit={unit} />
         </div>
@@ -78,9 +79,9 @@ function Head({ unit }: { unit: Unit }) {
   const words = useSpaceWords();
   const name = `${unit.building.name}, ${unit.label}`;
   return (
-    <header className={styles['head']}>
+    <header className={place['head']}>
       <h1>{name}</h1>
-      <p className={styles['where']}>
+      <p className={place['where']}>
         <Icon name="pin" size={17} />
         <span>
           {areaText(unit.area)} ·{' '}
@@ -148,7 +149,7 @@ function Aside({ unit }: { unit: Unit }) {
     to: unit.level,
   };
   return (
-    <figure className={styles['stack']}>
+    <figure className={place['stack']}>
       <StackDrawing stack={stack} building={unit.building.name} />
       <figcaption>
         <strong>{unit.label}</strong> · {unit.owner}
@@ -186,7 +187,7 @@ function Near({ detail }: { detail: UnitDetail }) {
       </h2>
       <Places title={<Trans>Metro stations</Trans>} places={detail.stations} />
       <Places title={<Trans>Markets</Trans>} places={detail.markets} linked />
-      <p className={styles['estimated']}>
+      <p className={place['estimated']}>
         <Trans>
           Along the streets of our map at 80 m a minute. Positions are estimates, to about 80 m.
         </Trans>

@@ -16,6 +16,7 @@ import hqb.accounts.people.Person;
 import hqb.accounts.signin.Passwords;
 import hqb.accounts.signin.SecondFactors;
 import hqb.makerspaces.DemoKeeper;
+import hqb.makerspaces.mentors.DemoMentor;
 import hqb.ordering.checkout.Addresses;
 import hqb.ordering.orders.Frozen;
 import hqb.platform.Language;
@@ -62,6 +63,7 @@ public class DemoAccounts {
     private final DemoProviderOwner providerOwner;
     private final DemoLandlord landlord;
     private final DemoKeeper keeper;
+    private final DemoMentor mentor;
     private final AuditLog audit;
     private final Loaded loaded;
     private final Addresses addresses;
@@ -70,8 +72,8 @@ public class DemoAccounts {
     private final JsonMapper json;
 
     DemoAccounts(People people, Organisations organisations, Passwords passwords, SecondFactors secondFactors, ApiKeys keys,
-            DemoOwner owner, DemoProviderOwner providerOwner, DemoLandlord landlord, DemoKeeper keeper, AuditLog audit, Loaded loaded,
-            Addresses addresses, DemoRfqs rfqs, DemoProject project, JsonMapper json) {
+            DemoOwner owner, DemoProviderOwner providerOwner, DemoLandlord landlord, DemoKeeper keeper, DemoMentor mentor, AuditLog audit,
+            Loaded loaded, Addresses addresses, DemoRfqs rfqs, DemoProject project, JsonMapper json) {
         this.people = people;
         this.organisations = organisations;
         this.passwords = passwords;
@@ -81,6 +83,7 @@ public class DemoAccounts {
         this.providerOwner = providerOwner;
         this.landlord = landlord;
         this.keeper = keeper;
+        this.mentor = mentor;
         this.audit = audit;
         this.loaded = loaded;
         this.addresses = addresses;
@@ -194,6 +197,7 @@ public class DemoAccounts {
             providerOwner.set(organisation);
         } else if (kind == Kind.MAKER) {
             addresses.keep(organisation, WORKSHOP);
+            mentor.ask(person.id());
         } else if (kind == Kind.LANDLORD) {
             landlord.set(organisation);
             keeper.set(organisation);

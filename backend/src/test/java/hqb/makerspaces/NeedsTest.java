@@ -132,7 +132,7 @@ class NeedsTest {
         JsonNode block = ok(shop.keeper.post("/keeper/blocks", wish), 201);
         assertThat(ok(shop.keeper.post("/keeper/bookings/" + block.path("id").asText() + "/cancellation", ""), 200).path("state").asText())
                 .isEqualTo("cancelled");
-        ok(shop.keeper.put("/keeper/bookables/" + shop.machine, Workshop.form("oscilloscope", "", "\"state\": \"retired\"")), 200);
+        ok(shop.change(shop.machine, Workshop.form("oscilloscope", "", "\"state\": \"retired\"")), 200);
         assertThat(Visitor.nobody(api).get("/bookables/" + shop.machine).status()).isEqualTo(404);
     }
 
@@ -168,7 +168,7 @@ class NeedsTest {
         String rates = "\"rates\": [{\"payer\": \"anybody\", \"minutes\": 60, \"price\": \"%s\"}]";
         String dear = shop.add("x-ray", "", rates.formatted("80.00"));
         JsonNode booking = ok(shop.book(maker.browser(), dear, shop.at(shop.monday(), "10:00"), 60, ""), 201).path("booking");
-        ok(shop.keeper.put("/keeper/bookables/" + dear, Workshop.form("x-ray", "", rates.formatted("95.00"))), 200);
+        ok(shop.change(dear, Workshop.form("x-ray", "", rates.formatted("95.00"))), 200);
         String id = booking.path("id").asText();
         assertThat(ok(maker.browser().post("/bookings/" + id + "/payment", "{}"), 200).at("/price/amount").asText()).isEqualTo("80.00");
         shop.pay(id);

@@ -69,6 +69,11 @@ public final class Workshop implements AutoCloseable {
         return ok(keeper.post("/keeper/makerspaces/" + space + "/bookables", form(kind, rules, more)), 201).path("slug").asText();
     }
 
+    /** Changes a thing that is at its first version. */
+    public Answer change(String slug, String form) {
+        return keeper.put("/keeper/bookables/" + slug, form.replaceFirst("\\{", "{\"version\": 0, "));
+    }
+
     /** What a keeper sends of a machine. */
     public static String form(String kind, String rules, String more) {
         String changed = rules.isEmpty() ? RULES : merged(rules);
@@ -167,6 +172,16 @@ public final class Workshop implements AutoCloseable {
         return database.text("""
                 SELECT m.subject || E'\\n' || m.body FROM platform_mail m JOIN accounts_person p ON p.email = m.recipient WHERE p.id = ?
                 ORDER BY m.id DESC LIMIT 1""", person.value());
+    }
+
+    /** The words of the mails to somebody whose subject begins so, the oldest first. */
+    public List<String> mails(PersonId person, String subject) {
+        String all = database.text(
+                """
+                        SELECT coalesce(string_agg(m.body, E'\\f' ORDER BY m.id), '') FROM platform_mail m JOIN accounts_person p ON p.email = m.recipient
+                        WHERE p.id = ? AND m.subject LIKE ?""",
+                person.value(), subject + "%");
+        return all.isEmpty() ? List.of() : List.of(all.split("\f", -1));
     }
 
     @Override

@@ -28,10 +28,11 @@ final class BookablePage {
      *
      * @param had       whether the asker has had it and it is good today; null for nobody in particular
      * @param expiresOn the last day on which it is good for the asker; null for ever, or when they have not had it
+     * @param ended     whether it is given to nobody any more: only those who had it book what needs it
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record NeededTraining(UUID id, String name, String about, @Nullable Boolean had, @Nullable LocalDate expiresOn) {
+    record NeededTraining(UUID id, String name, String about, @Nullable Boolean had, @Nullable LocalDate expiresOn, boolean ended) {
     }
 
     /** What a begun unit of so many minutes costs a class of payers. */

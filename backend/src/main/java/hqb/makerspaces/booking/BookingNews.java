@@ -15,7 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells people what becomes of their bookings. */
+/** Tells people what becomes of their bookings: once of those of a series to which the same happens at once. */
 @Singleton
 class BookingNews {
     private static final String PAGE = "/makerspaces/bookings";
@@ -33,6 +33,8 @@ class BookingNews {
         boolean held = one.state() == BookingState.HELD;
         tell(one, new Words((held ? "To be paid: " : "Booked: ") + thing.nameEn(), (held ? "待付款：" : "已预约：") + thing.nameZh(),
                 lines(made, Language.EN), lines(made, Language.ZH)));
+        tellMentor(thing, new Words((held ? "Booked with you, still to be paid: " : "Booked with you: ") + thing.nameEn(),
+                (held ? "有人预约您的时间（待付款）：" : "有人预约您的时间：") + thing.nameZh(), lines(made, Language.EN), lines(made, Language.ZH)));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -40,20 +42,25 @@ class BookingNews {
         tell(after, new Words("Moved: " + thing.nameEn(), "已改期：" + thing.nameZh(),
                 "Before: " + when(before.time(), Language.EN) + "\nNow: " + when(after.time(), Language.EN),
                 "原时间：" + when(before.time(), Language.ZH) + "\n新时间：" + when(after.time(), Language.ZH)));
+        tellMentor(thing, new Words("Moved by who comes to you: " + thing.nameEn(), "预约者已改期：" + thing.nameZh(),
+                "Before: " + when(before.time(), Language.EN) + "\nNow: " + when(after.time(), Language.EN),
+                "原时间：" + when(before.time(), Language.ZH) + "\n新时间：" + when(after.time(), Language.ZH)));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void cancelled(Bookable thing, Booking one, boolean keeper) {
+    void cancelled(Bookable thing, List<Booking> all, BookingState before, boolean keeper) {
         String english = keeper ? "The makerspace had to cancel it." : "You gave it up.";
         String chinese = keeper ? "众创空间取消了该预约。" : "您已取消该预约。";
-        tell(one, new Words("Cancelled: " + thing.nameEn(), "已取消：" + thing.nameZh(), when(one.time(), Language.EN) + "\n" + english,
-                when(one.time(), Language.ZH) + "\n" + chinese));
+        tell(all.getFirst(), new Words("Cancelled: " + thing.nameEn(), "已取消：" + thing.nameZh(), lines(all, Language.EN) + "\n" + english,
+                lines(all, Language.ZH) + "\n" + chinese));
+        tellMentorOfFree(thing, all, before);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void lapsed(Bookable thing, Booking one) {
-        tell(one, new Words("No longer kept for you: " + thing.nameEn(), "已不再为您保留：" + thing.nameZh(), when(one.time(), Language.EN),
-                when(one.time(), Language.ZH)));
+    void lapsed(Bookable thing, List<Booking> all, BookingState before) {
+        tell(all.getFirst(), new Words("No longer kept for you: " + thing.nameEn(), "已不再为您保留：" + thing.nameZh(),
+                lines(all, Language.EN), lines(all, Language.ZH)));
+        tellMentorOfFree(thing, all, before);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -68,6 +75,22 @@ class BookingNews {
         tell(one, new Words("Nobody came: " + thing.nameEn(), "无人到场：" + thing.nameZh(),
                 when(one.time(), Language.EN) + until.map(day -> "\nYou can book again after " + day + ".").orElse(""),
                 when(one.time(), Language.ZH) + until.map(day -> "\n" + day + " 之后方可再次预约。").orElse("")));
+    }
+
+    /** What was only offered to somebody was never told. */
+    private void tellMentorOfFree(Bookable thing, List<Booking> all, BookingState before) {
+        if (before == BookingState.OFFERED) {
+            return;
+        }
+        tellMentor(thing, new Words("Nobody comes to you then: " + thing.nameEn(), "预约已取消：" + thing.nameZh(), lines(all, Language.EN),
+                lines(all, Language.ZH)));
+    }
+
+    /** Whose time it is, for a mentor with an account. */
+    private void tellMentor(Bookable thing, Words words) {
+        if (thing.person() != null) {
+            tell.person(new PersonId(thing.person()), null, PAGE, words);
+        }
     }
 
     private void tell(Booking one, Words words) {

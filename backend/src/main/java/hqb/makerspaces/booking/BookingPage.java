@@ -85,11 +85,14 @@ final class BookingPage {
     /**
      * A training and who has had it.
      *
-     * @param slug by which machines say that they need it
+     * @param slug     by which machines say that they need it
+     * @param endedAt  since when it is given to nobody any more; null while it is
+     * @param neededBy the words of the machines that need it
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record TrainingItem(UUID id, String slug, String name, String about, @Nullable Integer validMonths, List<TrainedItem> people) {
+    record TrainingItem(UUID id, String slug, String name, String about, String nameEn, String nameZh, String aboutEn, String aboutZh,
+            @Nullable Integer validMonths, @Nullable Instant endedAt, List<String> neededBy, List<TrainedItem> people) {
     }
 
     /** Who has had it. */

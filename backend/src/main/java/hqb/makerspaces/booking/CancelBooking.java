@@ -69,21 +69,24 @@ class CancelBooking {
     private void cancel(UUID id, Actor actor, boolean keeper) {
         List<Booking> group = bookings.lockGroup(id);
         Booking asked = group.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        if (asked.state() == BookingState.HELD) {
-            group.forEach(one -> cancel(one, actor, keeper));
-        } else if (asked.state() != BookingState.CANCELLED) {
-            cancel(asked, actor, keeper);
+        if (asked.state() == BookingState.CANCELLED) {
+            return;
+        }
+        Bookable thing = bookables.get(asked.bookable());
+        List<Booking> ended = (asked.state() == BookingState.HELD ? group : List.of(asked)).stream()
+                .map(one -> cancel(thing, one, actor, keeper)).toList();
+        if (asked.kind().equals("booking")) {
+            news.cancelled(thing, ended, asked.state(), keeper);
         }
     }
 
-    private void cancel(Booking before, Actor actor, boolean keeper) {
+    private Booking cancel(Bookable thing, Booking before, Actor actor, boolean keeper) {
         UUID id = before.id();
         Instant now = clock.instant();
         BookingState next = before.state().after(BookingEvent.CANCEL)
                 .filter(any -> now.isBefore(before.kind().equals("booking") ? before.time().from() : before.time().to()))
                 .orElseThrow(() -> Refusal.of(ProblemType.CONFLICT, "This booking has begun or is over; it cannot be given up any more.",
                         "该预约已开始或已结束，无法取消。"));
-        Bookable thing = bookables.get(before.bookable());
         boolean late = !keeper && before.state() == BookingState.BOOKED
                 && now.isAfter(before.time().from().minus(Duration.ofMinutes(thing.rules().cancelMinutes())));
         BigDecimal back = before.paidAt() == null || late ? BigDecimal.ZERO.setScale(2) : before.price().subtract(before.returned());
@@ -103,9 +106,7 @@ class CancelBooking {
         }
         audit.write(actor, "booking.cancelled", AuditLog.subject("booking", id), Map.of("state", before.state().code()),
                 Map.of("state", next.code()));
-        if (before.kind().equals("booking")) {
-            news.cancelled(thing, after, keeper);
-        }
         offer.offer(thing, before.time());
+        return after;
     }
 }

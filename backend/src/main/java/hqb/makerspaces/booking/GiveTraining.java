@@ -14,8 +14,8 @@ import hqb.makerspaces.equipment.Training;
 import hqb.makerspaces.equipment.Trainings;
 import hqb.platform.BodyCheck;
 import hqb.platform.Language;
+import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
-import hqb.platform.Uuid7;
 import hqb.platform.time.OpeningHours;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
@@ -30,13 +30,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A keeper notes who has had a training, extends it, or takes it back; and adds trainings. */
+/** A keeper notes who has had a training, extends it, or takes it back. */
 @Singleton
 class GiveTraining {
-    private static final int NAME = 120;
-    private static final int ABOUT = 2_000;
     private static final int ADDRESS = 200;
-    private static final int MOST_MONTHS = 120;
 
     private final Trainings trainings;
     private final FindMakerspace makerspaces;
@@ -64,12 +61,6 @@ class GiveTraining {
     record Given(@Nullable String email, @Nullable LocalDate expiresOn) {
     }
 
-    /** A new training. */
-    @Serdeable
-    record Form(@Nullable String nameEn, @Nullable String nameZh, @Nullable String aboutEn, @Nullable String aboutZh,
-            @Nullable Integer validMonths) {
-    }
-
     /** The trainings of a makerspace of the asker's, with who has had them. */
     @Transactional(readOnly = true)
     List<TrainingItem> list(String makerspace, Actor actor, Language language) {
@@ -78,31 +69,18 @@ class GiveTraining {
                 .map(one -> item(one, language)).toList();
     }
 
-    /** Adds a training to a makerspace. */
-    @Transactional
-    TrainingItem add(String makerspace, Form form, Actor actor, Language language) {
-        Makerspace space = makerspaces.kept(makerspace, actor);
-        BodyCheck check = new BodyCheck();
-        String nameEn = check.text("/nameEn", form.nameEn(), 1, NAME);
-        String nameZh = check.text("/nameZh", form.nameZh(), 1, NAME);
-        String aboutEn = check.lines("/aboutEn", form.aboutEn(), 0, ABOUT);
-        String aboutZh = check.lines("/aboutZh", form.aboutZh(), 0, ABOUT);
-        Integer months = form.validMonths();
-        if (months != null && (months < 1 || months > MOST_MONTHS)) {
-            check.refuse("/validMonths", "Use 1 to 120, or nothing for ever.", "请使用 1 至 120，留空为长期有效。");
-        }
-        check.done();
-        UUID id = Uuid7.random(clock.instant());
-        Training made = new Training(id, space.id(), "training-" + id.toString().substring(24), nameEn, nameZh, aboutEn, aboutZh, months);
-        trainings.put(made);
-        audit.write(actor, "training.added", AuditLog.subject("training", id), null, Map.of("name", nameEn));
-        return item(made, language);
-    }
-
-    /** Notes it; throws {@link Refusal} when the training is not of the asker's makerspaces, or nobody has that address. */
+    /**
+     * Notes it.
+     *
+     * @throws Refusal when the training is not of the asker's makerspaces, or nobody has that address; conflict when it has ended
+     */
     @Transactional
     TrainingItem give(UUID training, Given given, Actor actor, Language language) {
         Training one = kept(training, actor);
+        if (one.endedAt() != null) {
+            throw Refusal.of(ProblemType.CONFLICT, "This training has ended: it is given to nobody any more. Begin it again first.",
+                    "该培训已停止，不再授予。请先恢复该培训。");
+        }
         BodyCheck check = new BodyCheck();
         String email = check.text("/email", given.email(), 3, ADDRESS);
         Instant now = clock.instant();
@@ -135,19 +113,22 @@ class GiveTraining {
         audit.write(actor, "training.revoked", AuditLog.subject("training", training), Map.of("person", person.toString()), null);
     }
 
-    private Training kept(UUID id, Actor actor) {
+    /** One of a makerspace of the asker's; throws {@link Refusal} not-found. */
+    Training kept(UUID id, Actor actor) {
         Training one = Optional.ofNullable(trainings.all().get(id))
                 .orElseThrow(() -> Refusal.notFound("There is no such training.", "没有此培训。"));
         makerspaces.kept(one.space(), actor);
         return one;
     }
 
-    private TrainingItem item(Training one, Language language) {
+    /** One as its keepers see it. */
+    TrainingItem item(Training one, Language language) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningHours.ZONE);
         List<TrainedItem> had = trainings.people(one.id()).stream().map(each -> new TrainedItem(each.person().value(),
                 people.find(each.person()).map(Person::email).orElse("–"), each.givenAt(),
                 each.givenBy() == null ? null : people.find(new PersonId(each.givenBy())).map(Person::email).orElse(null),
                 each.expiresOn(), each.isGoodOn(today))).toList();
-        return new TrainingItem(one.id(), one.slug(), one.name(language), one.about(language), one.validMonths(), had);
+        return new TrainingItem(one.id(), one.slug(), one.name(language), one.about(language), one.nameEn(), one.nameZh(), one.aboutEn(),
+                one.aboutZh(), one.validMonths(), one.endedAt(), trainings.neededBy(one.id()), had);
     }
 }

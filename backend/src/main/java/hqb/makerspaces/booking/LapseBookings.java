@@ -10,6 +10,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /** Frees what was neither accepted nor paid in time, and offers it to who waits next; notes what is over. */
@@ -74,15 +75,17 @@ class LapseBookings implements RecurringJob {
         });
     }
 
-    /** What is paid with others is freed with them. */
+    /** What is paid with others is freed with them, and told of once. */
     private void free(UUID id) {
-        bookings.lockGroup(id).forEach(this::free);
-    }
-
-    private void free(Booking one) {
-        if (!FreeTimes.isLapsed(one, clock.instant())) {
+        List<Booking> freed = bookings.lockGroup(id).stream().filter(one -> FreeTimes.isLapsed(one, clock.instant())).toList();
+        if (freed.isEmpty()) {
             return;
         }
+        Bookable thing = bookables.get(freed.getFirst().bookable());
+        news.lapsed(thing, freed.stream().map(one -> free(thing, one)).toList(), freed.getFirst().state());
+    }
+
+    private Booking free(Bookable thing, Booking one) {
         Booking after = one.in(one.state().after(BookingEvent.LAPSE).orElseThrow(), null, clock.instant());
         bookings.change(after);
         bookings.note(after, BookingEvent.LAPSE.code(), "system", clock.instant());
@@ -90,8 +93,7 @@ class LapseBookings implements RecurringJob {
         if (one.state() == BookingState.HELD && one.price().signum() > 0) {
             CancelBookingPayment.schedule(jobs, one, clock.instant());
         }
-        Bookable thing = bookables.get(after.bookable());
-        news.lapsed(thing, after);
         offer.offer(thing, after.time());
+        return after;
     }
 }

@@ -85,7 +85,7 @@ class ShowBookable {
     }
 
     private static NeededTraining needed(Training one, @Nullable Boolean had, @Nullable LocalDate expiresOn, Language language) {
-        return new NeededTraining(one.id(), one.name(language), one.about(language), had, expiresOn);
+        return new NeededTraining(one.id(), one.name(language), one.about(language), had, expiresOn, one.endedAt() != null);
     }
 
     private static RateItem rate(Rate one) {

@@ -45,7 +45,7 @@ class EventController {
     }
 
     /**
-     * Evenings in order of their beginning.
+     * Evenings in order of their beginning; those that have begun, the last first.
      *
      * @param makerspace the word of a makerspace
      * @param series     the word of a series

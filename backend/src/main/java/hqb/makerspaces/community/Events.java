@@ -68,18 +68,25 @@ class Events {
         return queries.list(SELECT + "WHERE e.id = ? FOR NO KEY UPDATE OF e", Events::event, id).stream().findFirst();
     }
 
-    /** In order of their beginning, after that one; those of makerspaces that everybody sees. */
+    /** In order of their beginning, or the last first; those of makerspaces that everybody sees. */
     @Transactional(readOnly = true)
-    List<Event> list(Filter filter, @Nullable Instant after, @Nullable UUID id, int most) {
+    List<Event> list(Filter filter, boolean lastFirst, @Nullable Instant after, @Nullable UUID id, int most) {
         List<@Nullable Object> values = new ArrayList<>();
-        String where = where(filter, values);
+        return page(where(filter, values), values, lastFirst, after, id, most);
+    }
+
+    /** A page of them in an order of their beginnings, after that one. */
+    private List<Event> page(String where, List<@Nullable Object> values, boolean lastFirst, @Nullable Instant after, @Nullable UUID id,
+            int most) {
+        String rest = "";
         if (after != null && id != null) {
-            where += " AND (e.starts_at, e.id) > (?, ?)";
+            rest = " AND (e.starts_at, e.id) " + (lastFirst ? "<" : ">") + " (?, ?)";
             values.add(after);
             values.add(id);
         }
         values.add(most);
-        return queries.list(SELECT + where + " ORDER BY e.starts_at, e.id LIMIT ?", Events::event, values.toArray());
+        String order = lastFirst ? " ORDER BY e.starts_at DESC, e.id DESC LIMIT ?" : " ORDER BY e.starts_at, e.id LIMIT ?";
+        return queries.list(SELECT + where + rest + order, Events::event, values.toArray());
     }
 
     @Transactional(readOnly = true)
@@ -93,15 +100,7 @@ class Events {
     @Transactional(readOnly = true)
     List<Event> kept(UUID space, boolean past, Instant now, @Nullable Instant after, @Nullable UUID id, int most) {
         List<@Nullable Object> values = new ArrayList<>(List.of(space, now));
-        String where = "WHERE e.space_id = ? AND e.ends_at " + (past ? "<=" : ">") + " ?";
-        if (after != null && id != null) {
-            where += " AND (e.starts_at, e.id) " + (past ? "<" : ">") + " (?, ?)";
-            values.add(after);
-            values.add(id);
-        }
-        values.add(most);
-        String order = past ? " ORDER BY e.starts_at DESC, e.id DESC LIMIT ?" : " ORDER BY e.starts_at, e.id LIMIT ?";
-        return queries.list(SELECT + where + order, Events::event, values.toArray());
+        return page("WHERE e.space_id = ? AND e.ends_at " + (past ? "<=" : ">") + " ?", values, past, after, id, most);
     }
 
     /** How many those are. */

@@ -59,7 +59,7 @@ class ShowEvents {
             @Nullable Instant to, @Nullable String cursor, @Nullable Integer size) {
     }
 
-    /** A page of them in order of their beginning. */
+    /** A page of them in order of their beginning; those that have begun, the last first. */
     Page<EventItem> list(Asked asked, Actor actor, Language language) {
         UUID space = asked.makerspace() == null || asked.makerspace().isBlank() ? null : find.get(asked.makerspace()).id();
         UUID series = asked.series() == null || asked.series().isBlank() ? null : series(asked.series()).id();
@@ -71,7 +71,7 @@ class ShowEvents {
         String cursor = asked.cursor();
         List<@Nullable String> after = cursor == null || cursor.isEmpty() ? List.of() : Cursor.read(query, cursor, 2);
         int most = asked.size() == null ? DEFAULT_SIZE : asked.size();
-        List<Event> found = events.list(filter, after.isEmpty() ? null : Instant.parse(String.valueOf(after.getFirst())),
+        List<Event> found = events.list(filter, past, after.isEmpty() ? null : Instant.parse(String.valueOf(after.getFirst())),
                 after.isEmpty() ? null : UUID.fromString(String.valueOf(after.getLast())), most + 1);
         List<Event> shown = found.subList(0, Math.min(most, found.size()));
         String next = found.size() > most
@@ -96,7 +96,7 @@ class ShowEvents {
         Makerspace space = makerspaces.get(one.space());
         Events.Filter coming = new Events.Filter(null, one.id(), clock.instant(), null);
         return new SeriesItem(one.slug(), one.name(language), one.about(language), space.slug(), space.name(language),
-                events.list(coming, null, null, 1).stream().map(event -> event.time().from()).findFirst().orElse(null),
+                events.list(coming, false, null, null, 1).stream().map(event -> event.time().from()).findFirst().orElse(null),
                 events.count(coming), one.demonstration());
     }
 

@@ -37,7 +37,7 @@ class WriteEvents {
     /** Those of a filter, from two months ago on. */
     String feed(Events.Filter filter, String name, Language language) {
         Events.Filter recent = new Events.Filter(filter.space(), filter.series(), clock.instant().minus(BACK), null);
-        return write(events.list(recent, null, null, MOST), name, language);
+        return write(events.list(recent, false, null, null, MOST), name, language);
     }
 
     /** One evening. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownHours  whether it has hours of its own
  * @param trainings that have to be had
  * @param photo     the name of its photograph; null when it has none
+ * @param version   goes up by one with each change, but not with a photograph
  */
 public record Bookable(UUID id, UUID space, String slug, int position, Kind kind, String nameEn, String nameZh, String aboutEn,
         String aboutZh, String model, String room, String state, @Nullable UUID person, Rules rules, List<Rate> rates, OpenTimes times,

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Bookables {
     private static final String SELECT = """
-            SELECT id, space_id, slug, position, kind, name_en, name_zh, about_en, about_zh, model, room, state, person_id, grid_minutes,
+            SELECT id, space_id, slug, position, kind, name_en, name_zh, about_en, about_zh, model, room, state, (SELECT t.person_id
+                FROM makerspaces_mentor t WHERE t.bookable_id = makerspaces_bookable.id AND t.agreed_at IS NOT NULL), grid_minutes,
                 min_minutes, max_minutes, notice_minutes, ahead_days, buffer_minutes, cancel_minutes, week_minutes, offer_minutes,
                 no_show_limit, no_show_days, block_days, photo_hash, version, demonstration
             FROM makerspaces_bookable
@@ -66,33 +67,46 @@ public class Bookables {
         return read("WHERE id = ?", id).getFirst();
     }
 
-    /** Writes one over the one of the same id, if any, but not its photograph. */
+    /** Writes one that is new, or over the one of the same id as long as that is of the same version; says no when it is not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean putOver(Bookable one) {
+        boolean same = queries
+                .list("SELECT version FROM makerspaces_bookable WHERE id = ? FOR NO KEY UPDATE", row -> row.getInt(1), one.id())
+                .stream().allMatch(version -> version == one.version());
+        if (same) {
+            put(one);
+        }
+        return same;
+    }
+
+    /** Writes one over the one of the same id, if any, but neither its photograph nor whose time it is; what is no mentor is nobody's. */
     @Transactional
     public void put(Bookable one) {
         Rules rules = one.rules();
         queries.run(
                 """
                         INSERT INTO makerspaces_bookable (id, space_id, slug, position, sort, kind, name_en, name_zh, about_en, about_zh, model, room,
-                            state, person_id, grid_minutes, min_minutes, max_minutes, notice_minutes, ahead_days, buffer_minutes, cancel_minutes,
+                            state, grid_minutes, min_minutes, max_minutes, notice_minutes, ahead_days, buffer_minutes, cancel_minutes,
                             week_minutes, offer_minutes, no_show_limit, no_show_days, block_days, demonstration)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        ON CONFLICT (id) DO UPDATE SET (position, sort, kind, name_en, name_zh, about_en, about_zh, model, room, state, person_id,
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (id) DO UPDATE SET (position, sort, kind, name_en, name_zh, about_en, about_zh, model, room, state,
                             grid_minutes, min_minutes, max_minutes, notice_minutes, ahead_days, buffer_minutes, cancel_minutes, week_minutes,
                             offer_minutes, no_show_limit, no_show_days, block_days, version) = (EXCLUDED.position, EXCLUDED.sort, EXCLUDED.kind,
                             EXCLUDED.name_en, EXCLUDED.name_zh, EXCLUDED.about_en, EXCLUDED.about_zh, EXCLUDED.model, EXCLUDED.room,
-                            EXCLUDED.state, EXCLUDED.person_id, EXCLUDED.grid_minutes, EXCLUDED.min_minutes, EXCLUDED.max_minutes,
+                            EXCLUDED.state, EXCLUDED.grid_minutes, EXCLUDED.min_minutes, EXCLUDED.max_minutes,
                             EXCLUDED.notice_minutes, EXCLUDED.ahead_days, EXCLUDED.buffer_minutes, EXCLUDED.cancel_minutes, EXCLUDED.week_minutes,
                             EXCLUDED.offer_minutes, EXCLUDED.no_show_limit, EXCLUDED.no_show_days, EXCLUDED.block_days,
                             makerspaces_bookable.version + 1)
                         """,
                 one.id(), one.space(), one.slug(), one.position(), one.kind().sort(), one.kind().code(), one.nameEn(), one.nameZh(),
-                one.aboutEn(), one.aboutZh(), one.model(), one.room(), one.state(), one.person(), rules.gridMinutes(), rules.minMinutes(),
+                one.aboutEn(), one.aboutZh(), one.model(), one.room(), one.state(), rules.gridMinutes(), rules.minMinutes(),
                 rules.maxMinutes(), rules.noticeMinutes(), rules.aheadDays(), rules.bufferMinutes(), rules.cancelMinutes(),
                 rules.weekMinutes(), rules.offerMinutes(), rules.noShowLimit(), rules.noShowDays(), rules.blockDays(), one.demonstration());
         for (String part : List.of("hours", "exception", "training")) {
             queries.run("DELETE FROM makerspaces_bookable_" + part + " WHERE bookable_id = ?", one.id());
         }
         queries.run("DELETE FROM makerspaces_rate WHERE bookable_id = ?", one.id());
+        queries.run("DELETE FROM makerspaces_mentor WHERE bookable_id = ? AND ? <> 'mentor'", one.id(), one.kind().sort());
         if (one.ownHours()) {
             one.times().weekly().forEach(time -> queries.run(
                     "INSERT INTO makerspaces_bookable_hours (bookable_id, weekday, opens, closes) VALUES (?, ?, ?, ?)", one.id(),

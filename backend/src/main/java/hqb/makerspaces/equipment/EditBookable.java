@@ -64,12 +64,13 @@ class EditBookable {
      * @param weekly     its own hours; the makerspace's hold when there are none
      * @param exceptions days with other hours
      * @param trainings  words of trainings of its makerspace
+     * @param version    that the keeper has seen; needed for a change
      */
     @Serdeable
     record Form(@Nullable String kind, @Nullable String nameEn, @Nullable String nameZh, @Nullable String aboutEn,
             @Nullable String aboutZh, @Nullable String model, @Nullable String room, @Nullable String state, @Nullable Rules rules,
             @Nullable List<Rate> rates, @Nullable List<Weekly> weekly, @Nullable List<Exceptional> exceptions,
-            @Nullable List<String> trainings) {
+            @Nullable List<String> trainings, @Nullable Integer version) {
     }
 
     /** Adds one to a makerspace and returns its word; throws {@link Refusal} naming each field that is wrong. */
@@ -80,7 +81,12 @@ class EditBookable {
         return write(read(id, space.id(), word, null, form), actor, "bookable.added").slug();
     }
 
-    /** Changes one; throws {@link Refusal} when it is not the asker's, or naming each field that is wrong. */
+    /**
+     * Changes one.
+     *
+     * @throws Refusal not-found when it is not the asker's; naming each field that is wrong; conflict when somebody has changed it since
+     *     the version that the keeper has seen
+     */
     void change(String slug, Form form, Actor actor) {
         Bookable before = find.kept(slug, actor);
         write(read(before.id(), before.space(), slug, before, form), actor, "bookable.changed");
@@ -115,7 +121,11 @@ class EditBookable {
 
     @Transactional
     void keep(Bookable one, Actor actor, String deed) {
-        bookables.put(one);
+        if (!bookables.putOver(one)) {
+            throw Refusal.of(ProblemType.CONFLICT,
+                    "Somebody has changed it in the meantime. Load it anew, look at what is different, then send yours with its version.",
+                    "已被他人修改。请重新加载，查看差异后带上新版本号再提交。");
+        }
         audit.write(actor, deed, AuditLog.subject("bookable", one.id()), null, Map.of("slug", one.slug(), "rules", one.rules().toString()));
     }
 
@@ -135,6 +145,9 @@ class EditBookable {
         if (!STATES.contains(state)) {
             check.refuse("/state", "Use in-service, out-of-order or retired.", "请使用 in-service、out-of-order 或 retired。");
         }
+        if (before != null) {
+            check.present("/version", form.version());
+        }
         check.present("/rules", form.rules());
         if (form.rules() != null) {
             form.rules().check(check);
@@ -145,6 +158,10 @@ class EditBookable {
         hours(check, weekly, exceptions);
         List<Training> needed = trainings.all().values().stream()
                 .filter(one -> one.space().equals(space) && form.trainings() != null && form.trainings().contains(one.slug())).toList();
+        if (needed.stream().anyMatch(one -> one.endedAt() != null && (before == null || !before.trainings().contains(one)))) {
+            check.refuse("/trainings", "One of them has ended: nobody gets it any more, so nothing new can need it.",
+                    "其中有已停止的培训，不能再作为新的要求。");
+        }
         if (form.trainings() != null && needed.size() != new HashSet<>(form.trainings()).size()) {
             check.refuse("/trainings", "One of them is no training of this makerspace.", "其中有不属于该众创空间的培训。");
         }
@@ -153,7 +170,7 @@ class EditBookable {
                 aboutZh, model, room, state,
                 before == null ? null : before.person(),
                 Objects.requireNonNull(form.rules()), rates, new OpenTimes(weekly, exceptions), exceptions, !weekly.isEmpty(), needed,
-                before == null ? null : before.photo(), 0, false);
+                before == null ? null : before.photo(), form.version() == null ? 0 : form.version(), false);
     }
 
     private static List<Rate> rates(BodyCheck check, @Nullable List<Rate> rates) {

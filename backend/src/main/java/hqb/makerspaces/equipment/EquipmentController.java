@@ -65,17 +65,18 @@ class EquipmentController {
      *
      * @param weekly its own hours; none when the makerspace's hold
      * @param photo  the address of its photograph; null when it has none
+     * @param version to be sent with a change, so that nobody's is lost
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Kept(String slug, String kind, String nameEn, String nameZh, String aboutEn, String aboutZh, String model, String room,
             String state, Rules rules, List<Rate> rates, List<Weekly> weekly, List<OpenTimes.Exceptional> exceptions,
-            List<String> trainings, @Nullable String photo) {
+            List<String> trainings, @Nullable String photo, int version) {
         static Kept of(Bookable one) {
             return new Kept(one.slug(), one.kind().code(), one.nameEn(), one.nameZh(), one.aboutEn(), one.aboutZh(), one.model(),
                     one.room(),
                     one.state(), one.rules(), one.rates(), one.ownHours() ? one.times().weekly() : List.of(), one.exceptions(),
-                    one.trainings().stream().map(Training::slug).toList(), one.photoAddress());
+                    one.trainings().stream().map(Training::slug).toList(), one.photoAddress(), one.version());
         }
     }
 
@@ -94,7 +95,7 @@ class EquipmentController {
         return Kept.of(find.kept(edit.add(slug, form, actor), actor));
     }
 
-    /** Changes all of it. Bookings that were made keep their times and prices. */
+    /** Changes all of it; 409 when somebody has changed it since that version. Bookings that were made keep their times and prices. */
     @Access(Permission.KEEP)
     @Put("/keeper/bookables/{slug}")
     Kept change(String slug, @Body EditBookable.Form form, @Parameter(hidden = true) Actor actor) {

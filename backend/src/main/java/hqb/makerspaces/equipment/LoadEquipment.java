@@ -51,7 +51,8 @@ public class LoadEquipment {
     record TrainingRow(String makerspace, String slug, String nameEn, String nameZh, String aboutEn, String aboutZh,
             @Nullable Integer validMonths) {
         Training training() {
-            return new Training(Demonstration.id("training", slug), space(makerspace), slug, nameEn, nameZh, aboutEn, aboutZh, validMonths);
+            return new Training(Demonstration.id("training", slug), space(makerspace), slug, nameEn, nameZh, aboutEn, aboutZh, validMonths,
+                    null);
         }
     }
 

@@ -1,6 +1,7 @@
 package hqb.makerspaces.equipment;
 
 import hqb.platform.Language;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A training of a makerspace.
  *
  * @param validMonths for how long it is good; null for ever
+ * @param endedAt     since when it is given to nobody any more; null while it is
  */
 public record Training(UUID id, UUID space, String slug, String nameEn, String nameZh, String aboutEn, String aboutZh,
-        @Nullable Integer validMonths) {
+        @Nullable Integer validMonths, @Nullable Instant endedAt) {
     /** Its name. */
     public String name(Language language) {
         return language.pick(nameEn, nameZh);

@@ -43,9 +43,10 @@ public class Trainings {
     /** All, by id. */
     @Transactional(readOnly = true)
     public Map<UUID, Training> all() {
-        return queries.list("SELECT id, space_id, slug, name_en, name_zh, about_en, about_zh, valid_months FROM makerspaces_training",
+        return queries.list(
+                "SELECT id, space_id, slug, name_en, name_zh, about_en, about_zh, valid_months, ended_at FROM makerspaces_training",
                 row -> new Training(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4),
-                        row.getString(5), row.getString(6), row.getString(7), row.getObject(8, Integer.class)))
+                        row.getString(5), row.getString(6), row.getString(7), row.getObject(8, Integer.class), Queries.time(row, 9)))
                 .stream().collect(Collectors.toMap(Training::id, Function.identity()));
     }
 
@@ -53,11 +54,21 @@ public class Trainings {
     @Transactional
     public void put(Training one) {
         queries.run("""
-                INSERT INTO makerspaces_training (id, space_id, slug, name_en, name_zh, about_en, about_zh, valid_months)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET (slug, name_en, name_zh, about_en, about_zh, valid_months) = (EXCLUDED.slug,
-                    EXCLUDED.name_en, EXCLUDED.name_zh, EXCLUDED.about_en, EXCLUDED.about_zh, EXCLUDED.valid_months)
-                """, one.id(), one.space(), one.slug(), one.nameEn(), one.nameZh(), one.aboutEn(), one.aboutZh(), one.validMonths());
+                INSERT INTO makerspaces_training (id, space_id, slug, name_en, name_zh, about_en, about_zh, valid_months, ended_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET (slug, name_en, name_zh, about_en, about_zh, valid_months, ended_at) = (EXCLUDED.slug,
+                    EXCLUDED.name_en, EXCLUDED.name_zh, EXCLUDED.about_en, EXCLUDED.about_zh, EXCLUDED.valid_months, EXCLUDED.ended_at)
+                """, one.id(), one.space(), one.slug(), one.nameEn(), one.nameZh(), one.aboutEn(), one.aboutZh(), one.validMonths(),
+                one.endedAt());
+    }
+
+    /** The words of the things that need one, retired ones left out. */
+    @Transactional(readOnly = true)
+    public List<String> neededBy(UUID training) {
+        return queries.list("""
+                SELECT b.slug FROM makerspaces_bookable b JOIN makerspaces_bookable_training n ON n.bookable_id = b.id
+                WHERE n.training_id = ? AND b.state <> 'retired' ORDER BY b.position, b.slug
+                """, row -> row.getString(1), training);
     }
 
     /** What a person has had and was not taken back, expired or not. */

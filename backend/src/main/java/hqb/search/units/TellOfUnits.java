@@ -4,11 +4,11 @@ import hqb.accounts.notices.News;
 import hqb.accounts.notices.NoticeKind;
 import hqb.accounts.notices.TellPeople;
 import hqb.platform.Language;
-import hqb.platform.Refusal;
 import hqb.platform.http.PublicAddress;
 import hqb.platform.jobs.RecurringJob;
 import hqb.platform.jobs.Rhythm;
 import hqb.platform.mail.Letter;
+import hqb.search.LookInTurn;
 import hqb.spaces.saved.SavedNeed;
 import hqb.spaces.saved.SavedNeeds;
 import hqb.spaces.units.ShowUnits;
@@ -21,13 +21,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Looks for units that are new to those who want to hear of them, and tells them: a notice and a mail for each need, however many units
@@ -37,9 +35,7 @@ import org.slf4j.LoggerFactory;
 class TellOfUnits implements RecurringJob {
     /** Of these, those that changed last, a look takes note. */
     static final int MOST_UNITS = 1_000;
-    private static final Logger LOG = LoggerFactory.getLogger(TellOfUnits.class);
     private static final Duration PAUSE = Duration.ofMinutes(10);
-    private static final int BATCH = 100;
     private static final int MOST_LINES = 20;
 
     private final SavedNeeds needs;
@@ -75,26 +71,22 @@ class TellOfUnits implements RecurringJob {
 
     @Override
     public void run() {
-        Instant begun = clock.instant();
-        List<SavedNeed> due = needs.due(begun, BATCH);
-        while (!due.isEmpty()) {
-            due.forEach(this::look);
-            due = due.size() < BATCH ? List.of() : needs.due(begun, BATCH);
-        }
+        LookInTurn.forAll(clock.instant(), needs::due, this::look);
     }
 
-    /** Looks for one need; the search is asked outside of the transaction. */
-    void look(SavedNeed need) {
-        List<UUID> fitting;
+    /** Looks for one need, outside of a transaction; says no when the search does not answer, and then nothing is noted. */
+    boolean look(SavedNeed need) {
+        Optional<List<UUID>> fitting = LookInTurn.find(need.id(), () -> search.ids(read(need), MOST_UNITS), List.of());
+        fitting.ifPresent(units -> tell(need, units));
+        return fitting.isPresent();
+    }
+
+    private UnitSearch read(SavedNeed need) {
         try {
-            fitting = search.ids(Objects.requireNonNull(json.readValue(need.need(), UnitSearch.class)), MOST_UNITS);
+            return Objects.requireNonNull(json.readValue(need.need(), UnitSearch.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (Refusal refused) {
-            LOG.warn("nobody looked for the need {}: {}", need.id(), refused.getMessage());
-            fitting = List.of();
         }
-        tell(need, fitting);
     }
 
     @Transactional

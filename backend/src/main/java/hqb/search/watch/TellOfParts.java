@@ -1,10 +1,9 @@
 package hqb.search.watch;
 
 import hqb.accounts.notices.TellPeople;
-import hqb.platform.ProblemType;
-import hqb.platform.Refusal;
 import hqb.platform.jobs.RecurringJob;
 import hqb.platform.jobs.Rhythm;
+import hqb.search.LookInTurn;
 import hqb.search.WatchParts.Found;
 import hqb.search.WatchParts.FoundParts;
 import io.micronaut.transaction.annotation.Transactional;
@@ -15,10 +14,9 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Looks whether what people wait for has come true, and tells them: one notice and one mail for each watch, however many parts there are.
@@ -26,9 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 class TellOfParts implements RecurringJob {
-    private static final Logger LOG = LoggerFactory.getLogger(TellOfParts.class);
     private static final Duration PAUSE = Duration.ofMinutes(10);
-    private static final int BATCH = 100;
 
     private final Watches watches;
     private final MetParts met;
@@ -58,32 +54,15 @@ class TellOfParts implements RecurringJob {
 
     @Override
     public void run() {
-        Instant begun = clock.instant();
-        List<Watch> due = watches.due(begun, BATCH);
-        while (!due.isEmpty()) {
-            for (Watch watch : due) {
-                if (!look(watch)) {
-                    return; // the search rests: what is not looked for now is looked for next time
-                }
-            }
-            due = due.size() < BATCH ? List.of() : watches.due(begun, BATCH);
-        }
+        LookInTurn.forAll(clock.instant(), watches::due, this::look);
     }
 
     /** Looks for one watch; says no when the search does not answer, and then nothing is noted. */
     boolean look(Watch watch) {
-        Map<Condition, FoundParts> found;
-        try {
-            found = look.look(watch.search(), watch.part(), watch.wish());
-        } catch (Refusal refused) {
-            LOG.warn("nobody looked for the watch {}: {}", watch.id(), refused.getMessage());
-            if (refused.type() == ProblemType.SEARCH_UNAVAILABLE) {
-                return false;
-            }
-            found = Map.of();
-        }
-        tell(watch, found);
-        return true;
+        Optional<Map<Condition, FoundParts>> found = LookInTurn.find(watch.id(),
+                () -> look.look(watch.search(), watch.part(), watch.wish()), Map.of());
+        found.ifPresent(parts -> tell(watch, parts));
+        return found.isPresent();
     }
 
     @Transactional

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hqb.makerspaces.TellOfMakerspaces;
 import hqb.makerspaces.Workshop;
 import hqb.makerspaces.Workshop.Somebody;
+import hqb.platform.Language;
 import hqb.platform.checks.InvariantCheck;
 import hqb.testing.Answer;
 import hqb.testing.Api;
@@ -238,6 +240,8 @@ class BookingTest {
             for (JsonNode one : made.path("all")) {
                 assertThat(see(one).path("state").asText()).isEqualTo("cancelled");
             }
+            assertThat(shop.mails(maker.person(), "No longer kept for you")).as("one for all of them").singleElement().asString()
+                    .contains(day(at), day(at.plus(Duration.ofDays(1))), day(at.plus(Duration.ofDays(2))));
             shop.clock.reset(); // what Stripe tells is not taken when it is older than some minutes
             shop.paySeries(made.at("/booking/series").asText());
         });
@@ -260,6 +264,12 @@ class BookingTest {
             assertThat(see(one).path("state").asText()).isEqualTo("cancelled");
         }
         assertThat(made.path("all")).hasSize(2);
+        assertThat(shop.mails(maker.person(), "Cancelled")).as("one for all of them").singleElement().asString()
+                .contains(day(at), day(at.plus(Duration.ofDays(2)))).doesNotContain(day(at.plus(Duration.ofDays(1))));
+    }
+
+    private static String day(Instant at) {
+        return TellOfMakerspaces.when(at, Language.EN);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -178,6 +179,22 @@ class EveningTest {
         assertThat(first.path("items")).hasSize(2);
         assertThat(second.path("items")).hasSize(1);
         assertThat(second.at("/items/0/from").asText()).isGreaterThan(first.at("/items/1/from").asText());
+        assertThat(second.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void whatWasIsListedLastFirst() {
+        ok(shop.keeper.post("/keeper/makerspaces/" + shop.space + "/events",
+                form(shop.at(3, "19:30"), 10, ", \"repeat\": \"FREQ=WEEKLY;COUNT=3\"")), 201);
+        Visitor reader = Visitor.nobody(api);
+        String path = "/events?size=2&makerspace=" + shop.space;
+        assertThat(ok(reader.get(path), 200).path("items").findValuesAsText("from")).isSorted();
+        shop.moveTo(shop.at(30, "10:00"));
+        JsonNode first = ok(reader.get(path + "&upcoming=false"), 200);
+        JsonNode second = ok(reader.get(path + "&upcoming=false&cursor=" + first.path("next").asText()), 200);
+        List<String> all = new ArrayList<>(first.path("items").findValuesAsText("from"));
+        all.addAll(second.path("items").findValuesAsText("from"));
+        assertThat(all).hasSize(3).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(second.path("next").isNull()).isTrue();
     }
 

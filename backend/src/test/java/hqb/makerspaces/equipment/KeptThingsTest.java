@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hqb.makerspaces.Workshop;
+import hqb.testing.Answer;
 import hqb.testing.Api;
 import hqb.testing.HqbTest;
 import hqb.testing.Visitor;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +36,7 @@ class KeptThingsTest {
     }
 
     private String fault(String more) {
-        return shop.keeper.put("/keeper/bookables/" + shop.machine, Workshop.form("oscilloscope", "", more)).json()
+        return shop.change(shop.machine, Workshop.form("oscilloscope", "", more)).json()
                 .at("/errors/0/field").asText();
     }
 
@@ -48,17 +54,40 @@ class KeptThingsTest {
         assertThat(
                 fault("\"weekly\": [{\"weekday\": 1, \"opens\": 540, \"closes\": 600}, {\"weekday\": 1, \"opens\": 570, \"closes\": 660}]"))
                 .isEqualTo("/weekly");
-        assertThat(shop.keeper.put("/keeper/bookables/" + shop.machine, Workshop.form("oscilloscope", "\"gridMinutes\": 7", "")).json()
+        assertThat(shop.change(shop.machine, Workshop.form("oscilloscope", "\"gridMinutes\": 7", "")).json()
                 .at("/errors/0/field").asText()).isEqualTo("/rules/gridMinutes");
     }
 
     @Test
-    void aChangeKeepsItsPlaceAndItsPerson() throws SQLException {
-        UUID person = UUID.randomUUID();
-        shop.database.change("UPDATE makerspaces_bookable SET position = 7, person_id = ? WHERE slug = ?", person, shop.machine);
-        ok(shop.keeper.put("/keeper/bookables/" + shop.machine, Workshop.form("oscilloscope", "", "\"room\": \"Bench 3\"")), 200);
-        assertThat(shop.database.text("SELECT position || ' ' || person_id || ' ' || room FROM makerspaces_bookable WHERE slug = ?",
-                shop.machine)).isEqualTo("7 " + person + " Bench 3");
+    void aChangeKeepsItsPlace() throws SQLException {
+        shop.database.change("UPDATE makerspaces_bookable SET position = 7 WHERE slug = ?", shop.machine);
+        ok(shop.change(shop.machine, Workshop.form("oscilloscope", "", "\"room\": \"Bench 3\"")), 200);
+        assertThat(shop.database.text("SELECT position || ' ' || room FROM makerspaces_bookable WHERE slug = ?", shop.machine))
+                .isEqualTo("7 Bench 3");
+    }
+
+    @Test
+    void ofTwoKeepersWhoChangeItAtOnceTheSecondIsTold() throws Exception {
+        String path = "/keeper/bookables/" + shop.machine;
+        assertThat(shop.keeper.put(path, Workshop.form("oscilloscope", "", "")).json().at("/errors/0/field").asText())
+                .isEqualTo("/version");
+        ok(shop.change(shop.machine, Workshop.form("oscilloscope", "", "\"room\": \"Bench 3\"")), 200);
+        Answer second = shop.change(shop.machine, Workshop.form("oscilloscope", "", "\"model\": \"DHO924\""));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.json().path("type").asText()).endsWith("/conflict");
+        JsonNode now = ok(shop.keeper.get("/keeper/bookables?makerspace=" + shop.space), 200).at("/items/0");
+        assertThat(now.path("room").asText()).isEqualTo("Bench 3");
+        assertThat(now.path("model").asText()).isEmpty();
+        assertThat(now.path("version").asInt()).isEqualTo(1);
+        try (ExecutorService keepers = Executors.newFixedThreadPool(6)) {
+            List<Future<Answer>> running = IntStream.range(0, 6).mapToObj(i -> keepers.submit(() -> shop.keeper.put(path,
+                    Workshop.form("oscilloscope", "", "\"version\": 1, \"room\": \"Bench %d\"".formatted(i))))).toList();
+            List<Integer> told = new ArrayList<>();
+            for (Future<Answer> one : running) {
+                told.add(one.get().status());
+            }
+            assertThat(told).containsOnlyOnce(200).contains(409).hasSize(6);
+        }
     }
 
     @Test

@@ -2,28 +2,39 @@ package hqb.search.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import com.fasterxml.jackson.databind.JsonNode;
 import hqb.accounts.OrganisationId;
 import hqb.accounts.OrganisationKind;
 import hqb.accounts.PersonId;
 import hqb.accounts.Role;
 import hqb.accounts.TestAccounts;
+import hqb.accounts.notices.TellPeople;
 import hqb.accounts.people.PersonTies;
 import hqb.places.Demonstration;
+import hqb.platform.http.PublicAddress;
 import hqb.platform.reindex.DocumentKind;
+import hqb.search.Cluster;
 import hqb.search.Indexed;
 import hqb.spaces.saved.SavedNeed;
 import hqb.spaces.saved.SavedNeeds;
 import hqb.spaces.units.Fabric;
 import hqb.spaces.units.LettableUnit;
 import hqb.spaces.units.PutUnits;
+import hqb.spaces.units.ShowUnits;
 import hqb.spaces.units.Units;
 import hqb.testing.Api;
 import hqb.testing.HqbTest;
 import hqb.testing.Visitor;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -110,6 +121,32 @@ class SavedNeedsTest {
     }
 
     @Test
+    void aNeedForWhichTheSearchDidNotAnswerIsLookedForNextTime() throws Exception {
+        visitor.post("/saved-needs", WANTED);
+        SavedNeed before = need();
+        UUID fresh = put(new BigDecimal("70003"));
+        try (ElasticsearchClient nobody = new ElasticsearchClient(new Rest5ClientTransport(
+                Rest5Client.builder(URI.create("http://127.0.0.1:1")).build(), new JacksonJsonpMapper()))) {
+            TellOfUnits cutOff = new TellOfUnits(product.getBean(SavedNeeds.class),
+                    new SearchUnits(nobody, product.getBean(Cluster.class), product.getBean(ReadNeed.class),
+                            product.getBean(ShowUnits.class),
+                            product.getBean(JsonMapper.class)),
+                    product.getBean(Units.class), product.getBean(ShowUnits.class), product.getBean(TellPeople.class),
+                    product.getBean(PublicAddress.class), product.getBean(JsonMapper.class), product.getBean(Clock.class));
+            assertThat(cutOff.look(before)).isFalse();
+            cutOff.run();
+            assertThat(need().lookedAt()).isEqualTo(before.lookedAt());
+            assertThat(titles()).isEmpty();
+            look();
+            assertThat(need().lookedAt()).isAfter(before.lookedAt());
+            assertThat(titles()).containsExactly("A new space fits: Heavy machines");
+        } finally {
+            product.getBean(PutUnits.class).remove(fresh);
+            settle();
+        }
+    }
+
+    @Test
     void anAlertEndsByTheWordInItsMailAndNothingElseDoes() throws IOException, InterruptedException {
         visitor.post("/saved-needs", WANTED);
         String token = need().token();
@@ -150,7 +187,7 @@ class SavedNeedsTest {
     }
 
     private void look() {
-        product.getBean(TellOfUnits.class).look(need());
+        assertThat(product.getBean(TellOfUnits.class).look(need())).isTrue();
     }
 
     /** A small unit with a power that no other has, in a space that has the room. */

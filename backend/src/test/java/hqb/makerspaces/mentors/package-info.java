@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hqb.makerspaces.mentors;
+
+import org.jspecify.annotations.NullMarked;
