@@ -245,7 +245,7 @@ class CrashStormTest {
         }
         int killAt = random.nextInt(BUSY_MS);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var unused = threads.submit(() -> {
+            var _ = threads.submit(() -> {
                 Thread.sleep(killAt);
                 product.kill();
                 return true;

@@ -103,7 +103,7 @@ class KilledImportTest {
     }
 
     private static Import atRest(Imports imports, UUID id) throws InterruptedException {
-        Instant late = Instant.now().plus(Duration.ofSeconds(120));
+        Instant late = Instant.now().plus(Duration.ofMinutes(2));
         while (Instant.now().isBefore(late)) {
             Import now = imports.find(id).orElseThrow();
             if (now.state().isAtRest()) {
