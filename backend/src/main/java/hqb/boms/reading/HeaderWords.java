@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,13 +29,15 @@ import java.util.stream.Stream;
 final class HeaderWords {
     /** A heading that is one of the words. */
     static final int SURE = 100;
+    /** A heading of alternates: parts, but never the first. */
+    static final int ALSO = 50;
     /** A heading that has one of the words in it. */
     static final int LIKELY = 60;
     /** A heading that may mean this, when nothing better does. */
     static final int PERHAPS = 30;
 
     private static final int LONGEST = 60;
-    private static final Pattern IGNORED = Pattern.compile("[\\s_\\-./\\\\:*'’\"()\\[\\]（）【】]+");
+    private static final Pattern IGNORED = Pattern.compile("[\\s_\\-./\\\\:*'’\"()\\[\\]（）【】${}?]+");
     /** Signs of headings in traditional Chinese and their simplified forms; both texts run in step. */
     private static final String TRADITIONAL = "數號規廠製裝標參單價備註項編碼稱應電貼類額廣庫圖";
     private static final String SIMPLIFIED = "数号规厂制装标参单价备注项编码称应电贴类额广库图";
@@ -43,6 +47,8 @@ final class HeaderWords {
 
     private final Map<String, Meaning> whole = new HashMap<>();
     private final Map<String, Role> otherwise = new HashMap<>();
+    private final Set<String> bare = new HashSet<>();
+    private final Set<String> spare = new HashSet<>();
     private final List<Map.Entry<String, Meaning>> pieces = new ArrayList<>();
 
     private HeaderWords() {
@@ -81,6 +87,16 @@ final class HeaderWords {
         return Optional.ofNullable(WORDS.otherwise.get(key(heading)));
     }
 
+    /** Whether a heading says part number, but not whose. */
+    static boolean isBareNumber(String heading) {
+        return WORDS.bare.contains(key(heading));
+    }
+
+    /** Whether the cells below a heading may stand for a value where a row has none. */
+    static boolean isSpareValue(String heading) {
+        return WORDS.spare.contains(key(heading)) || of(heading).filter(meaning -> meaning.role() == Role.VALUE).isPresent();
+    }
+
     private Optional<Meaning> meaning(String heading) {
         Optional<Meaning> whole = meaningOf(heading);
         if (whole.isPresent() && whole.get().strength() == SURE) {
@@ -111,6 +127,12 @@ final class HeaderWords {
         switch (match) {
             case "is" -> whole.put(key, new Meaning(role, SURE));
             case "else" -> otherwise.put(key, role);
+            case "bare" -> {
+                whole.put(key, new Meaning(role, SURE));
+                bare.add(key);
+            }
+            case "also" -> whole.put(key, new Meaning(role, ALSO));
+            case "spare" -> spare.add(key);
             case "weakly" -> whole.putIfAbsent(key, new Meaning(role, PERHAPS));
             default -> pieces.add(Map.entry(key, new Meaning(role, LIKELY)));
         }

@@ -35,7 +35,35 @@ record Heading(int row, List<Column> columns) {
                 most = worth;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(found -> found.withSecondRow(rows));
+    }
+
+    /** Headings over two rows, as merged cells leave them: what one row leaves blank stands in the row above or below it. */
+    private Heading withSecondRow(List<TableRow> rows) {
+        if (row > 0) {
+            List<String> both = joined(rows.get(row), rows.get(row - 1), HeaderWords.SURE);
+            if (!both.isEmpty()) {
+                return of(row, both);
+            }
+        }
+        if (row + 1 < rows.size() && rows.get(row + 1).cells().stream().filter(cell -> !cell.isBlank())
+                .allMatch(cell -> HeaderWords.of(cell.strip()).isPresent())) {
+            List<String> both = joined(rows.get(row), rows.get(row + 1), HeaderWords.PERHAPS);
+            return both.isEmpty() ? this : of(row + 1, both);
+        }
+        return this;
+    }
+
+    /** The headings of a row, and where it has none those of another that mean something; nothing when no such are. */
+    private static List<String> joined(TableRow own, TableRow other, int strength) {
+        List<String> cells = new ArrayList<>();
+        boolean more = false;
+        for (int i = 0; i < Math.max(own.cells().size(), other.cells().size()); i++) {
+            boolean taken = own.cell(i).isEmpty() && HeaderWords.of(other.cell(i)).filter(one -> one.strength() >= strength).isPresent();
+            cells.add(taken ? other.cell(i) : own.cell(i));
+            more |= taken;
+        }
+        return more ? cells : List.of();
     }
 
     /** Whether a column has the role. */
@@ -60,7 +88,7 @@ record Heading(int row, List<Column> columns) {
         for (int i = 0; i < cells.size(); i++) {
             int at = i;
             meanings.get(i).ifPresent(meaning -> best.merge(meaning.role(), at,
-                    (one, other) -> strength(meanings, one) >= strength(meanings, other) ? one : other));
+                    (one, other) -> rank(meanings, one) >= rank(meanings, other) ? one : other));
         }
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -89,16 +117,24 @@ record Heading(int row, List<Column> columns) {
         return meanings.get(index).map(Meaning::strength).orElse(0);
     }
 
+    /** Alternates never stand first, however well that is known of them. */
+    private static int rank(List<Optional<Meaning>> meanings, int index) {
+        int strength = strength(meanings, index);
+        return strength == HeaderWords.ALSO ? 1 : strength;
+    }
+
     private int worth() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         columns.forEach(column -> roles.add(column.role()));
         return roles.stream().mapToInt(role -> WORTH.getOrDefault(role, 0)).sum();
     }
 
-    /** Two headings or more; or one alone in a list of a column or two. */
+    /** Two headings or more; or one alone in a list of a column or two, or beside others that are known to mean nothing. */
     private boolean isOne(TableRow cells) {
         long known = columns.stream().filter(column -> WORTH.containsKey(column.role())).map(Column::role).distinct().count();
         long filled = cells.cells().stream().filter(cell -> !cell.isBlank()).count();
-        return known >= 2 || (known == 1 && filled <= 2);
+        boolean allKnown = filled >= 2
+                && cells.cells().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> HeaderWords.of(cell.strip()).isPresent());
+        return known >= 2 || (known == 1 && (filled <= 2 || allKnown));
     }
 }

@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads a bill of materials. */
 public final class ReadBom {
@@ -31,25 +35,64 @@ public final class ReadBom {
         if (ReadKicad.is(start(file))) {
             return ReadKicad.read(file);
         }
+        if (OtherForms.isKicad(start(file))) {
+            Optional<BomFile> report = rewritten(file, roles, OtherForms::kicad);
+            if (report.isPresent()) {
+                return report.get();
+            }
+        }
         try {
-            return table(file, name, roles);
+            return any(file, name, roles);
         } catch (UnreadableTable fault) {
-            return switch (fault.fault()) {
-                case UNCLOSED_QUOTE -> mended(file, name, roles, fault);
-                case NOT_A_TABLE -> aligned(file, roles, fault);
-                default -> throw fault;
-            };
+            if (fault.fault() == TableFault.UNCLOSED_QUOTE) {
+                return mended(file, name, roles, fault);
+            }
+            throw fault;
         }
     }
 
-    /** Columns that only stand below each other. */
-    private static BomFile aligned(Path file, Map<Integer, Role> roles, UnreadableTable fault) throws IOException, UnreadableTable {
-        String table = FixedColumns.of(Files.readAllBytes(file)).orElseThrow(() -> fault);
-        Path copy = Files.createTempFile("bom", ".aligned");
+    private static BomFile any(Path file, String name, Map<Integer, Role> roles) throws IOException, UnreadableTable {
         try {
-            Files.writeString(copy, table, StandardCharsets.ISO_8859_1);
-            BomFile read = table(copy, "aligned.csv", roles);
-            return new BomFile("TXT", read.columns(), read.lines(), read.otherRows());
+            BomFile read = table(file, name, roles);
+            return isTorn(read) ? rewritten(file, roles, FixedColumns::of).filter(one -> filled(one) > filled(read)).orElse(read) : read;
+        } catch (UnreadableTable fault) {
+            if (fault.fault() != TableFault.NOT_A_TABLE) {
+                throw fault;
+            }
+            Optional<BomFile> aligned = rewritten(file, roles, FixedColumns::of);
+            return aligned.isPresent() ? aligned.get() : rewritten(file, roles, OtherForms::of).orElseThrow(() -> fault);
+        }
+    }
+
+    /** Whether what looks like a table by its commas or tabs may be one by the places of its words: several headings in one cell, or in none. */
+    private static boolean isTorn(BomFile read) {
+        List<String> headers = read.columns().stream().map(Column::header).toList();
+        boolean text = read.format().startsWith("CSV") || read.format().startsWith("TSV");
+        return text && (headers.stream().anyMatch(header -> header.contains("  ")) || headers.stream().allMatch(String::isEmpty)
+                || (read.format().startsWith("TSV") && headers.contains("")));
+    }
+
+    /** How much a reading makes of a list. */
+    private static long filled(BomFile read) {
+        return read.lines().stream().mapToLong(line -> Stream.of(line.value(), line.mpn(), line.footprint(), line.description(),
+                line.manufacturer(), line.quantity()).filter(Objects::nonNull).count() + line.supplierParts().size()
+                + (line.references().isEmpty() ? 0 : 2) - line.problems().size()).sum();
+    }
+
+    /** A text read by another form than commas or tabs: by the places of its words, or by the signs between them. */
+    private static Optional<BomFile> rewritten(Path file, Map<Integer, Role> roles, Function<PlainText, Optional<Rewritten>> form)
+            throws IOException {
+        Optional<PlainText> text = PlainText.of(file);
+        Optional<Rewritten> table = text.flatMap(form);
+        if (text.isEmpty() || table.isEmpty()) {
+            return Optional.empty();
+        }
+        Path copy = Files.createTempFile("bom", ".rewritten");
+        try {
+            Files.writeString(copy, table.get().table(), text.get().charset());
+            return Optional.of(table.get().asWritten(table(copy, "rewritten.csv", roles)));
+        } catch (UnreadableTable none) {
+            return Optional.empty();
         } finally {
             Files.delete(copy);
         }
@@ -65,7 +108,7 @@ public final class ReadBom {
         Path copy = Files.createTempFile("bom", ".mended");
         try {
             Files.writeString(copy, mended.text(), StandardCharsets.ISO_8859_1);
-            BomFile read = table(copy, name, roles);
+            BomFile read = any(copy, name, roles);
             return new BomFile(read.format(), read.columns(),
                     read.lines().stream().map(line -> mended.lines().contains(line.row()) ? told(line) : line).toList(), read.otherRows());
         } finally {
@@ -96,7 +139,8 @@ public final class ReadBom {
     private static BomFile sheet(Sheets.Sheet sheet, Map<Integer, Role> roles) {
         List<TableRow> rows = sheet.rows();
         Heading heading = Heading.find(rows).orElse(new Heading(-1, List.of()));
-        return ReadLines.of(sheet.format(), GuessRoles.complete(CustomerReferences.checked(heading, rows), rows).with(roles), rows);
+        Heading checked = CheckRoles.of(CustomerReferences.checked(heading, rows), rows);
+        return ReadLines.of(sheet.format(), CheckRoles.numbers(GuessRoles.complete(checked, rows), rows).with(roles), rows);
     }
 
     private static String start(Path file) throws IOException {

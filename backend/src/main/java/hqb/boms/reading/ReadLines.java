@@ -3,43 +3,35 @@ package hqb.boms.reading;
 import hqb.boms.reading.BomFile.OtherRow;
 import hqb.boms.reading.LineProblem.Kind;
 import hqb.platform.tables.TableRow;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows under a heading into lines, and says of the others why they are none. */
 final class ReadLines {
-    private static final Pattern QUANTITY = Pattern
-            .compile("([+-]?\\d{1,3}(?:,\\d{3})+|[+-]?\\d+(?:\\.\\d+)?)\\s*(?:pcs?\\.?|pieces?|x|ea|st(?:k|ück)?\\.?|个|只|颗)?");
-    private static final Pattern SUMS = Pattern.compile(
-            "(?iu)(?:sub|grand)?\\s?totals?.*|sum(?:me|mary)?\\b.*|gesamt.*|合计.*|总计.*|小计.*|共计.*|итого.*|note[s:].*|\\*.*");
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*(?:[;|\\n]|\\s/\\s|,\\s|\\bor\\b|或)\\s*");
     private static final Pattern SECTION_LEFT_OFF = Pattern.compile(
             "(?iu)^(?:parts? )?(?:not? (?:installed|fitted|populated|placed|mounted)|do not|dnp|unpopulated|不贴|不焊|不装|nicht bestückt)");
-    /** What is no part number, but a value, perhaps with a size or a voltage behind it; 1N60 is a diode. */
-    private static final Pattern VALUE = Pattern
-            .compile("\\d+(?:[.,]\\d+)?\\s?(?:[pnuµμm]?[FfHh]|[kKM]?(?:Ω|Ω|[Oo]hms?|OHMS?)|[kM]?Hz|[pnuµμkKR]\\d{0,2})"
-                    + "(?:[ /,;±].*)?");
     private static final int LONGEST_REMARK = 300;
 
     private final Heading heading;
+    private final ReadNumbers numbers;
     private final Map<Role, List<Column>> columns = new EnumMap<>(Role.class);
     private final List<BomLine> lines = new ArrayList<>();
     private final List<OtherRow> others = new ArrayList<>();
+    private final RepeatedSection sections = new RepeatedSection();
     private boolean sectionLeftOff;
+    /** Whether the row before was a line, or named more parts for it. */
+    private boolean afterLine;
 
     private ReadLines(Heading heading) {
         this.heading = heading;
+        this.numbers = new ReadNumbers(heading);
         Arrays.stream(Role.values()).forEach(role -> columns.put(role, heading.all(role)));
     }
 
@@ -51,34 +43,34 @@ final class ReadLines {
                 if (i < heading.row()) {
                     read.other(rows.get(i));
                 } else {
-                    read.take(rows.get(i));
+                    read.take(PlainCells.of(rows.get(i)));
                 }
             }
         }
-        return new BomFile(format, heading.columns(), RepeatedReferences.marked(read.lines), List.copyOf(read.others));
+        BomFile all = new BomFile(format, heading.columns(), read.lines, read.others);
+        BomFile once = read.sections.once(all);
+        return new BomFile(format, heading.columns(), RepeatedReferences.marked(once.lines()), List.copyOf(once.otherRows()));
     }
 
     private void take(TableRow written) {
         TableRow row = Formulas.values(written);
         boolean placed = heading.has(Role.REFERENCES);
-        List<String> references = placed ? References.of(first(row, Role.REFERENCES)) : List.of();
-        List<String> mpns = mpns(row);
-        String value = text(row, Role.VALUE);
-        if (value == null && mpns.size() == 1 && VALUE.matcher(mpns.getFirst()).matches()) {
-            // lists with one column for both write 100nF there and LM358
-            value = mpns.getFirst();
-            mpns = List.of();
+        ReadNumbers.Numbers says = numbers.of(row);
+        List<String> references = placed ? references(row, says) : List.of();
+        List<String> supplierParts = texts(row, Role.SUPPLIER_PART).stream().filter(cell -> !PlainCells.isNothing(cell)).toList();
+        boolean nothing = says.mpns().isEmpty() && says.value() == null && supplierParts.isEmpty() && text(row, Role.DESCRIPTION) == null;
+        boolean again = RowKind.isHeadingAgain(row, heading);
+        if (again) {
+            sections.begins(lines.size());
         }
-        List<String> supplierParts = texts(row, Role.SUPPLIER_PART);
-        boolean sums = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().filter(cell -> SUMS.matcher(cell.strip()).matches())
-                .isPresent() && filled(row) <= 5;
-        boolean title = isTitle(row) && filled(row) > 1;
-        if (isHeadingAgain(row) || sums || title || (placed && references.isEmpty())
-                || (!placed && mpns.isEmpty() && value == null && supplierParts.isEmpty() && text(row, Role.DESCRIPTION) == null)) {
+        if (again || RowKind.isSum(row) || (RowKind.isTitle(row) && RowKind.filled(row) > 1) || PlainCells.isRule(row)
+                || (placed ? references.isEmpty() : nothing)) {
+            alternates(row, says, placed && afterLine && !again);
             other(row);
             return;
         }
-        if (placed && filled(row) == 1 && !lines.isEmpty() && continues()) {
+        afterLine = true;
+        if (placed && RowKind.filled(row) == 1 && !lines.isEmpty() && continues()) {
             BomLine before = lines.removeLast();
             lines.add(with(before, references));
             return;
@@ -89,11 +81,43 @@ final class ReadLines {
             problems.add(new LineProblem(Kind.FORMULA, String.join(", ", formulas)));
         }
         Integer quantity = quantity(row, references, problems);
-        if (mpns.isEmpty() && value == null && supplierParts.isEmpty() && text(row, Role.DESCRIPTION) == null) {
+        if (nothing) {
             problems.add(new LineProblem(Kind.NOTHING_TO_GO_BY, ""));
         }
-        lines.add(new BomLine(row.number(), references, quantity, mpns, text(row, Role.MANUFACTURER), value, text(row, Role.FOOTPRINT),
-                text(row, Role.DESCRIPTION), supplierParts, isLeftOff(row, value, mpns), List.copyOf(problems)));
+        lines.add(new BomLine(row.number(), references, quantity, says.mpns(), text(row, Role.MANUFACTURER), says.value(),
+                text(row, Role.FOOTPRINT), text(row, Role.DESCRIPTION), supplierParts, isLeftOff(row, says), List.copyOf(problems)));
+    }
+
+    /** Names that begin with a digit count where the row is plainly a part, and of as many pieces; words of a sentence do not. */
+    private List<String> references(TableRow row, ReadNumbers.Numbers says) {
+        String cell = columns.getOrDefault(Role.REFERENCES, List.of()).stream().map(column -> row.cell(column.index()))
+                .filter(one -> !one.isEmpty()).collect(Collectors.joining(","));
+        List<String> found = References.of(cell);
+        if (PlainCells.isNothing(cell)) {
+            return List.of();
+        }
+        Integer quantity = ReadQuantity.of(first(row, Role.QUANTITY));
+        if (found.isEmpty()) {
+            boolean part = text(row, Role.FOOTPRINT) != null || !says.mpns().isEmpty() || says.value() != null;
+            List<String> names = part && RowKind.filled(row) > 2 ? References.names(cell) : List.of();
+            return names.size() == (quantity == null ? 1 : quantity) ? names : List.of();
+        }
+        boolean sentence = found.size() > 1 && cell.indexOf(',') < 0 && found.stream().noneMatch(one -> one.matches(".*\\d.*"))
+                && heading.has(Role.QUANTITY) && (quantity == null || quantity != found.size());
+        return sentence ? List.of() : found;
+    }
+
+    /** Rows below a line that name nothing but another part number are further makers' parts for it. */
+    private void alternates(TableRow row, ReadNumbers.Numbers says, boolean mayBe) {
+        boolean only = mayBe && !lines.isEmpty() && !says.mpns().isEmpty() && says.value() == null
+                && Stream.of(Role.REFERENCES, Role.QUANTITY, Role.DESCRIPTION).allMatch(role -> first(row, role).isEmpty());
+        afterLine = only;
+        if (only) {
+            BomLine before = lines.removeLast();
+            List<String> mpns = Stream.concat(before.mpns().stream(), says.mpns().stream()).distinct().toList();
+            lines.add(new BomLine(before.row(), before.references(), before.quantity(), mpns, before.manufacturer(), before.value(),
+                    before.footprint(), before.description(), before.supplierParts(), before.dnp(), before.problems()));
+        }
     }
 
     /** Whether the last line ended in the midst of its references, as cells broken over rows do. */
@@ -111,8 +135,9 @@ final class ReadLines {
                 before.description(), before.supplierParts(), before.dnp(), problems);
     }
 
-    private boolean isLeftOff(TableRow row, @Nullable String value, List<String> mpns) {
-        if (sectionLeftOff || (value != null && DoNotPlace.isValue(value)) || mpns.stream().anyMatch(DoNotPlace::isValue)) {
+    private boolean isLeftOff(TableRow row, ReadNumbers.Numbers says) {
+        String value = says.value();
+        if (sectionLeftOff || (value != null && DoNotPlace.isValue(value)) || says.mpns().stream().anyMatch(DoNotPlace::isValue)) {
             return true;
         }
         if (texts(row, Role.DNP).stream().anyMatch(DoNotPlace::marks) || texts(row, Role.FITTED).stream().anyMatch(DoNotPlace::takesOff)) {
@@ -128,56 +153,23 @@ final class ReadLines {
         if (cell.isEmpty()) {
             return counted;
         }
-        Matcher number = QUANTITY.matcher(cell.toLowerCase(Locale.ROOT));
-        BigDecimal stated = number.matches() ? new BigDecimal(number.group(1).replace(",", "")).stripTrailingZeros() : null;
-        if (stated == null || stated.scale() > 0 || stated.signum() < 0 || stated.compareTo(BigDecimal.valueOf(10_000_000)) > 0) {
+        Integer quantity = ReadQuantity.of(cell);
+        if (quantity == null) {
             problems.add(new LineProblem(counted == null ? Kind.QUANTITY_UNKNOWN : Kind.QUANTITY_UNREADABLE, cell));
             return counted;
         }
-        int quantity = stated.intValueExact();
-        if (counted != null && counted != quantity) {
+        if (counted != null && !counted.equals(quantity)) {
             problems.add(new LineProblem(Kind.QUANTITY_DIFFERS, quantity + " ≠ " + counted));
         }
         return quantity;
     }
 
-    private List<String> mpns(TableRow row) {
-        Set<String> found = new LinkedHashSet<>();
-        for (String cell : texts(row, Role.MPN)) {
-            String[] parts = BETWEEN_NUMBERS.split(cell);
-            boolean several = parts.length > 1 && Arrays.stream(parts).allMatch(ReadLines::mayBeNumber);
-            found.addAll(several ? List.of(parts) : List.of(cell));
-        }
-        found.removeIf(one -> one.equals("-") || one.equals("~"));
-        return List.copyOf(found);
-    }
-
-    private static boolean mayBeNumber(String text) {
-        return text.length() >= 4 && text.indexOf(' ') < 0 && text.chars().anyMatch(Character::isDigit);
-    }
-
-    private boolean isHeadingAgain(TableRow row) {
-        long same = heading.columns().stream()
-                .filter(column -> !column.header().isEmpty() && column.header().equalsIgnoreCase(row.cell(column.index())))
-                .count();
-        return same >= 2 && same * 2 >= filled(row);
-    }
-
     private void other(TableRow row) {
         String text = row.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty()).distinct().collect(Collectors.joining(" · "));
-        if (isTitle(row)) {
+        if (RowKind.isTitle(row)) {
             sectionLeftOff = SECTION_LEFT_OFF.matcher(text).find();
         }
         others.add(new OtherRow(row.number(), text.length() > LONGEST_REMARK ? text.substring(0, LONGEST_REMARK) + "…" : text));
-    }
-
-    private static long filled(TableRow row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
-    }
-
-    /** Whether the row says one thing only, which merged cells may repeat. */
-    private static boolean isTitle(TableRow row) {
-        return row.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty()).distinct().count() == 1;
     }
 
     private String first(TableRow row, Role role) {
@@ -197,6 +189,6 @@ final class ReadLines {
 
     private @Nullable String text(TableRow row, Role role) {
         String text = first(row, role);
-        return text.isEmpty() || text.equals("~") ? null : text;
+        return PlainCells.isNothing(text) ? null : text;
     }
 }
