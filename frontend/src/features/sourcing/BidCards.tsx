@@ -134,7 +134,6 @@ function BidCard({ rfq, bid, onDone }: Props & { bid: RfqBid }) {
 }
 
 function Accept({ rfq, bid, left, onDone }: Props & { bid: RfqBid; left: RfqBid['lines'] }) {
-  const { t } = useLingui();
   const [taken, setTaken] = useState<readonly string[]>(
     left.filter(({ quantity }) => quantity > 0).map(({ lineId }) => lineId),
   );

@@ -47,7 +47,11 @@ export function ShareBars({ stacks }: { stacks: readonly Stack[] }) {
                   height={BAR}
                 />
                 {width >= NARROW && (
-                  <text className={styles['share']} x={x + width / 2} y={middleOf(row) + BAR / 2 + 6}>
+                  <text
+                    className={styles['share']}
+                    x={x + width / 2}
+                    y={middleOf(row) + BAR / 2 + 6}
+                  >
                     {`${numberText(Math.round((100 * perUnit) / total))} %`}
                   </text>
                 )}
