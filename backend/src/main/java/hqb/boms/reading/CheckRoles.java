@@ -22,7 +22,7 @@ final class CheckRoles {
     private static final Pattern SIDE = Pattern.compile("(?iu)top|bottom|front|back|正面|反面|顶层|底层|oben|unten");
     private static final double NEARLY_ALL = 0.9;
     /** Mouser puts two or three digits for the maker before the part number; so do some makers, which is why this counts beside another number only. */
-    private static final Pattern MOUSER = Pattern.compile("\\d{2,3}-\\S{4,}");
+    private static final Pattern MOUSER = Pattern.compile("\\d{2,3}-(?=\\S*\\p{Alpha})\\S{4,}");
     private static final Pattern DIGIKEY = Pattern.compile("(?i)\\S.*-ND");
 
     private final List<Column> columns;

@@ -19,6 +19,8 @@ import java.util.Set;
  */
 record Heading(int row, List<Column> columns) {
     private static final int SEARCHED = 40;
+    /** Headings are shorter than sentences; beside longer ones it takes more to be a heading. */
+    private static final int LONGEST = 150;
     private static final Map<Role, Integer> WORTH = Map.of(Role.REFERENCES, 4, Role.QUANTITY, 2, Role.MPN, 3, Role.VALUE, 2, Role.FOOTPRINT,
             2,
             Role.SUPPLIER_PART, 1, Role.MANUFACTURER, 2, Role.DESCRIPTION, 1);
@@ -135,6 +137,7 @@ record Heading(int row, List<Column> columns) {
         long filled = cells.cells().stream().filter(cell -> !cell.isBlank()).count();
         boolean allKnown = filled >= 2
                 && cells.cells().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> HeaderWords.of(cell.strip()).isPresent());
-        return known >= 2 || (known == 1 && (filled <= 2 || allKnown));
+        boolean sentences = cells.cells().stream().anyMatch(cell -> cell.length() > LONGEST);
+        return known >= (sentences ? 3 : 2) || (known == 1 && (filled <= 2 || allKnown));
     }
 }

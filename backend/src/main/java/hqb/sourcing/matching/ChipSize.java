@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ChipSize {
     private static final Pattern NO_CHIP = Pattern
             .compile("(?i)array|network|_x\\d|\\b[248]x0[246]0|_[248]x0[246]0|tant|elec|radial|axial|disc|melf|wima|trimmer|potentiometer"
-                    + "|(?:^|[:_])cp_|led|diode|(?:^|[_-])(?:ae|pol)(?:[_-]|$)|cappm|capae|sot|soic|qfn|tht|through");
+                    + "|(?:^|[:_])cp_|led|diode|(?:^|[_-])(?:ae|pol)(?:[_-]|$)|cappm|capae|cpol|(?<!un|non|non[-_ ])polar|case[-_ ]?[a-e](?![a-z])"
+                    + "|(?:^|[^a-z0-9])[a-e][/_-](?:3216|3528|6032|7343)|(?:3216|3528|6032|7343)-\\d{2}(?!\\d)|sot|soic|qfn|tht|through");
     private static final Pattern METRIC = Pattern.compile("(?i)(\\d{4,5})[ _]?metric");
     private static final Pattern IPC = Pattern.compile("(?i)(?:RESC|CAPC|INDC|BEADC)(\\d{4})X\\d.*");
     private static final Pattern DIGITS = Pattern.compile("(?<![\\d.])(\\d{4,5})(?![\\d.]|\\s?[x×*])");

@@ -39,6 +39,10 @@ public class ReadStated {
     private static final Pattern FREQUENCY = Pattern.compile("(?i)\\d+(?:\\.\\d+)?[kMG]?Hz");
     private static final Pattern UPPER_UNIT = Pattern.compile("(\\d(?:[\\d.,]*))(UF|PF|NF|UH|NH|KHZ|MHZ|(?i:k?ohms?))");
 
+    private static final Pattern NON_POLARIZED = Pattern.compile("(?i)non[- ]?polari[sz]ed");
+    /** Three digits that end in 0 are picofarads or a code, and which of them nobody knows. */
+    private static final Pattern FEW_DIGITS = Pattern.compile("[1-9]\\d0");
+
     private final ReadTyped typed;
     private final Dictionary dictionary;
     private final Map<PartClass, TypedContext> contexts = new EnumMap<>(PartClass.class);
@@ -85,12 +89,12 @@ public class ReadStated {
 
     private void read(String cell, Gathered gathered, boolean isValue) {
         TypedContext context = contexts.getOrDefault(gathered.kind, TypedContext.NONE);
-        String text = APART.matcher(FoldText.fold(cell)).replaceAll("");
+        String text = NON_POLARIZED.matcher(APART.matcher(FoldText.fold(cell)).replaceAll("")).replaceAll("unpolarized");
         String[] pieces = BETWEEN.split(text, -1);
         for (int i = 0; i < pieces.length; i++) {
             String piece = pieces[i].strip();
             boolean measuredAt = gathered.kind != PartClass.CRYSTAL && FREQUENCY.matcher(piece).matches();
-            if (piece.isEmpty() || measuredAt || PlainWords.has(piece)) {
+            if (piece.isEmpty() || measuredAt || PlainWords.has(piece, gathered.kind)) {
                 continue;
             }
             String size = ReadPackage.of(piece, TypedContext.NONE);
@@ -105,7 +109,8 @@ public class ReadStated {
             }
             Typed read = typed.read(lowerUnit(piece), context);
             if (!read.meanings().isEmpty()) {
-                boolean code = gathered.kind == PartClass.RESISTOR && BARE.matcher(piece).matches();
+                boolean code = (gathered.kind == PartClass.RESISTOR && BARE.matcher(piece).matches())
+                        || (gathered.kind == PartClass.CAPACITOR && FEW_DIGITS.matcher(piece).matches());
                 read.meanings().forEach(one -> gathered.add(one, piece));
                 if (code) {
                     gathered.doubt(Doubt.Kind.BARE_DIGITS, piece);

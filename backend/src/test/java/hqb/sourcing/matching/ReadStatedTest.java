@@ -44,6 +44,14 @@ class ReadStatedTest {
         "R1; 1/4W 10k; R1206; 10 kΩ|1206|≥ 250 mW|",
         "R1; 100k/1%/0603; ; 100 kΩ|0603|1 %|", "rR3; 1k; R_0402_1005Metric; 1 kΩ|0402||", "L1; 4.7uH; IND-4X4; 4.7 µH|null||",
         "FB1; 600R@100MHz; 0603; 600 Ω|0603||",
+        "R1; 1M; R0603; 1 MΩ|0603||", "R1; 1m; R0805; -|0805||NOT_UNDERSTOOD 1m", "R1; 1m5; R0805; -|0805||NOT_UNDERSTOOD 1m5",
+        "R1; 4k7; RESC2012X50N; 4.7 kΩ|0805||",
+        "R1; 4k7; 0603_R; 4.7 kΩ|0603||", "C1; 100nF/50V; CAPC1608X90N; 100 nF|0603|≥ 50 V|", "C1; 22p NP0; C0402; 22 pF|0402|C0G/NP0|",
+        "C1; 10uF 25V X7R 0805; ; 10 µF|0805|≥ 25 V X7R|", "C1; 10uF; A/3216-18W; 10 µF|null||",
+        "C1; 10; C0603; -|0603||NOT_UNDERSTOOD 10",
+        "C1; 1u film; C1206; 1 µF|1206||NOT_UNDERSTOOD film",
+        "C1; 10u polarized; C1206; 10 µF|1206||NOT_UNDERSTOOD polarized", "C1; 1u non-polarized; C1206; 1 µF|1206||",
+        "FB1; FERRITE 600R@100MHz; FB_0603; 600 Ω|0603||", "Y1; 8MHz; HC49; 8 MHz|null||",
         "R1 C1; 10k; R0603; nothing", "U1; 10k; R0603; nothing", "``; 10k; R0603; 10 kΩ|0603||",
         "C1; SPECIAL 1uF; C0603; 1 µF|0603||NOT_UNDERSTOOD SPECIAL"})
     void theValueIsReadInTheUnitOfItsReference(String reference, String value, String footprint, String shown) {
