@@ -201,6 +201,7 @@ test.describe('two keepers of the same machine', () => {
     await expect(page.getByRole('alert')).toContainText('Where it stands');
     await expect(page.getByLabel('Maker and model')).toHaveValue(model);
     await expect(page.getByLabel('Where it stands')).toHaveValue(bench);
+    await page.evaluate(() => window.scrollTo(0, 0));
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
@@ -221,6 +222,7 @@ test('a keeper adds a training, changes it, ends it and begins it again', async 
   await expect(page.getByText('It is good for 6 months.').first()).toBeVisible();
   await page.getByRole('button', { name: `End it ${name}` }).click();
   await expect(page.getByRole('heading', { name: `${name} ended` })).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, 0));
   await expectAccessible(page);
   await page.getByRole('button', { name: `Begin it again ${name}` }).click();
   await expect(page.getByRole('button', { name: `End it ${name}` })).toBeVisible();
