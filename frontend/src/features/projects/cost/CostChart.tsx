@@ -12,18 +12,18 @@ export function CostChart({ sheet }: { sheet: CostSheet }) {
     <figure className={styles['figure']}>
       <div className={styles['pair']}>
         <div>
-          <h3>
+          <strong>
             <Trans>A piece in all</Trans>
-          </h3>
+          </strong>
           <p className={styles['fine']}>
             <Trans>CNY a piece. From one line to the next it is ten times as much.</Trans>
           </p>
           <TotalDots stacks={stacks} />
         </div>
         <div>
-          <h3>
+          <strong>
             <Trans>What it is made of</Trans>
-          </h3>
+          </strong>
           <p className={styles['fine']}>
             <Trans>Shares of the price of a piece, in percent.</Trans>
           </p>
