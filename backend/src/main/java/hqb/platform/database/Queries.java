@@ -1,8 +1,6 @@
 package hqb.platform.database;
 
 import io.micronaut.data.connection.ConnectionOperations;
-import io.micronaut.data.connection.ConnectionStatus;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -17,7 +15,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements; moments are bound and read as instants. */
@@ -25,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 public class Queries {
     private final JdbcOperations database;
     private final ConnectionOperations<Connection> connections;
-    private final DataSource pool;
 
-    Queries(JdbcOperations database, ConnectionOperations<Connection> connections, DataSource pool) {
+    Queries(JdbcOperations database, ConnectionOperations<Connection> connections) {
         this.database = database;
         this.connections = connections;
-        this.pool = DelegatingDataSource.unwrapDataSource(pool);
     }
 
     /** Reads what a row says. */
@@ -58,26 +53,16 @@ public class Queries {
 
     /**
      * All rows of a statement that only reads, without a transaction of its own: a single statement sees one moment anyway, and nothing has
-     * to be begun and ended. The connection comes straight from the pool. Within a transaction it is part of that.
+     * to be begun and ended. Within a transaction it is part of that.
      */
     public <T> List<T> glance(String sql, Row<T> reader, @Nullable Object... values) {
-        try {
-            Connection begun = connections.findConnectionStatus().map(ConnectionStatus::getConnection).orElse(null);
-            if (begun != null) {
-                return glance(begun, sql, reader, values);
+        return connections.executeRead(status -> {
+            try (PreparedStatement statement = status.getConnection().prepareStatement(sql)) {
+                return all(statement, reader, values);
+            } catch (SQLException failed) {
+                throw new DataAccessException("cannot read: " + failed.getMessage(), failed);
             }
-            try (Connection connection = pool.getConnection()) {
-                return glance(connection, sql, reader, values);
-            }
-        } catch (SQLException failed) {
-            throw new DataAccessException("cannot read: " + failed.getMessage(), failed);
-        }
-    }
-
-    private static <T> List<T> glance(Connection connection, String sql, Row<T> reader, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            return all(statement, reader, values);
-        }
+        });
     }
 
     /** Changes rows and says how many. */
