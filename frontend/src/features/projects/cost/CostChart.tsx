@@ -5,7 +5,7 @@ import { stacksOf } from './stacks';
 import { TotalDots } from './TotalDots';
 import styles from './Cost.module.css';
 
-/** What a piece costs at each quantity, all on one scale, and beside it what that is made of. */
+/** What a piece costs at each quantity, all on one scale, and beside it what that is made of, if of several. */
 export function CostChart({ sheet }: { sheet: CostSheet }) {
   const stacks = stacksOf(sheet);
   return (
@@ -20,15 +20,17 @@ export function CostChart({ sheet }: { sheet: CostSheet }) {
           </p>
           <TotalDots stacks={stacks} />
         </div>
-        <div>
-          <strong>
-            <Trans>What it is made of</Trans>
-          </strong>
-          <p className={styles['fine']}>
-            <Trans>Shares of the price of a piece, in percent.</Trans>
-          </p>
-          <ShareBars stacks={stacks} />
-        </div>
+        {sheet.items.length > 1 && (
+          <div>
+            <strong>
+              <Trans>What it is made of</Trans>
+            </strong>
+            <p className={styles['fine']}>
+              <Trans>Shares of the price of a piece, in percent.</Trans>
+            </p>
+            <ShareBars stacks={stacks} />
+          </div>
+        )}
       </div>
       <ul className={styles['legend']}>
         {sheet.items.map(({ kind, name, subject, title }) => (
