@@ -10,11 +10,15 @@ import hqb.testing.HqbTest;
 import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,12 +28,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarketInformationTest {
     private final Api api;
     private final SearchedWords words;
+    private final FindSurges surges;
+    private final FindScarce scarce;
+    private final Clock clock;
     private final Database database;
 
-    MarketInformationTest(Api api, SearchedWords words, DataSource source) {
+    MarketInformationTest(Api api, SearchedWords words, FindSurges surges, FindScarce scarce, Clock clock, DataSource source) {
         this.api = api;
         this.words = words;
+        this.surges = surges;
+        this.scarce = scarce;
+        this.clock = clock;
         this.database = new Database(source);
+    }
+
+    /** Tests that moved the clock and ran the jobs may have left days ahead, by which nothing surges today. */
+    @BeforeEach
+    void onTheDaysOfTheDemonstration() throws SQLException {
+        LocalDate today = MarketWeeks.today(clock);
+        database.change("DELETE FROM supply_part_history WHERE day > ?", today);
+        database.change("DELETE FROM supply_market_day WHERE day > ?", today);
+        surges.run();
+        scarce.run();
     }
 
     @Test
