@@ -95,7 +95,7 @@ class WatchTest {
         assertFault("{\"name\": \"x\", \"search\": {\"category\": [\"palaces\"]}}", "/search/category");
         assertFault("{\"name\": \"x\", \"search\": {\"filter\": [\"capacitance:many\"]}}", "/search/filter");
         assertFault("{\"name\": \"x\", \"search\": {\"filter\": [\"beauty:1\"]}}", "/search/filter");
-        assertFault("{\"name\": \"x\", \"search\": {\"category\": [null]}}", "/search");
+        assertFault("{\"name\": \"x\", \"search\": {\"category\": [null]}}", "/search/category/0");
         assertFault("{\"name\": \"x\", \"search\": {\"q\": \"a\\u0000b\"}}", "/search");
         assertFault("{\"name\": \"x\", \"search\": {}, \"alert\": true}", "/alert");
         assertFault("{\"part\": \"%s\"}".formatted(part), "/alert");
