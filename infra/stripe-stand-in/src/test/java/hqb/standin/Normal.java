@@ -29,6 +29,10 @@ final class Normal {
         if (element.isJsonObject()) {
             var sorted = new TreeMap<>(element.getAsJsonObject().asMap());
             var object = new JsonObject();
+            // the line of a charge that is captured without waiting is shown a second later
+            if (new JsonPrimitive("charge").equals(sorted.get("object"))) {
+                sorted.remove("balance_transaction");
+            }
             sorted.forEach((name, value) -> {
                 if (!value.isJsonNull() && !name.equals("request_params") && !name.equals("idempotency_key")) {
                     object.add(name, name.equals("transaction_id") || name.equals("invoice_prefix")
