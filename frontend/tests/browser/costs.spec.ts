@@ -10,7 +10,8 @@ test('a cost sheet shows what a piece costs, as a picture and as a table', async
   await page.getByRole('link', { name: 'Cost sheet' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Cost sheet' })).toBeVisible();
   await expect(page.getByRole('img', { name: /^What a piece costs/ })).toContainText('1,000 pcs');
-  await expect(page.getByRole('img', { name: /^What the price/ })).toContainText('100 %');
+  // of parts alone there are no shares to compare
+  await expect(page.getByRole('img', { name: /^What the price/ })).toHaveCount(0);
   const table = page.getByRole('table', { name: 'What a piece costs' });
   await expect(table.getByRole('row', { name: /Parts of the list/ })).toContainText('¥');
   await expectAccessible(page);
