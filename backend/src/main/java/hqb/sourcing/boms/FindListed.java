@@ -1,5 +1,7 @@
 package hqb.sourcing.boms;
 
+import hqb.sourcing.matches.Match;
+import hqb.sourcing.matches.MatchLines;
 import hqb.boms.reading.BomLine;
 import hqb.catalogue.ListedPart;
 import hqb.catalogue.Parts;

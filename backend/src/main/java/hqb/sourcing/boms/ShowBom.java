@@ -1,5 +1,6 @@
 package hqb.sourcing.boms;
 
+import hqb.sourcing.matches.Steps;
 import hqb.accounts.Actor;
 import hqb.boms.reading.BomFile;
 import hqb.platform.Language;

@@ -1,5 +1,8 @@
 package hqb.sourcing.boms;
 
+import hqb.sourcing.matches.Match;
+import hqb.sourcing.matches.MatchLines;
+import hqb.sourcing.matches.Steps;
 import hqb.accounts.Actor;
 import hqb.accounts.OrganisationId;
 import hqb.accounts.organisations.Organisations;

@@ -1,4 +1,4 @@
-/** Bills of materials that people send, and which part of the catalogue each line means. */
+/** Bills of materials that people send, what was decided of their lines, and how they are shown. */
 @NullMarked
 package hqb.sourcing.boms;
 

@@ -1,4 +1,4 @@
-package hqb.sourcing.boms;
+package hqb.sourcing.matches;
 
 import hqb.catalogue.NamedPart;
 import hqb.platform.Language;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why what its kind alone does not tell; null when it tells all
  */
-record Match(NamedPart part, MatchKind kind, @Nullable Why why) {
+public record Match(NamedPart part, MatchKind kind, @Nullable Why why) {
 
     /** A reason in words. */
-    interface Why {
+    public interface Why {
         /** The words. */
         String text(Language language);
     }
@@ -22,7 +22,7 @@ record Match(NamedPart part, MatchKind kind, @Nullable Why why) {
     }
 
     /** Why it may be meant. */
-    String reason(Language language) {
+    public String reason(Language language) {
         return why == null ? kind.reason(language) : why.text(language);
     }
 }

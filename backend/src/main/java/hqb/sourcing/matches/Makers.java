@@ -1,4 +1,4 @@
-package hqb.sourcing.boms;
+package hqb.sourcing.matches;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package hqb.sourcing.boms;
+package hqb.sourcing.matches;
 
 import hqb.platform.Language;
 
@@ -6,7 +6,7 @@ import hqb.platform.Language;
  * By what a part was found, each with how sure that is and why. The confidences of what is taken without a look are those that
  * {@code infra/bench/bom-report.md} measures; the others are rough.
  */
-enum MatchKind {
+public enum MatchKind {
     /** The number and its maker, to the letter. */
     MPN_AND_MAKER("mpn-and-manufacturer", 0.999, "The part number and the manufacturer agree.", "型号与制造商均一致。"),
     /** The number to the letter, which one maker alone has. */
@@ -63,17 +63,17 @@ enum MatchKind {
     }
 
     /** The word of the API. */
-    String code() {
+    public String code() {
         return code;
     }
 
     /** How sure it is, from 0 to 1. */
-    double confidence() {
+    public double confidence() {
         return confidence;
     }
 
     /** Whether nobody has to look at it: what is doubtful is never taken silently. */
-    boolean isSure() {
+    public boolean isSure() {
         return confidence >= SURE;
     }
 

@@ -1,4 +1,4 @@
-package hqb.sourcing.boms;
+package hqb.sourcing.matches;
 
 import hqb.boms.reading.BomLine;
 import hqb.catalogue.ManufacturerNames;

@@ -1,4 +1,4 @@
-package hqb.sourcing.boms;
+package hqb.sourcing.matches;
 
 import hqb.catalogue.NamedPart;
 import hqb.catalogue.mpn.PackingSuffixes;

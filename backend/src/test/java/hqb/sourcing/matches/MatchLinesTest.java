@@ -1,4 +1,4 @@
-package hqb.sourcing.boms;
+package hqb.sourcing.matches;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

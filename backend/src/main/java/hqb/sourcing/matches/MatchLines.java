@@ -1,4 +1,4 @@
-package hqb.sourcing.boms;
+package hqb.sourcing.matches;
 
 import hqb.boms.reading.BomLine;
 import jakarta.inject.Singleton;
@@ -13,10 +13,10 @@ import java.util.Map;
  * {@code 1.5SMC68CA} and {@code 1.5SMC6.8CA} are two parts. A list is looked up at once, a very long one in pieces.
  */
 @Singleton
-class MatchLines {
+public class MatchLines {
     private static final int MOST_CANDIDATES = 8;
     /** So many lines are looked up at once; most lists are shorter. */
-    static final int PIECE = 2_000;
+    private static final int PIECE = 2_000;
 
     private final MatchNumbers numbers;
     private final MatchPackings packings;
@@ -33,12 +33,12 @@ class MatchLines {
      *
      * @throws hqb.platform.Refusal search-unavailable
      */
-    Map<BomLine, List<Match>> match(Collection<BomLine> lines) {
+    public Map<BomLine, List<Match>> match(Collection<BomLine> lines) {
         return match(lines, Steps.UNTOLD);
     }
 
     /** The same, telling how many lines are done. */
-    Map<BomLine, List<Match>> match(Collection<BomLine> lines, Steps steps) {
+    public Map<BomLine, List<Match>> match(Collection<BomLine> lines, Steps steps) {
         WholeList whole = new WholeList(lines);
         List<BomLine> all = List.copyOf(lines);
         Map<BomLine, List<Match>> candidates = new HashMap<>();

@@ -1,8 +1,8 @@
-package hqb.sourcing.boms;
+package hqb.sourcing.matches;
 
 /** Is told how far the reading and matching of a list are. May throw to end the work when nobody waits for it any more. */
 @FunctionalInterface
-interface Steps {
+public interface Steps {
     /** Nobody wants to know. */
     Steps UNTOLD = (state, done, total) -> {
     };
