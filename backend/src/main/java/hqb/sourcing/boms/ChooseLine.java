@@ -1,12 +1,12 @@
 package hqb.sourcing.boms;
 
-import hqb.sourcing.matches.Steps;
 import hqb.accounts.Actor;
 import hqb.boms.reading.BomLine;
 import hqb.catalogue.Parts;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.sourcing.boms.BomPage.ChangedLines;
+import hqb.sourcing.matches.Steps;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;

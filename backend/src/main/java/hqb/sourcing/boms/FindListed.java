@@ -1,13 +1,13 @@
 package hqb.sourcing.boms;
 
-import hqb.sourcing.matches.Match;
-import hqb.sourcing.matches.MatchLines;
 import hqb.boms.reading.BomLine;
 import hqb.catalogue.ListedPart;
 import hqb.catalogue.Parts;
 import hqb.platform.Refusal;
 import hqb.sourcing.boms.ListedBom.Chosen;
 import hqb.sourcing.boms.ListedBom.Line;
+import hqb.sourcing.matches.Match;
+import hqb.sourcing.matches.MatchLines;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;

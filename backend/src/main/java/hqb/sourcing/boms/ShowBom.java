@@ -1,6 +1,5 @@
 package hqb.sourcing.boms;
 
-import hqb.sourcing.matches.Steps;
 import hqb.accounts.Actor;
 import hqb.boms.reading.BomFile;
 import hqb.platform.Language;
@@ -8,6 +7,7 @@ import hqb.sourcing.boms.BomPage.ColumnItem;
 import hqb.sourcing.boms.BomPage.LineItem;
 import hqb.sourcing.boms.BomPage.OtherItem;
 import hqb.sourcing.boms.BomPage.Summary;
+import hqb.sourcing.matches.Steps;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;

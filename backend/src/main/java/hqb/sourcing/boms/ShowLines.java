@@ -1,8 +1,5 @@
 package hqb.sourcing.boms;
 
-import hqb.sourcing.matches.Match;
-import hqb.sourcing.matches.MatchLines;
-import hqb.sourcing.matches.Steps;
 import hqb.accounts.Actor;
 import hqb.accounts.OrganisationId;
 import hqb.accounts.organisations.Organisations;
@@ -16,6 +13,9 @@ import hqb.sourcing.boms.BomPage.ChoiceItem;
 import hqb.sourcing.boms.BomPage.LineItem;
 import hqb.sourcing.boms.BomPage.MatchItem;
 import hqb.sourcing.boms.BomPage.ProblemItem;
+import hqb.sourcing.matches.Match;
+import hqb.sourcing.matches.MatchLines;
+import hqb.sourcing.matches.Steps;
 import hqb.supply.OfferSummary;
 import hqb.supply.Offers;
 import jakarta.inject.Singleton;
