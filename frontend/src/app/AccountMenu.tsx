@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { api, done } from '@/lib/api/client';
-import { may, renewSession, useMe } from '@/lib/api/session';
+import { renewSession, useMe } from '@/lib/api/session';
 import type { Me } from '@/lib/api/types';
 import { Icon } from '@/ui/Icon';
 import { useDisclosure } from '@/ui/useDisclosure';
+import { accountEntries } from './accountEntries';
 import styles from './AccountMenu.module.css';
 
 /** The way in for those who are not signed in; for the others, the way to what is theirs. */
@@ -56,93 +57,24 @@ function Menu({ me }: { me: Me }) {
 }
 
 function Entries({ me }: { me: Me }) {
-  const kind = me.organisation?.kind;
-  const workshop = (kind === 'provider' || me.traits.includes('workshop')) && may(me, 'fulfil');
-  const entries: {
-    to:
-      | '/account'
-      | '/orders'
-      | '/production/orders'
-      | '/requests'
-      | '/rfqs'
-      | '/projects'
-      | '/provider/tenders'
-      | '/vouchers'
-      | '/park/appointments'
-      | '/viewings'
-      | '/makerspaces/bookings'
-      | '/makerspaces/keeper'
-      | '/parts/saved'
-      | '/market'
-      | '/lettings'
-      | '/leases'
-      | '/makerspaces/registry/own'
-      | '/organisation'
-      | '/counter'
-      | '/apply'
-      | '/provider'
-      | '/provider/orders'
-      | '/provider/application'
-      | '/operator';
-    name: ReactNode;
-  }[] = [{ to: '/account', name: <Trans>Account</Trans> }];
-  if (may(me, 'buy')) entries.push({ to: '/orders', name: <Trans>Orders</Trans> });
-  if (may(me, 'buy')) {
-    entries.push({ to: '/production/orders', name: <Trans>What is made for us</Trans> });
-  }
-  entries.push({ to: '/projects', name: <Trans>Projects</Trans> });
-  if (may(me, 'buy')) entries.push({ to: '/requests', name: <Trans>My requests</Trans> });
-  if (may(me, 'buy')) entries.push({ to: '/rfqs', name: <Trans>Requests for quotation</Trans> });
-  if (workshop) {
-    entries.push({ to: '/provider/tenders', name: <Trans>Tenders</Trans> });
-  }
-  if (may(me, 'buy')) entries.push({ to: '/vouchers', name: <Trans>My vouchers</Trans> });
-  if (may(me, 'buy')) entries.push({ to: '/leases', name: <Trans>Leases</Trans> });
-  entries.push({ to: '/park/appointments', name: <Trans>My appointments</Trans> });
-  entries.push({ to: '/viewings', name: <Trans>My viewings</Trans> });
-  entries.push({ to: '/makerspaces/bookings', name: <Trans>My bookings</Trans> });
-  if (kind === 'landlord' && may(me, 'keep')) {
-    entries.push({ to: '/makerspaces/keeper', name: <Trans>Keeper’s desk</Trans> });
-  }
-  entries.push({ to: '/parts/saved', name: <Trans>Saved part searches</Trans> });
-  entries.push({ to: '/market', name: <Trans>Market information</Trans> });
-  if (may(me, 'let')) {
-    entries.push({
-      to: '/lettings',
-      name: me.traits.includes('landlord') ? (
-        <Trans>What we let</Trans>
-      ) : (
-        <Trans>Let a space</Trans>
-      ),
-    });
-  }
-  if ((kind === 'maker' || kind === 'landlord') && may(me, 'apply')) {
-    entries.push({ to: '/makerspaces/registry/own', name: <Trans>Our makerspaces</Trans> });
-  }
-  if (me.organisation !== null) {
-    entries.push({ to: '/organisation', name: <Trans>Organisation</Trans> });
-  }
-  if (kind === 'supplier') entries.push({ to: '/counter', name: <Trans>My counter</Trans> });
-  if (kind === 'maker' && may(me, 'apply'))
-    entries.push({ to: '/apply', name: <Trans>Open a counter</Trans> });
-  if (workshop) {
-    entries.push({ to: '/provider/orders', name: <Trans>What we make</Trans> });
-  }
-  if (workshop) entries.push({ to: '/provider', name: <Trans>Workshop</Trans> });
-  if ((kind === 'maker' || (kind === 'supplier' && !workshop)) && may(me, 'apply'))
-    entries.push({ to: '/provider/application', name: <Trans>Become a provider</Trans> });
-  if (may(me, 'operate')) entries.push({ to: '/operator', name: <Trans>Operator console</Trans> });
   return (
-    <ul>
-      {entries.map(({ to, name }) => (
-        <li key={to}>
-          <Link to={to}>{name}</Link>
-        </li>
-      ))}
-      <li className={styles['last']}>
-        <SignOut />
-      </li>
-    </ul>
+    <>
+      <div className={styles['groups']}>
+        {accountEntries(me).map(({ name, entries }) => (
+          <div key={entries[0]?.to} className={styles['group']}>
+            <p id={`account-${entries[0]?.to ?? ''}`}>{name}</p>
+            <ul aria-labelledby={`account-${entries[0]?.to ?? ''}`}>
+              {entries.map((entry) => (
+                <li key={entry.to}>
+                  <Link to={entry.to}>{entry.name}</Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <SignOut />
+    </>
   );
 }
 

@@ -33,6 +33,7 @@ export function Header() {
         {!onHome && (
           <div className={styles['search']}>
             <SearchBox look="header" />
+            <BomLink />
           </div>
         )}
         <Navigation />
@@ -91,6 +92,23 @@ function Navigation() {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** A whole list instead of one part, beside the search of every page. */
+function BomLink() {
+  const { t } = useLingui();
+  return (
+    <Link
+      to="/boms"
+      className={`${styles['tool'] ?? ''} ${styles['bom'] ?? ''}`}
+      activeProps={{ className: styles['here'] ?? '' }}
+      title={t`Match a whole bill of materials`}
+      aria-label={t`BOM: match a whole bill of materials`}
+    >
+      <Icon name="list" size={16} />
+      <span translate="no">BOM</span>
+    </Link>
   );
 }
 
