@@ -8,7 +8,7 @@ import hqb.platform.money.Currency;
 import hqb.platform.rates.CurrentRates;
 import hqb.spaces.Spaces;
 import hqb.supply.Offers;
-import hqb.supply.Suppliers;
+import hqb.supply.suppliers.Suppliers;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;

@@ -14,7 +14,7 @@ import hqb.catalogue.alike.Direction;
 import hqb.catalogue.alike.PackingForms;
 import hqb.catalogue.typed.CanonicalPackage;
 import hqb.platform.reindex.DocumentKind;
-import hqb.supply.SubstituteSearch;
+import hqb.supply.parts.SubstituteSearch;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;

@@ -7,6 +7,8 @@ import hqb.platform.Uuid7;
 import hqb.platform.money.Currency;
 import hqb.platform.reindex.DocumentKind;
 import hqb.platform.reindex.MarkDirty;
+import hqb.supply.suppliers.SupplierId;
+import hqb.supply.suppliers.Suppliers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;

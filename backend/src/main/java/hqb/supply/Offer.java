@@ -1,5 +1,6 @@
 package hqb.supply;
 
+import hqb.supply.suppliers.SupplierId;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;

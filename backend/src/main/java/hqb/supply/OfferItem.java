@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import hqb.platform.money.Currency;
 import hqb.platform.money.ExchangeRates;
 import hqb.platform.money.Money;
+import hqb.supply.suppliers.CounterItem;
+import hqb.supply.suppliers.RatedSupplier;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record OfferItem(UUID id, RatedSupplier supplier, @Nullable CounterItem counter, String sku, long stock, int moq, int multiple,
+public record OfferItem(UUID id, RatedSupplier supplier, @Nullable CounterItem counter, String sku, long stock, int moq, int multiple,
         @Nullable String packaging, @Nullable String dateCode, String condition,
         @Nullable String conditionEvidence, @Nullable String origin, List<OfferPhoto> photos, @Nullable Integer leadTimeDays,
         List<PriceStep> priceBreaks,

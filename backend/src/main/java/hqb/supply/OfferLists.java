@@ -10,7 +10,15 @@ import hqb.platform.Refusal;
 import hqb.platform.money.Currency;
 import hqb.platform.paging.Cursor;
 import hqb.platform.paging.Page;
+import hqb.platform.paging.Seen;
 import hqb.platform.rates.CurrentRates;
+import hqb.supply.suppliers.CounterItem;
+import hqb.supply.suppliers.RatedSupplier;
+import hqb.supply.suppliers.Rating;
+import hqb.supply.suppliers.Ratings;
+import hqb.supply.suppliers.Supplier;
+import hqb.supply.suppliers.SupplierId;
+import hqb.supply.suppliers.Suppliers;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -24,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages of offers: those of a part, and those of a supplier. */
 @Singleton
-class OfferLists {
+public class OfferLists {
     private static final Comparator<OfferItem> CHEAPEST_FIRST = Comparator.comparing((OfferItem item) -> item.unitPrice().amount())
             .thenComparing(OfferLists::score, Comparator.reverseOrder()).thenComparing(item -> item.id().toString());
 
@@ -56,7 +64,7 @@ class OfferLists {
      *
      * @throws Refusal when there is no such part, or the cursor is not of this list
      */
-    Page<OfferItem> ofPart(UUID partId, long quantity, Currency currency, @Nullable String cursor, int size, Language language) {
+    public Page<OfferItem> ofPart(UUID partId, long quantity, Currency currency, @Nullable String cursor, int size, Language language) {
         parts.get(partId);
         List<OfferItem> all = items(offers.listByPart(partId), quantity, currency, language).stream().sorted(CHEAPEST_FIRST).toList();
         String query = "offers of " + partId + ' ' + quantity + ' ' + currency;

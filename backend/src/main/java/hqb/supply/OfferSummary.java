@@ -1,5 +1,6 @@
 package hqb.supply;
 
+import hqb.supply.suppliers.Rating;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

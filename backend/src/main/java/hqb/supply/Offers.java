@@ -2,6 +2,8 @@ package hqb.supply;
 
 import hqb.platform.money.Currency;
 import hqb.platform.rates.CurrentRates;
+import hqb.supply.suppliers.Rating;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -17,24 +17,28 @@ import org.jspecify.annotations.Nullable;
  * @param size     offers a page
  */
 @Introspected
-record OffersAsked(@QueryValue @Nullable @Min(1) @Max(1_000_000_000) Long quantity, @QueryValue @Nullable Currency currency,
+public record OffersAsked(@QueryValue @Nullable @Min(1) @Max(1_000_000_000) Long quantity, @QueryValue @Nullable Currency currency,
         @QueryValue @Nullable String cursor, @QueryValue @Nullable @Min(Page.MIN_SIZE) @Max(Page.MAX_SIZE) Integer size) {
     static final int DEFAULT_SIZE = 20;
 
-    long pieces() {
+    /** Pieces for which prices are shown; one when none were asked for. */
+    public long pieces() {
         return quantity == null ? 1 : quantity;
     }
 
-    Currency money() {
+    /** The currency that prices are shown in. */
+    public Currency money() {
         return currency == null ? Currency.CNY : currency;
     }
 
-    int rows() {
+    /** Rows of a page. */
+    public int rows() {
         return size == null ? DEFAULT_SIZE : size;
     }
 
+    /** The cursor, null for the first page. */
     @Nullable
-    String place() {
+    public String place() {
         return cursor == null || cursor.isEmpty() ? null : cursor;
     }
 }

@@ -1,5 +1,7 @@
 package hqb.supply;
 
+import hqb.supply.suppliers.PickUpPlace;
+import hqb.supply.suppliers.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**

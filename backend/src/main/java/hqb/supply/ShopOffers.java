@@ -1,6 +1,7 @@
 package hqb.supply;
 
 import hqb.catalogue.Part;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

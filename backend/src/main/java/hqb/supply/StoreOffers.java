@@ -4,6 +4,7 @@ import hqb.platform.database.CopyRows;
 import hqb.platform.reindex.DocumentKind;
 import hqb.platform.reindex.MarkDirty;
 import hqb.platform.reindex.Urgency;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;

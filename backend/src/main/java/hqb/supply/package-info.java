@@ -1,4 +1,4 @@
-/** Suppliers, the counters they occupy, and their offers: stock, prices by quantity, order rules. */
+/** Offers: stock, prices by quantity, order rules, and how they are listed, stored and shown. */
 @NullMarked
 package hqb.supply;
 

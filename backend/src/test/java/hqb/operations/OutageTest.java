@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import hqb.supply.ListOffer;
 import hqb.supply.Listing;
 import hqb.supply.PriceBreak;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import hqb.testing.Answer;
 import hqb.testing.Api;
 import hqb.testing.HqbTest;

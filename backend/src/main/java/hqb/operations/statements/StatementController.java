@@ -5,7 +5,7 @@ import hqb.accounts.Actor;
 import hqb.accounts.Permission;
 import hqb.platform.Language;
 import hqb.platform.rates.CurrentRates;
-import hqb.supply.FindOwnSupplier;
+import hqb.supply.suppliers.FindOwnSupplier;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

@@ -5,7 +5,7 @@ import hqb.ledger.reports.Entries;
 import hqb.platform.Refusal;
 import hqb.platform.money.Currency;
 import hqb.platform.rates.CurrentRates;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

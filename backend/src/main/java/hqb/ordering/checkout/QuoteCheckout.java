@@ -9,7 +9,7 @@ import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.money.Money;
 import hqb.supply.OffersOnSale;
-import hqb.supply.PickUpPlace;
+import hqb.supply.suppliers.PickUpPlace;
 import hqb.vouchers.QuoteVoucher;
 import hqb.vouchers.ServiceClass;
 import io.micronaut.transaction.annotation.Transactional;

@@ -4,7 +4,7 @@ import hqb.accounts.OrganisationId;
 import hqb.ordering.DeliveryMethod;
 import hqb.platform.money.Currency;
 import hqb.platform.money.Money;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;

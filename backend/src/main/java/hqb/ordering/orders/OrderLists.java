@@ -7,7 +7,7 @@ import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.paging.Cursor;
 import hqb.platform.paging.Page;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.EnumSet;

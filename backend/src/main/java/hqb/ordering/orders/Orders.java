@@ -4,7 +4,7 @@ import hqb.accounts.OrganisationId;
 import hqb.ordering.DeliveryMethod;
 import hqb.payments.Payable;
 import hqb.platform.money.Currency;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.TransactionDefinition.Propagation;

@@ -2,7 +2,7 @@ package hqb.ordering.orders;
 
 import hqb.accounts.Actor;
 import hqb.platform.Refusal;
-import hqb.supply.FindOwnSupplier;
+import hqb.supply.suppliers.FindOwnSupplier;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package hqb.ordering.orders;
 
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;

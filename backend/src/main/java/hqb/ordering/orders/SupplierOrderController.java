@@ -8,7 +8,7 @@ import hqb.platform.BodyCheck;
 import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.paging.Page;
-import hqb.supply.FindOwnSupplier;
+import hqb.supply.suppliers.FindOwnSupplier;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

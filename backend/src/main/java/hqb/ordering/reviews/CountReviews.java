@@ -1,7 +1,7 @@
 package hqb.ordering.reviews;
 
-import hqb.supply.Ratings;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.Ratings;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
 package hqb.ordering.reviews;
 
 import hqb.accounts.OrganisationId;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import hqb.ordering.orders.Order;
 import hqb.platform.Language;
 import hqb.platform.http.PublicAddress;
 import hqb.platform.mail.Letter;
-import hqb.supply.Suppliers;
+import hqb.supply.suppliers.Suppliers;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

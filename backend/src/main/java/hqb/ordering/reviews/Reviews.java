@@ -1,7 +1,7 @@
 package hqb.ordering.reviews;
 
 import hqb.accounts.OrganisationId;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;

@@ -10,7 +10,7 @@ import hqb.ordering.orders.Orders;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.platform.Uuid7;
-import hqb.supply.Suppliers;
+import hqb.supply.suppliers.Suppliers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -7,7 +7,7 @@ import hqb.sourcing.boms.WantedPart;
 import hqb.sourcing.plan.MakePlan.Made;
 import hqb.supply.Offer;
 import hqb.supply.OnSale;
-import hqb.supply.PickUpPlace;
+import hqb.supply.suppliers.PickUpPlace;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

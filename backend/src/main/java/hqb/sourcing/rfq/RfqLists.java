@@ -15,7 +15,7 @@ import hqb.sourcing.rfq.awarding.Awards;
 import hqb.sourcing.rfq.bidding.Bid;
 import hqb.sourcing.rfq.bidding.Bids;
 import hqb.sourcing.rfq.bidding.Counters;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -12,7 +12,7 @@ import hqb.sourcing.rfq.bidding.FindAsked;
 import hqb.sourcing.rfq.bidding.QuoteBody;
 import hqb.sourcing.rfq.bidding.RfqPhotos;
 import hqb.sourcing.rfq.bidding.SendQuote;
-import hqb.supply.FindOwnSupplier;
+import hqb.supply.suppliers.FindOwnSupplier;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

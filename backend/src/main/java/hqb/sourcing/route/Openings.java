@@ -1,9 +1,9 @@
 package hqb.sourcing.route;
 
-import hqb.platform.time.OpeningHours.Hours;
 import hqb.platform.time.OpeningHours;
+import hqb.platform.time.OpeningHours.Hours;
 import hqb.supply.floors.CounterOffer;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

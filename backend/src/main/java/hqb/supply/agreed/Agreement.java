@@ -4,7 +4,7 @@ import hqb.accounts.OrganisationId;
 import hqb.platform.money.Currency;
 import hqb.supply.Condition;
 import hqb.supply.Packaging;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package hqb.supply.compare;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import hqb.supply.OfferedPart;
+import hqb.supply.parts.OfferedPart;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

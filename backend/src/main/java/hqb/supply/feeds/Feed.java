@@ -1,7 +1,7 @@
 package hqb.supply.feeds;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.time.Instant;

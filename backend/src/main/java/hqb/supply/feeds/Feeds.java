@@ -1,10 +1,10 @@
 package hqb.supply.feeds;
 
 import hqb.platform.secrets.SealSecret;
-import hqb.supply.SupplierId;
 import hqb.supply.feeds.Feed.Credential;
 import hqb.supply.feeds.Feed.CredentialKind;
 import hqb.supply.feeds.Feed.Last;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -2,7 +2,7 @@ package hqb.supply.feeds;
 
 import hqb.platform.Uuid7;
 import hqb.platform.fetch.FetchFault;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

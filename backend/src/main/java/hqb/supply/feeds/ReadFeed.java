@@ -1,15 +1,15 @@
 package hqb.supply.feeds;
 
 import hqb.platform.BodyCheck;
+import hqb.platform.Language;
 import hqb.platform.Refusal;
 import hqb.platform.fetch.FetchRefused;
 import hqb.platform.fetch.FetchRules;
 import hqb.platform.secrets.SealSecret;
-import hqb.platform.Language;
-import hqb.supply.SupplierId;
 import hqb.supply.feeds.Feed.Credential;
 import hqb.supply.feeds.Feed.CredentialKind;
 import hqb.supply.feeds.FeedBody.CredentialBody;
+import hqb.supply.suppliers.SupplierId;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package hqb.supply.feeds;
 import hqb.accounts.Actor;
 import hqb.accounts.AuditLog;
 import hqb.platform.Refusal;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package hqb.supply.fitting;
 
 import hqb.platform.database.Queries;
-import hqb.supply.Supplier;
-import hqb.supply.Suppliers;
+import hqb.supply.suppliers.Supplier;
+import hqb.supply.suppliers.Suppliers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package hqb.supply.fitting;
 
-import hqb.supply.Supplier;
+import hqb.supply.suppliers.Supplier;
 
 /**
  * A supplier that fits.

@@ -2,7 +2,7 @@ package hqb.supply.imports;
 
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.UUID;

@@ -4,7 +4,7 @@ import hqb.platform.BodyCheck;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
 import hqb.platform.money.Currency;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

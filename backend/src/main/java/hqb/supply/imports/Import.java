@@ -1,7 +1,7 @@
 package hqb.supply.imports;
 
 import hqb.platform.files.FileId;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package hqb.supply.imports;
 
-import hqb.supply.SupplierId;
 import hqb.supply.imports.MarketPrices.Other;
+import hqb.supply.suppliers.SupplierId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package hqb.supply.imports;
 
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -3,7 +3,7 @@ package hqb.supply.imports;
 import hqb.platform.Refusal;
 import hqb.platform.files.FileId;
 import hqb.platform.files.FileStore;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.UUID;

@@ -8,7 +8,7 @@ import hqb.platform.Uuid7;
 import hqb.supply.ChangeStock;
 import hqb.supply.Offer;
 import hqb.supply.Offers;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -5,7 +5,7 @@ import hqb.platform.reindex.Urgency;
 import hqb.supply.Offer;
 import hqb.supply.Offers;
 import hqb.supply.StoreOffers;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -10,7 +10,7 @@ import hqb.supply.OfferId;
 import hqb.supply.OfferPhoto;
 import hqb.supply.OfferPhotos;
 import hqb.supply.Offers;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package hqb.supply.proposals;
 
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

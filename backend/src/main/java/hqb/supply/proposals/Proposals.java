@@ -5,7 +5,7 @@ import hqb.catalogue.Manufacturer;
 import hqb.catalogue.Part;
 import hqb.platform.Refusal;
 import hqb.platform.Uuid7;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.TransactionDefinition.Propagation;

@@ -18,7 +18,7 @@ import hqb.supply.Offer;
 import hqb.supply.OfferSummary;
 import hqb.supply.Offers;
 import hqb.supply.PriceBreak;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import hqb.testing.Api;
 import hqb.testing.Database;
 import hqb.testing.HqbTest;

@@ -1,7 +1,7 @@
 package hqb.sourcing.rfq.asking;
 
 import hqb.supply.Condition;
-import hqb.supply.Supplier;
+import hqb.supply.suppliers.Supplier;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package hqb.sourcing.rfq.asking;
 
 import hqb.platform.database.Queries;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

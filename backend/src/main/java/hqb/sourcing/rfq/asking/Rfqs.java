@@ -4,7 +4,7 @@ import hqb.accounts.OrganisationId;
 import hqb.platform.database.Queries;
 import hqb.platform.money.Currency;
 import hqb.supply.Packaging;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
 package hqb.sourcing.rfq.bidding;
 
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package hqb.sourcing.rfq.bidding;
 
 import hqb.platform.Uuid7;
 import hqb.platform.database.Queries;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -2,7 +2,7 @@ package hqb.sourcing.rfq.bidding;
 
 import hqb.platform.BodyCheck;
 import hqb.platform.Refusal;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -6,7 +6,7 @@ import hqb.sourcing.rfq.asking.Invitation;
 import hqb.sourcing.rfq.asking.Invitations;
 import hqb.sourcing.rfq.asking.Rfq;
 import hqb.sourcing.rfq.asking.Rfqs;
-import hqb.supply.FindOwnSupplier;
+import hqb.supply.suppliers.FindOwnSupplier;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 

@@ -12,7 +12,7 @@ import hqb.sourcing.rfq.asking.RfqEvent;
 import hqb.sourcing.rfq.asking.RfqLine;
 import hqb.sourcing.rfq.asking.RfqNews;
 import hqb.sourcing.rfq.asking.Rfqs;
-import hqb.supply.Suppliers;
+import hqb.supply.suppliers.Suppliers;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -6,7 +6,7 @@ import hqb.sourcing.rfq.asking.Rfq;
 import hqb.sourcing.rfq.asking.RfqNews;
 import hqb.sourcing.rfq.asking.RfqState;
 import hqb.sourcing.rfq.asking.Rfqs;
-import hqb.supply.Suppliers;
+import hqb.supply.suppliers.Suppliers;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package hqb.sourcing.rfq.bidding;
 import hqb.platform.Uuid7;
 import hqb.platform.database.Queries;
 import hqb.platform.files.StoredPicture;
-import hqb.supply.SupplierId;
+import hqb.supply.suppliers.SupplierId;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;

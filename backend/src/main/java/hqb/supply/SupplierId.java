@@ -1,7 +1,0 @@
-package hqb.supply;
-
-import java.util.UUID;
-
-/** The identity of a supplier. */
-public record SupplierId(UUID value) {
-}

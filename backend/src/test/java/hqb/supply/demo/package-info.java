@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.parts;
+
+import org.jspecify.annotations.NullMarked;

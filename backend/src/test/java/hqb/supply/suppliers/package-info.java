@@ -1,0 +1,4 @@
+@NullMarked
+package hqb.supply.suppliers;
+
+import org.jspecify.annotations.NullMarked;
