@@ -11,7 +11,7 @@ import { Segments, Select, Switch } from '@/ui/Field';
 import { Icon } from '@/ui/Icon';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
-import { ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
+import { ErrorState, Renewing, ShowMore, SkeletonLines } from '@/ui/States';
 import { useWanted, WantedInputs } from '@/ui/Wanted';
 import { ActiveFilters } from './ActiveFilters';
 import { CompareTray } from './compare/CompareTray';
@@ -170,7 +170,7 @@ function Results({ pages, stale, view, search, onSearch, hasMore, busy, onMore }
   if (first.total === 0) return <NoParts search={search} onSearch={onSearch} />;
   const parts = pages.flatMap((page) => page.items);
   return (
-    <div className={stale ? styles['stale'] : undefined}>
+    <Renewing busy={stale}>
       {first.nearly && (
         <Notice>
           <Trans>No part has all of this. These lack one thing of it.</Trans>
@@ -188,7 +188,7 @@ function Results({ pages, stale, view, search, onSearch, hasMore, busy, onMore }
         busy={busy}
         onMore={onMore}
       />
-    </div>
+    </Renewing>
   );
 }
 
