@@ -107,7 +107,9 @@ test('a part is found on a phone, in Chinese', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expectNoSidewaysScroll(page);
   await page.getByRole('button', { name: '筛选' }).click();
-  await expect(page.getByRole('dialog', { name: '筛选' })).toBeVisible();
+  const drawer = page.getByRole('dialog', { name: '筛选' });
+  await drawer.getByRole('switch', { name: '有现货' }).check();
+  await expect(page).toHaveURL(/inStock=true/);
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: MPN, exact: true }).first().click();
   await expect(page.getByRole('heading', { name: /^报价/ })).toBeVisible();
