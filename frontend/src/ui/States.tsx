@@ -98,6 +98,21 @@ export function ProgressBar({ busy }: { busy: boolean }) {
   return busy ? <div className={styles['bar']} aria-hidden="true" /> : null;
 }
 
+interface RenewingProps {
+  busy: boolean;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** What stays while its successor is on the way: readable as before, below a line that runs. */
+export function Renewing({ busy, className = '', children }: RenewingProps) {
+  return (
+    <div className={`${styles['renewing'] ?? ''} ${className}`} aria-busy={busy}>
+      {children}
+    </div>
+  );
+}
+
 interface MoreProps {
   shown: number;
   total: number;

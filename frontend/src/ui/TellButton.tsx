@@ -12,10 +12,12 @@ interface Props {
   children: ReactNode;
   /** The dialog in which it is said of what to tell. */
   dialog: (onClose: () => void) => ReactNode;
+  /** Shows the bell alone; what it says is there to be read out. */
+  brief?: boolean;
 }
 
 /** Opens a dialog in which one asks to be told of something. Who is not signed in does that first. */
-export function TellButton({ children, dialog }: Props) {
+export function TellButton({ children, dialog, brief = false }: Props) {
   const me = useMe();
   const navigate = useNavigate();
   const address = useRouterState({ select: ({ location }) => location.href });
@@ -23,6 +25,7 @@ export function TellButton({ children, dialog }: Props) {
   return (
     <>
       <Button
+        shape={brief ? 'square' : ''}
         onClick={() => {
           if (me === null || me === undefined) {
             void navigate({ to: '/sign-in', search: { next: address } });
@@ -30,7 +33,7 @@ export function TellButton({ children, dialog }: Props) {
         }}
       >
         <Icon name="bell" size={16} />
-        {children}
+        {brief ? <span className="hidden-text">{children}</span> : children}
       </Button>
       {open && dialog(() => setOpen(false))}
     </>

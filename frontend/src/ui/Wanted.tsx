@@ -38,8 +38,8 @@ export function WantedInputs() {
 
   function applyQuantity() {
     const number = Number(typed);
-    if (Number.isInteger(number) && number >= 1 && number <= 999_999_999)
-      show({ quantity: number });
+    const fits = Number.isInteger(number) && number >= 1 && number <= 999_999_999;
+    if (fits && number !== quantity) show({ quantity: number });
     else setTyped(String(quantity));
   }
 

@@ -7,7 +7,9 @@ test('a part is found by its number and shows who has it', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Search parts' }).fill(MPN);
   await page.getByRole('combobox', { name: 'Search parts' }).press('Enter');
   await expect(page).toHaveURL(/\/parts\?q=STM32F103C8T6/);
-  await page.getByRole('link', { name: MPN, exact: true }).first().click();
+  // The front page has a link of this name too, as an example.
+  const found = page.getByRole('table', { name: 'Parts' });
+  await found.getByRole('link', { name: MPN, exact: true }).click();
   await expect(page).toHaveURL(/\/parts\/[\da-f-]{36}/);
 
   await expect(page.getByRole('heading', { level: 1, name: MPN })).toBeVisible();
@@ -30,6 +32,15 @@ test('a part is found by its number and shows who has it', async ({ page }) => {
   await expect(page).toHaveURL(/\/markets\/[^?]+\?.*part=/);
   await expect(page.getByText(/of this building ha(s|ve)/)).toBeVisible();
   await expect(page.getByRole('button', { name: /has it$/ }).first()).toBeVisible();
+});
+
+test('who is at the search box has the results page before asking for it', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('combobox', { name: 'Search parts' }).fill(MPN);
+  await page.waitForLoadState('networkidle');
+  await page.route('**/*.js', (route) => route.abort());
+  await page.getByRole('combobox', { name: 'Search parts' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: MPN })).toBeVisible();
 });
 
 test('suggestions follow the typing and obey the keyboard', async ({ page }) => {
@@ -96,7 +107,9 @@ test('a part is found on a phone, in Chinese', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expectNoSidewaysScroll(page);
   await page.getByRole('button', { name: '筛选' }).click();
-  await expect(page.getByRole('dialog', { name: '筛选' })).toBeVisible();
+  const drawer = page.getByRole('dialog', { name: '筛选' });
+  await drawer.getByRole('switch', { name: '有现货' }).check();
+  await expect(page).toHaveURL(/inStock=true/);
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: MPN, exact: true }).first().click();
   await expect(page.getByRole('heading', { name: /^报价/ })).toBeVisible();

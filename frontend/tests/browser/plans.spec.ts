@@ -41,6 +41,27 @@ test('a list is planned for some boards, a trade-off is chosen, and all goes int
   await expect(page.getByText(/in your cart\./)).toBeVisible();
 });
 
+test('a plan stays readable while another one is being made', async ({ page }) => {
+  await open(page, '/boms');
+  await page
+    .getByLabel('List of parts')
+    .setInputFiles({ name: 'board.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
+  await page.getByRole('link', { name: 'Plan the purchase' }).click();
+  await expect(page.getByRole('heading', { name: 'By supplier' })).toBeVisible();
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/\/plans$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('spinbutton', { name: 'Boards' }).fill('30');
+  await page.getByRole('button', { name: 'Plan it' }).click();
+  await expect(page.locator('[aria-busy="true"]')).toBeVisible();
+  await expectAccessible(page);
+  answer();
+  await expect(page.getByText('30 boards')).toBeVisible();
+});
+
 test.describe('before it is said where the goods go', () => {
   test.use({ provoked: [/status of 400/] });
 

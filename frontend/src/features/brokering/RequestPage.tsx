@@ -1,14 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
-import type { BrokeredRequest, SavedAddress } from '@/lib/api/types';
+import type { BrokeredRequest } from '@/lib/api/types';
 import { timeText } from '@/lib/format';
-import { Button, buttonClass } from '@/ui/Button';
-import { Notice, RefusalNotice } from '@/ui/Notice';
+import { buttonClass } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { ErrorState, SkeletonLines } from '@/ui/States';
+import { Decide } from './DecideOffer';
 import { Due } from './Due';
 import { Fold } from './Fold';
 import { OfferView } from './OfferView';
@@ -18,12 +18,9 @@ import { RequestFacts } from './RequestFacts';
 import { RequestTag } from './RequestTag';
 import { RequestTimeline } from './RequestTimeline';
 import { TalkForm } from './TalkForm';
-import type { RequestOffer, ShowDesign } from './types';
+import type { Addresses, ShowDesign } from './types';
 import pieces from '@/ui/Pieces.module.css';
 import styles from './Brokering.module.css';
-
-/** The choice of an address. */
-type Addresses = (chosen: string | null, onChoose: (address: SavedAddress) => void) => ReactNode;
 
 interface Props {
   id: string;
@@ -194,76 +191,6 @@ function Next({ request, addresses }: { request: BrokeredRequest; addresses: Add
         </Notice>
       );
   }
-}
-
-interface DecideProps {
-  request: BrokeredRequest;
-  offer: RequestOffer;
-  addresses: Addresses;
-  onDone: (request: BrokeredRequest) => void;
-}
-
-function Decide({ request, offer, addresses, onDone }: DecideProps) {
-  const { t } = useLingui();
-  const [address, setAddress] = useState<SavedAddress | null>(null);
-  const ships = request.service === 'production';
-  const params = { path: { id: request.id } };
-  const accept = useMutation({
-    mutationFn: () =>
-      bodyOf(
-        api.POST('/api/v1/requests/{id}/acceptance', {
-          params,
-          body: {
-            offerId: offer.id,
-            address:
-              address === null || !ships
-                ? null
-                : {
-                    name: address.name,
-                    phone: address.phone,
-                    country: address.country,
-                    region: address.region,
-                    city: address.city,
-                    street: address.street,
-                    postcode: address.postcode,
-                  },
-          },
-        }),
-      ),
-    onSuccess: onDone,
-  });
-  return (
-    <section className={pieces['card']} aria-labelledby="offer">
-      <h2 id="offer">
-        <Trans>Your offer</Trans>
-      </h2>
-      <OfferView offer={offer} />
-      {ships && addresses(address?.id ?? null, setAddress)}
-      {accept.isError && <RefusalNotice error={accept.error} />}
-      <div className={pieces['buttons']}>
-        <Button
-          look="primary"
-          disabled={accept.isPending || (ships && address === null)}
-          onClick={() => accept.mutate()}
-        >
-          {accept.isPending ? <Trans>Ordering …</Trans> : <Trans>Accept and order</Trans>}
-        </Button>
-      </div>
-      <p className={pieces['tiny']}>
-        <Trans>The price is final. It is paid in parts, as the order shows.</Trans>
-      </p>
-      <Fold title={<Trans>Decline the offer</Trans>}>
-        <ReasonForm
-          label={t`Why it will not do; the operator compares anew`}
-          button={t`Decline the offer`}
-          send={(reason) =>
-            bodyOf(api.POST('/api/v1/requests/{id}/refusal', { params, body: { reason } }))
-          }
-          onDone={onDone}
-        />
-      </Fold>
-    </section>
-  );
 }
 
 function Talk({ request, base }: { request: BrokeredRequest; base: string }) {

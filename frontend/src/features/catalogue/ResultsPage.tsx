@@ -7,12 +7,10 @@ import { numberText } from '@/lib/format';
 import { PHONE, useMedia } from '@/lib/hooks';
 import { Button } from '@/ui/Button';
 import { Drawer } from '@/ui/Drawer';
-import { Segments, Select, Switch } from '@/ui/Field';
-import { Icon } from '@/ui/Icon';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
-import { ErrorState, ShowMore, SkeletonLines } from '@/ui/States';
-import { useWanted, WantedInputs } from '@/ui/Wanted';
+import { ErrorState, Renewing, ShowMore, SkeletonLines } from '@/ui/States';
+import { useWanted } from '@/ui/Wanted';
 import { ActiveFilters } from './ActiveFilters';
 import { CompareTray } from './compare/CompareTray';
 import { Facets } from './Facets';
@@ -20,15 +18,9 @@ import { NoParts } from './NoParts';
 import { PartCards } from './PartCards';
 import { PartTable } from './PartTable';
 import { partsQuery } from './queries';
-import {
-  filterCount,
-  sortedParameter,
-  withoutFilters,
-  type PartsSearch,
-  type View,
-} from './search';
+import { InStock, ResultTools } from './ResultTools';
+import { filterCount, withoutFilters, type PartsSearch, type View } from './search';
 import { ServiceStrip } from './ServiceStrip';
-import { WatchButton } from './watch/WatchButton';
 import styles from './ResultsPage.module.css';
 
 interface Props {
@@ -57,6 +49,7 @@ export function ResultsPage({ search, onSearch }: Props) {
   );
   const heading = search.q ?? chosenCategory(search, facets) ?? t`All parts`;
   const filters = filterCount(search);
+  const view = search.view ?? (phone ? 'cards' : 'table');
 
   return (
     <Page title={heading}>
@@ -74,27 +67,14 @@ export function ResultsPage({ search, onSearch }: Props) {
             </p>
           </header>
           {search.q !== undefined && <ServiceStrip q={search.q} />}
-          <div className={styles['tools']}>
-            {phone && (
-              <Button onClick={() => setDrawer(true)}>
-                <Icon name="filter" size={16} />
-                {filters > 0 ? <Trans>Filters ({filters})</Trans> : <Trans>Filters</Trans>}
-              </Button>
-            )}
-            <Switch
-              label={<Trans>In stock</Trans>}
-              checked={search.inStock ?? false}
-              onChange={(inStock) => onSearch({ ...search, inStock })}
-            />
-            <WantedInputs />
-            <WatchButton of={{ search }} name={heading} />
-            <span className={styles['gap']} />
-            <SortSelect search={search} onSearch={onSearch} facets={facets} />
-            <ViewSwitch
-              view={search.view ?? (phone ? 'cards' : 'table')}
-              onView={(view) => onSearch({ ...search, view })}
-            />
-          </div>
+          <ResultTools
+            search={search}
+            onSearch={onSearch}
+            facets={facets}
+            name={heading}
+            view={view}
+            onFilters={() => setDrawer(true)}
+          />
           <ActiveFilters
             search={search}
             facets={facets}
@@ -120,7 +100,7 @@ export function ResultsPage({ search, onSearch }: Props) {
               stale={results.isPlaceholderData}
               search={search}
               onSearch={onSearch}
-              view={search.view ?? (phone ? 'cards' : 'table')}
+              view={view}
               hasMore={results.hasNextPage}
               busy={results.isFetchingNextPage}
               onMore={() => void results.fetchNextPage()}
@@ -135,7 +115,10 @@ export function ResultsPage({ search, onSearch }: Props) {
         onClose={() => setDrawer(false)}
         footer={
           <>
-            <Button onClick={() => onSearch(withoutFilters(search))} disabled={filters === 0}>
+            <Button
+              onClick={() => onSearch({ ...withoutFilters(search), inStock: false })}
+              disabled={filters === 0 && search.inStock !== true}
+            >
               <Trans>Remove all</Trans>
             </Button>
             <Button look="primary" onClick={() => setDrawer(false)}>
@@ -148,6 +131,9 @@ export function ResultsPage({ search, onSearch }: Props) {
           </>
         }
       >
+        <div className={styles['inDrawer']}>
+          <InStock search={search} onSearch={onSearch} />
+        </div>
         {facetList}
       </Drawer>
     </Page>
@@ -170,7 +156,7 @@ function Results({ pages, stale, view, search, onSearch, hasMore, busy, onMore }
   if (first.total === 0) return <NoParts search={search} onSearch={onSearch} />;
   const parts = pages.flatMap((page) => page.items);
   return (
-    <div className={stale ? styles['stale'] : undefined}>
+    <Renewing busy={stale}>
       {first.nearly && (
         <Notice>
           <Trans>No part has all of this. These lack one thing of it.</Trans>
@@ -188,56 +174,12 @@ function Results({ pages, stale, view, search, onSearch, hasMore, busy, onMore }
         busy={busy}
         onMore={onMore}
       />
-    </div>
+    </Renewing>
   );
 }
 
 function Total({ count }: { count: number }) {
   return <Plural value={count} one="# part" other="# parts" />;
-}
-
-interface SortProps extends Props {
-  facets: readonly Facet[];
-}
-
-function SortSelect({ search, onSearch, facets }: SortProps) {
-  const { t } = useLingui();
-  const parameter = sortedParameter(search.sort);
-  const label = facets.find(({ name }) => name === parameter)?.label ?? parameter;
-  return (
-    <Select
-      label={t`Sort by`}
-      labelHidden
-      value={search.sort ?? 'relevance'}
-      onChange={(event) => onSearch({ ...search, sort: event.target.value })}
-    >
-      <option value="relevance">{t`Best match`}</option>
-      <option value="price">{t`Lowest price`}</option>
-      <option value="-price">{t`Highest price`}</option>
-      <option value="-stock">{t`Most stock`}</option>
-      {parameter !== null && (
-        <>
-          <option value={parameter}>{t`${label}, smallest first`}</option>
-          <option value={`-${parameter}`}>{t`${label}, largest first`}</option>
-        </>
-      )}
-    </Select>
-  );
-}
-
-function ViewSwitch({ view, onView }: { view: View; onView: (view: View) => void }) {
-  const { t } = useLingui();
-  return (
-    <Segments
-      label={t`View`}
-      value={view}
-      onChange={onView}
-      choices={[
-        { value: 'table', label: t`Table`, icon: 'table' },
-        { value: 'cards', label: t`Cards`, icon: 'cards' },
-      ]}
-    />
-  );
 }
 
 /** Facets stay on screen when a search is refused, so that the refused filter can be put right. */

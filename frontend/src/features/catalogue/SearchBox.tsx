@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Suggestion } from '@/lib/api/types';
 import { useRested } from '@/lib/hooks';
@@ -34,6 +34,7 @@ export function SearchBox({ look }: Props) {
   const { t } = useLingui();
   const id = useId();
   const navigate = useNavigate();
+  const router = useRouter();
   const asked = useRouterState({
     select: ({ location }) =>
       location.pathname === '/parts'
@@ -149,7 +150,11 @@ export function SearchBox({ look }: Props) {
             setOpen(true);
             setActive(-1);
           }}
-          onFocus={() => setOpen(true)}
+          onFocus={() => {
+            setOpen(true);
+            // Else the page one leaves stands there, under the new address, until the results' code has come.
+            void router.preloadRoute({ to: '/parts' });
+          }}
           onBlur={() => setOpen(false)}
           onKeyDown={onKeyDown}
         />

@@ -8,6 +8,7 @@ import { CopyButton } from '@/ui/CopyButton';
 import { Field } from '@/ui/Field';
 import { RefusalNotice } from '@/ui/Notice';
 import { feedQuery, type Side } from './queries';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Letting.module.css';
 
 /** The private address at which a calendar reads viewings by itself. It is shown once, when it is made. */
@@ -72,7 +73,7 @@ export function Feed({ side }: { side: Side }) {
           <Trans>There is an address since {timeText(since)}.</Trans>
         </p>
       )}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         <Button disabled={renew.isPending} onClick={() => renew.mutate()}>
           {since === null ? <Trans>Make an address</Trans> : <Trans>Make a new address</Trans>}
         </Button>

@@ -16,6 +16,7 @@ import { PlanEditor } from './PlanEditor';
 import { choicesQuery, LETTING_KEY, listingQuery } from './queries';
 import { UnitForm } from './UnitForm';
 import { listingTone, useLettingWords } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Letting.module.css';
 
 /** A unit as its owner sees it: how it stands, what it is, its proof, and when it can be viewed. */
@@ -205,7 +206,7 @@ function Deeds({ listing, keep }: { listing: Listing; keep: (fresh: Listing) => 
   return (
     <>
       {(act.isError || remove.isError) && <RefusalNotice error={act.error ?? remove.error} />}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         {can('submit') && (
           <Button
             look="primary"

@@ -15,6 +15,7 @@ import { Tag } from '@/ui/Tag';
 import { typed, useForm } from '@/ui/useForm';
 import { LETTING_KEY, operatedQuery } from './queries';
 import { listingTone, PROOF_KINDS, useLettingWords } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Letting.module.css';
 
 /** A listing as the operator sees it: the proof of title beside what the owner says, and the decision. */
@@ -116,7 +117,7 @@ function ListingFacts({ listing: { unit, form } }: { listing: Listing }) {
     },
   ];
   return (
-    <dl className={styles['facts']}>
+    <dl className={pieces['facts']}>
       {rows.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>

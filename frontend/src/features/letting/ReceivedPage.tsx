@@ -19,6 +19,7 @@ import { Feed } from './Feed';
 import { LettingFrame } from './LettingFrame';
 import { LETTING_KEY, receivedQuery } from './queries';
 import { useLettingWords, viewingTone } from './words';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Letting.module.css';
 
 /** Who comes to view an owner's units, and who came. */
@@ -133,7 +134,7 @@ function Deeds({ one }: { one: Viewing }) {
   return (
     <>
       {mark.isError && <RefusalNotice error={mark.error} />}
-      <div className={styles['buttons']}>
+      <div className={pieces['buttons']}>
         {one.can.includes('attend') && (
           <Button shape="small" disabled={mark.isPending} onClick={() => mark.mutate(true)}>
             <Trans>Came</Trans>

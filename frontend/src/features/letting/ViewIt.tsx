@@ -14,6 +14,7 @@ import { SlotWeek } from '@/ui/SlotWeek';
 import { typed, useForm } from '@/ui/useForm';
 import { LETTING_KEY } from './queries';
 import type { UnitSearch } from './search';
+import pieces from '@/ui/Pieces.module.css';
 import styles from './Letting.module.css';
 
 const WEEK = 7;
@@ -44,7 +45,7 @@ export function ViewIt({ id, times, from, today, search, onSearch, signedIn }: P
       </h2>
       {booked !== null && moving === null ? (
         <Notice tone="good" title={<Trans>You view it on {momentText(booked.at)}</Trans>}>
-          <p className={styles['buttons']}>
+          <p className={pieces['buttons']}>
             <Link to="/viewings" className={buttonClass('plain', 'small')}>
               <Trans>My viewings</Trans>
             </Link>
@@ -64,7 +65,7 @@ export function ViewIt({ id, times, from, today, search, onSearch, signedIn }: P
               <Trans>Meeting point: {times.meeting}</Trans>
             </p>
           )}
-          <div className={styles['buttons']}>
+          <div className={pieces['buttons']}>
             <Button
               shape="small"
               disabled={from <= today}
@@ -172,7 +173,7 @@ function Book({ id, at, move, signedIn, onOther }: BookProps) {
       </p>
       {others.length > 0 && (
         <Notice tone="copper" title={<Trans>These would do as well</Trans>}>
-          <ul className={styles['buttons']}>
+          <ul className={pieces['buttons']}>
             {others.map((other) => (
               <li key={other}>
                 <Button shape="small" onClick={() => onOther(other)}>

@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useMe } from '@/lib/api/session';
 import { Button } from '@/ui/Button';
+import { Count } from '@/ui/Count';
 import { Icon } from '@/ui/Icon';
 import { SkeletonLines } from '@/ui/States';
 import { useDisclosure } from '@/ui/useDisclosure';
@@ -40,11 +41,7 @@ function Ringing() {
       >
         <Icon name="bell" size={20} />
         <span className="hidden-text">{t`Notices`}</span>
-        {unread > 0 && (
-          <span className={styles['count']} aria-hidden="true">
-            {unread > MOST ? `${MOST}+` : unread}
-          </span>
-        )}
+        {unread > 0 && <Count hidden>{unread > MOST ? `${MOST}+` : unread}</Count>}
       </button>
       <span className="hidden-text" aria-live="polite">
         {unread > 0 && <Plural value={unread} one="# unread notice" other="# unread notices" />}

@@ -2,6 +2,7 @@ import { Plural, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { may, useMe } from '@/lib/api/session';
+import { Count } from '@/ui/Count';
 import { Icon } from '@/ui/Icon';
 import { cartSummaryQuery } from './queries';
 import styles from './CartBadge.module.css';
@@ -19,13 +20,13 @@ export function CartBadge() {
       <Icon name="cart" size={20} />
       <span className="hidden-text">{t`Cart`}</span>
       {lines > 0 && (
-        <span className={styles['count']}>
+        <Count>
           {lines}
           <span className="hidden-text">
             {' '}
             <Plural value={lines} one="line" other="lines" />
           </span>
-        </span>
+        </Count>
       )}
     </Link>
   );

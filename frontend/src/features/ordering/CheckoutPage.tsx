@@ -1,9 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { api, bodyOf } from '@/lib/api/client';
-import { orderedFor } from '@/lib/api/forProject';
 import { Problem } from '@/lib/api/problem';
 import { useRested } from '@/lib/hooks';
 import { Amount } from '@/ui/Amount';
@@ -13,12 +10,12 @@ import { Page } from '@/ui/Page';
 import { SkeletonLines } from '@/ui/States';
 import { useWanted } from '@/ui/Wanted';
 import { Addresses } from './Addresses';
-import { checkoutKey, forgetCheckoutKey } from './checkoutKey';
 import { NothingToOrder, OrderRefusal, RefusedQuote } from './CheckoutRefusals';
 import { DeliveryChoice } from './DeliveryChoice';
 import { PickUpInstead } from './PickUpInstead';
 import { VoucherChoice } from './VoucherChoice';
-import { CART_KEY, ORDER_KEY, addressesQuery, quoteQuery, type CheckoutBody } from './queries';
+import { addressesQuery, quoteQuery, type CheckoutBody } from './queries';
+import { usePlaceOrder } from './usePlaceOrder';
 import cart from './Cart.module.css';
 import styles from './Checkout.module.css';
 
@@ -239,54 +236,6 @@ export function CheckoutPage({
       </div>
     </Page>
   );
-}
-
-function usePlaceOrder(project: string | null) {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: async (body: CheckoutBody) => {
-      const placed = await bodyOf(
-        api.POST('/api/v1/checkouts', {
-          body,
-          headers: { 'Idempotency-Key': checkoutKey(JSON.stringify(body)) },
-        }),
-      );
-      // an order that could not be noted stands, and can be added on the project's page
-      const noted =
-        project !== null &&
-        (await orderedFor(project, 'parts', placed.id).then(
-          () => true,
-          () => false,
-        ));
-      return { placed, noted, later: body.payLater };
-    },
-    onSuccess: async ({ placed, noted, later }) => {
-      forgetCheckoutKey();
-      void client.invalidateQueries({ queryKey: CART_KEY });
-      void client.invalidateQueries({ queryKey: ORDER_KEY });
-      if (later && noted && project !== null) {
-        await navigate({
-          to: '/projects/$id',
-          params: { id: project },
-          hash: 'one-order',
-          replace: true,
-        });
-      } else if (placed.payment.payUrl !== null) {
-        // The way back from the payment page leads to the order, not to an empty cart.
-        await navigate({ to: '/checkout/$id', params: { id: placed.id }, replace: true });
-        window.location.assign(placed.payment.payUrl);
-      } else {
-        await navigate({ to: '/checkout/$id', params: { id: placed.id }, replace: true });
-      }
-    },
-    onError: (error) => {
-      if (error instanceof Problem && error.status >= 400 && error.status < 500) {
-        forgetCheckoutKey();
-        void client.invalidateQueries({ queryKey: [...CART_KEY, 'quote'] });
-      }
-    },
-  });
 }
 
 function Row({ label, money }: { label: string; money: { amount: string; currency: string } }) {

@@ -1,22 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, bodyOf } from '@/lib/api/client';
 import type { OrderDetail } from '@/lib/api/types';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
-import { Field } from '@/ui/Field';
-import { Form, FormActions } from '@/ui/Form';
 import { Notice, RefusalNotice } from '@/ui/Notice';
 import { ErrorState, SkeletonLines } from '@/ui/States';
-import { typed, useForm } from '@/ui/useForm';
 import { OrderView } from './OrderView';
 import { InvoiceForm } from './InvoiceForm';
 import { ReturnBox } from './ReturnBox';
 import { ShipForm } from './ShipForm';
 import { WordsForm } from './WordsForm';
-import { ORDER_KEY, orderQuery } from './queries';
+import { orderQuery } from './queries';
 import { useOrderDeed } from './useOrderDeed';
+import { CodeForm } from './CodeForm';
 import styles from './Orders.module.css';
 
 /** An order as its supplier sees it, with the next step in front. */
@@ -172,7 +170,7 @@ function Actions({ order }: { order: OrderDetail }) {
       )}
       {asked === 'hand-over' && (
         <Dialog title={<Trans>Hand over</Trans>} onClose={close}>
-          <OneField
+          <CodeForm
             order={order.id}
             name="code"
             label={t`The buyer's code`}
@@ -266,45 +264,5 @@ function Actions({ order }: { order: OrderDetail }) {
         </Dialog>
       )}
     </div>
-  );
-}
-
-interface OneProps {
-  order: string;
-  name: 'code';
-  label: string;
-  button: string;
-  send: (value: string) => Promise<OrderDetail>;
-  onDone: () => void;
-}
-
-function OneField({ order, name, label, button, send, onDone }: OneProps) {
-  const client = useQueryClient();
-  const form = useForm({
-    fields: [name],
-    send: (values) => send(typed(values, name).trim()),
-    onDone: (answer) => {
-      client.setQueryData(orderQuery('sold', order).queryKey, answer);
-      void client.invalidateQueries({ queryKey: ORDER_KEY });
-      onDone();
-    },
-  });
-  return (
-    <Form form={form} label={label}>
-      <Field
-        label={label}
-        name={name}
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={20}
-        required
-        error={form.errorOf(name)}
-      />
-      <FormActions>
-        <Button type="submit" look="primary" disabled={form.busy}>
-          {button}
-        </Button>
-      </FormActions>
-    </Form>
   );
 }

@@ -83,7 +83,7 @@ export function WhereSold({ part, stalls }: Props) {
                       <span className={styles['place']}>
                         {counter.floor} {counter.number}
                       </span>
-                      <span className={styles['seller']}>{seller}</span>
+                      <span>{seller}</span>
                       <span className={styles['stock']}>{numberText(stock)}</span>
                     </Link>
                   </li>

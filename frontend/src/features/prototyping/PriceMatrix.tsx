@@ -38,7 +38,7 @@ export function PriceMatrix({ offers, quantities, onOpen }: Props) {
             {rows.map(({ offer, leadTime, leadTimeLabel, workingDays, cells }, index) => (
               <tr key={leadTime}>
                 {index === 0 && (
-                  <th scope="rowgroup" rowSpan={rows.length} className={styles['provider']}>
+                  <th scope="rowgroup" rowSpan={rows.length}>
                     <ProviderName provider={offer.provider} />
                   </th>
                 )}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useMedia, PHONE } from '@/lib/hooks';
 import { buttonClass } from '@/ui/Button';
 import { Segments } from '@/ui/Field';
-import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
+import { EmptyState, ErrorState, Renewing, SkeletonLines } from '@/ui/States';
 import { useWanted } from '@/ui/Wanted';
 import { CurrencyChoice } from '@/ui/CurrencyChoice';
 import { Excluded } from './Excluded';
@@ -128,7 +128,7 @@ function Answer({ design, process, asked, wishes, quantities, search, onSearch }
   const show = (slug: string, cell: Parameters<typeof cellName>[1]) =>
     onSearch({ ...search, price: cellName(slug, cell) });
   return (
-    <div className={styles['answer']} aria-busy={prices.isPlaceholderData}>
+    <Renewing busy={prices.isPlaceholderData} className={styles['answer']}>
       {offers.length > 1 && (
         <Segments
           label={t`Order`}
@@ -186,6 +186,6 @@ function Answer({ design, process, asked, wishes, quantities, search, onSearch }
           }}
         />
       )}
-    </div>
+    </Renewing>
   );
 }

@@ -290,15 +290,3 @@ export const FINDING_WORDS: Readonly<Record<string, FindingWord>> = {
   ),
   'solid-no-volume': word(msg`The model encloses no volume`, msg`Give it thickness.`, 'none'),
 };
-
-export const SEVERITIES: Readonly<Record<string, MessageDescriptor>> = {
-  error: msg`Error`,
-  warning: msg`Warning`,
-  info: msg`Note`,
-};
-
-const ORDER = ['error', 'warning', 'info'];
-
-/** The gravest first, otherwise as they were found. */
-export const bySeverity = (a: { severity: string }, b: { severity: string }): number =>
-  ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity);

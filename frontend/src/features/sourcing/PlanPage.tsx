@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Amount } from '@/ui/Amount';
 import { Page } from '@/ui/Page';
-import { EmptyState, ErrorState, SkeletonLines } from '@/ui/States';
+import { EmptyState, ErrorState, Renewing, SkeletonLines } from '@/ui/States';
 import { useWanted } from '@/ui/Wanted';
 import { Baskets } from './Baskets';
 import { BuyAll } from './BuyAll';
@@ -52,7 +52,7 @@ export function PlanPage({ id, search }: { id: string; search: PlanSearch }) {
         ) : plan === undefined ? (
           <SkeletonLines lines={12} />
         ) : (
-          <div className={styles['result']} aria-busy={isPlaceholderData}>
+          <Renewing busy={isPlaceholderData} className={styles['result']}>
             <Made
               id={id}
               wish={wish}
@@ -61,7 +61,7 @@ export function PlanPage({ id, search }: { id: string; search: PlanSearch }) {
               search={search}
               onChange={change}
             />
-          </div>
+          </Renewing>
         )}
       </div>
     </Page>

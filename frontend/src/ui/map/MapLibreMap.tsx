@@ -96,7 +96,7 @@ export default function MapLibreMap(props: Props) {
       handlers.current.onMove(seen);
     });
     map.current = created;
-    const names = placeNames(created, district, styles);
+    const names = placeNames(created, district);
     const held = markers.current;
     return () => {
       names.forEach((name) => name.remove());

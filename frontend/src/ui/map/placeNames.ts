@@ -2,16 +2,13 @@ import { Marker, type Map as LibreMap } from 'maplibre-gl';
 import { nameIn, type FeatureCollection, type Position } from '@/lib/geo';
 import { currentLanguage } from '@/lib/language';
 import { middleOf } from './paths';
+import styles from './placeNames.module.css';
 
 const NAMED: ReadonlySet<string> = new Set(['street', 'building', 'metro-station']);
 const NEAR_ZOOM = 16.4;
 
 /** Names as elements of the page: our fonts, both scripts, no glyph server. Buildings' names come with nearness. */
-export function placeNames(
-  map: LibreMap,
-  district: FeatureCollection,
-  styles: Readonly<Record<string, string>>,
-): Marker[] {
+export function placeNames(map: LibreMap, district: FeatureCollection): Marker[] {
   const near = () =>
     map.getContainer().classList.toggle(styles['near'] ?? '', map.getZoom() >= NEAR_ZOOM);
   near();

@@ -9,18 +9,23 @@ interface Props {
   of: Subject;
   /** What it is called unless its keeper calls it something else. */
   name: string;
+  /** Shows the bell alone, where there is little room. */
+  brief?: boolean;
 }
 
 /** Keeps a search or a part, and tells when something comes true. */
-export function WatchButton({ of, name }: Props) {
+export function WatchButton({ of, name, brief = false }: Props) {
   return (
-    <TellButton dialog={(onClose) => <SaveDialog of={of} name={name} onClose={onClose} />}>
+    <TellButton
+      brief={brief}
+      dialog={(onClose) => <SaveDialog of={of} name={name} onClose={onClose} />}
+    >
       <Trans>Tell me when …</Trans>
     </TellButton>
   );
 }
 
-function SaveDialog({ of, name, onClose }: Props & { onClose: () => void }) {
+function SaveDialog({ of, name, onClose }: Omit<Props, 'brief'> & { onClose: () => void }) {
   const { t } = useLingui();
   const [already, setAlready] = useState<number>();
   return (

@@ -134,7 +134,7 @@ function Places({ title, category, places, onHover, onOpen, onStart }: PlacesPro
               onFocus={() => onHover(slug)}
               onBlur={() => onHover(null)}
             >
-              <span className={styles['name']}>
+              <span>
                 {name}
                 {lines.length > 0 && (
                   <span className={styles['about']}>

@@ -52,10 +52,10 @@ export function WhyNot({ misses }: { misses: readonly UnitMiss[] }) {
           <div key={miss.field}>
             <dt>{miss.name}</dt>
             <dd>
-              <span className={styles['asked']}>
+              <span>
                 <Trans>asked:</Trans> <strong>{miss.asked}</strong>
               </span>
-              <span className={styles['offered']}>
+              <span>
                 <Trans>offered:</Trans> <strong>{miss.offered}</strong>
               </span>
               <span className={styles['reason']}>{miss.reason}</span>

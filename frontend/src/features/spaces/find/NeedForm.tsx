@@ -17,6 +17,7 @@ import {
   type NumberField,
 } from './need';
 import { choicesQuery } from './queries';
+import { Toggle, Toggles } from './Toggles';
 import styles from './NeedForm.module.css';
 
 export interface NeedProps {
@@ -261,44 +262,5 @@ function CanMeet({ search, onSearch }: Omit<NeedProps, 'refusal'>) {
         </div>
       )}
     </Group>
-  );
-}
-
-interface TogglesProps {
-  label: string;
-  choices: readonly { code: string; name: string }[];
-  selected: readonly string[] | undefined;
-  onToggle: (code: string) => void;
-}
-
-function Toggles({ label, choices, selected, onToggle }: TogglesProps) {
-  return (
-    <div className={styles['row']} role="group" aria-label={label}>
-      {choices.map(({ code, name }) => (
-        <Toggle
-          key={code}
-          label={name}
-          checked={selected?.includes(code) ?? false}
-          onToggle={() => onToggle(code)}
-        />
-      ))}
-    </div>
-  );
-}
-
-function Toggle({
-  label,
-  checked,
-  onToggle,
-}: {
-  label: string;
-  checked: boolean;
-  onToggle: () => void;
-}) {
-  return (
-    <label className={styles['toggle']}>
-      <input type="checkbox" checked={checked} onChange={onToggle} />
-      <span>{label}</span>
-    </label>
   );
 }

@@ -97,7 +97,7 @@ function Plot({ least, most, currency }: PlotProps) {
   return (
     <figure className={styles['plot']}>
       <figcaption>
-        <span className={styles['first']}>
+        <span>
           <Trans>least order</Trans>
         </span>
         <span className={styles['last']}>
