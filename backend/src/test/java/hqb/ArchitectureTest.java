@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import hqb.accounts.Access;
-import hqb.testing.Beside;
 import io.micronaut.http.annotation.CustomHttpMethod;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -27,11 +26,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Who may know whom. Everything that is not allowed here is forbidden; a new feature needs a line. */
-@Beside
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
-    private static final JavaClasses PRODUCT = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+    /** Hundreds of megabytes, which go with the instance. */
+    private final JavaClasses product = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("/hqb/standin/")).importPackages("hqb");
 
     private static final Map<String, Set<String>> ALLOWED = allowed("""
@@ -76,7 +77,7 @@ class ArchitectureTest {
     @Test
     void featuresKnowOnlyWhomTheyMay() {
         var forbidden = new TreeSet<String>();
-        for (JavaClass from : PRODUCT) {
+        for (JavaClass from : product) {
             String here = feature(from);
             if (here.isEmpty() || here.equals(CONSOLE)) {
                 continue; // the entry points and the console put everything together
@@ -109,12 +110,12 @@ class ArchitectureTest {
     void everyFeatureHasItsLine() {
         Set<String> known = new TreeSet<>(ALLOWED.keySet());
         known.addAll(Set.of("", "platform", CONSOLE));
-        assertThat(PRODUCT.stream().map(ArchitectureTest::feature)).isSubsetOf(known);
+        assertThat(product.stream().map(ArchitectureTest::feature)).isSubsetOf(known);
     }
 
     @Test
     void featuresFormNoCycles() {
-        slices().matching("hqb.(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(PRODUCT);
+        slices().matching("hqb.(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(product);
     }
 
     @Test
@@ -124,7 +125,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("co.elastic..")
-                .check(PRODUCT);
+                .check(product);
     }
 
     @Test
@@ -135,7 +136,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.micronaut.http..", "io.micronaut.data..", "java.sql..", "javax.sql..", "co.elastic..",
                         "com.stripe..")
-                .check(PRODUCT);
+                .check(product);
     }
 
     @Test
@@ -145,7 +146,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.micronaut..", "java.sql..", "javax.sql..")
-                .check(PRODUCT);
+                .check(product);
     }
 
     @Test
@@ -155,7 +156,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("hqb.platform.local..")
-                .check(PRODUCT);
+                .check(product);
     }
 
     @Test
@@ -163,6 +164,6 @@ class ArchitectureTest {
         methods().that().areAnnotatedWith(Get.class).or().areAnnotatedWith(Post.class).or().areAnnotatedWith(Put.class).or()
                 .areAnnotatedWith(Patch.class).or().areAnnotatedWith(Delete.class).or().areAnnotatedWith(Head.class).or()
                 .areAnnotatedWith(Options.class).or().areAnnotatedWith(CustomHttpMethod.class).should().beAnnotatedWith(Access.class)
-                .check(PRODUCT);
+                .check(product);
     }
 }

@@ -8,7 +8,6 @@ import hqb.platform.jobs.RecurringJob;
 import hqb.testing.Database;
 import hqb.storms.Caller.Said;
 import hqb.testing.Beside;
-import hqb.testing.HqbTest;
 import hqb.testing.Twin;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * The product is killed, for real, again and again, while buyers check out and pay and money goes back or on to suppliers. The stand-in
  * for Stripe lives on. People try again what they got no answer to; when all is calm, every book has to agree.
  */
-@HqbTest
 @Beside
 @ResourceLock(PaidTwin.LOCK)
 @Tag("storm")

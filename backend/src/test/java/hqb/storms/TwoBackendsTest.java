@@ -11,7 +11,6 @@ import hqb.platform.local.FreePort;
 import hqb.storms.Caller.Said;
 import hqb.testing.Beside;
 import hqb.testing.Database;
-import hqb.testing.HqbTest;
 import hqb.testing.Twin;
 import hqb.testing.Visitor;
 import io.micronaut.context.ApplicationContext;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two backends on one PostgreSQL and one Elasticsearch, as behind a load balancer. */
-@HqbTest
 @Beside
 @ResourceLock(PaidTwin.LOCK)
 @Tag("storm")

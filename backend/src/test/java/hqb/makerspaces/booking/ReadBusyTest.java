@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.SAME_THREAD) // sets the time zone of the process
 class ReadBusyTest {
     private static final Instant FROM = Instant.parse("2027-01-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2028-01-01T00:00:00Z");

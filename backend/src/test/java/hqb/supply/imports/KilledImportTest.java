@@ -8,7 +8,6 @@ import hqb.platform.files.FileStore;
 import hqb.platform.money.Currency;
 import hqb.supply.Offers;
 import hqb.testing.Beside;
-import hqb.testing.HqbTest;
 import hqb.testing.Twin;
 import hqb.testing.Twin.Running;
 import io.micronaut.context.ApplicationContext;
@@ -25,7 +24,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** The server is killed, for real, while it works on a list. */
-@HqbTest
 @Beside
 class KilledImportTest {
     private static final int ROWS = 24_000;
