@@ -34,7 +34,7 @@ final class MendQuotes {
         Set<Integer> mended = new TreeSet<>();
         int i = 0;
         while (i < lines.size()) {
-            if (isOdd(lines.get(i))) {
+            if (opens(lines.get(i))) {
                 int end = end(lines, i);
                 if (end < 0) {
                     mended.add(i + 1);
@@ -61,6 +61,22 @@ final class MendQuotes {
             }
         }
         return -1;
+    }
+
+    /** Whether a line ends within a cell that begins with a quotation mark; an inch mark within a cell opens none. */
+    private static boolean opens(byte[] line) {
+        boolean quoted = false;
+        boolean open = false;
+        boolean start = true;
+        for (byte b : line) {
+            if (b == '"' && (quoted || start)) {
+                quoted = true;
+                open = !open;
+            }
+            start = !open && (b == ',' || b == ';' || b == '\t' || b == '|');
+            quoted &= !start;
+        }
+        return open;
     }
 
     private static boolean isOdd(byte[] line) {
