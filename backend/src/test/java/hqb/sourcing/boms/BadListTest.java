@@ -286,7 +286,7 @@ class BadListTest {
 
     @Test
     void aCellOverSeveralLinesAtTheEndOfAListStays() {
-        JsonNode bom = sent("Ref,Qty,MPN,Desc\nU1,1,STM32F103C8T6,5\" wide\nJ1,1,A-1002,\"one\ntwo\"\n");
+        JsonNode bom = sent("Ref,Qty,MPN,Desc\nU1,1,STM32F103C8T6,wide\nJ1,1,A-1002,\"one\ntwo\"\n");
 
         assertThat(bom.path("lines")).hasSize(2);
         assertThat(bom.at("/lines/1/description").asText()).contains("two");
