@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { RefusalNotice } from '@/ui/Notice';
 import { PartFacts } from './Candidates';
+import { firstWords } from './firstWords';
 import { partsFoundQuery } from './queries';
 import styles from './Settle.module.css';
 
@@ -22,9 +23,7 @@ interface Props {
 export function FindPart({ line, onChoose, onClose }: Props) {
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
-  const [text, setText] = useState(
-    () => line.mpn ?? [line.value, line.footprint].filter((one) => one !== null).join(' '),
-  );
+  const [text, setText] = useState(() => firstWords(line));
   const wanted = useRested(text.trim(), REST_MS);
   const { data, error, isFetching, isPlaceholderData } = useQuery(partsFoundQuery(wanted));
   // Enter may be faster than the search: it takes the first of what these words find, not of the words before
@@ -81,6 +80,10 @@ export function FindPart({ line, onChoose, onClose }: Props) {
           // eslint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           hint={t`A number, or words such as 100nF 0603 X7R. Arrow keys reach the results, Enter takes the first, Escape closes.`}
+          // what is typed takes the place of the line's own words; arrow keys keep them
+          onFocus={(event) => {
+            event.target.select();
+          }}
           onChange={(event) => {
             setEntered(false);
             setText(event.target.value);

@@ -38,12 +38,17 @@ final class FixedColumns {
     static Optional<Rewritten> of(PlainText text) {
         FixedColumns best = null;
         for (int stop : TAB_STOPS) {
-            FixedColumns one = find(text.lines().stream().map(line -> expand(line, stop)).toList());
+            FixedColumns one = find(text.lines().stream().map(line -> expand(uncommented(line), stop)).toList());
             if (one != null && (best == null || one.score() > best.score())) {
                 best = one;
             }
         }
         return Optional.ofNullable(best).map(one -> new Rewritten(one.table(), 0));
+    }
+
+    /** Some scripts write their headings as a remark: {@code #Part  Value}. What follows keeps its place. */
+    private static String uncommented(String line) {
+        return line.startsWith("#") ? " " + line.substring(1) : line;
     }
 
     private static @Nullable FixedColumns find(List<String> lines) {

@@ -63,6 +63,10 @@ final class GuessRoles {
         if (!counts || taken.stream().anyMatch(SOMETHING_TO_GO_BY::contains)) {
             return;
         }
+        numbers();
+        if (taken.contains(Role.MPN)) {
+            return;
+        }
         Role role = taken.contains(Role.REFERENCES) ? Role.VALUE : Role.DESCRIPTION;
         double best = 0;
         int chosen = -1;
@@ -76,6 +80,13 @@ final class GuessRoles {
         if (chosen >= 0) {
             set(chosen, role);
         }
+    }
+
+    /** Part numbers under a heading that nobody knows, where no other column says what the parts are. */
+    private void numbers() {
+        columns.stream().filter(column -> column.role() == Role.OTHER && HeaderWords.of(column.header()).isEmpty())
+                .filter(column -> share(column.index(), cell -> PART_NUMBER.matcher(cell).matches()) > MOST).findFirst()
+                .ifPresent(column -> set(column.index(), Role.MPN));
     }
 
     private void give(Role role, Predicate<String> fits) {
@@ -130,7 +141,17 @@ final class GuessRoles {
         long placed = numbered.stream().filter(row -> !References.of(row.cell(index)).isEmpty()).count();
         boolean remark = CustomerReferences.isCustomers(header) ? placed < numbered.size()
                 : placed < numbered.size() * NEARLY_ALL && numbered.size() * 2 > body.size();
-        return !orders && !same && !known && !remark;
+        return !orders && !same && !known && !remark && !disagrees(index);
+    }
+
+    /** Whether what stands under a heading that nobody knows is never as many as the quantities say: SS34 and LM358 are parts. */
+    private boolean disagrees(int index) {
+        String header = columns.get(index).header();
+        List<Column> quantities = heading.all(Role.QUANTITY);
+        return !header.isEmpty() && HeaderWords.of(header).isEmpty() && !quantities.isEmpty() && body.stream().noneMatch(row -> {
+            Integer quantity = ReadQuantity.of(row.cell(quantities.getFirst().index()));
+            return quantity == null || quantity == References.of(row.cell(index)).size();
+        });
     }
 
     private List<String> filled(int index) {

@@ -19,6 +19,7 @@ import java.util.Set;
  */
 record Heading(int row, List<Column> columns) {
     private static final int SEARCHED = 40;
+    private static final double NEARLY_ALL = 0.8;
     /** Headings are shorter than sentences; beside longer ones it takes more to be a heading. */
     private static final int LONGEST = 150;
     private static final Map<Role, Integer> WORTH = Map.of(Role.REFERENCES, 4, Role.QUANTITY, 2, Role.MPN, 3, Role.VALUE, 2, Role.FOOTPRINT,
@@ -32,7 +33,7 @@ record Heading(int row, List<Column> columns) {
         for (int i = 0; i < Math.min(SEARCHED, rows.size()); i++) {
             Heading heading = of(i, rows.get(i).cells());
             int worth = heading.worth();
-            if (worth > most && heading.isOne(rows.get(i))) {
+            if (worth > most && (heading.isOne(rows.get(i)) || heading.counts(rows))) {
                 best = heading;
                 most = worth;
             }
@@ -129,6 +130,19 @@ record Heading(int row, List<Column> columns) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         columns.forEach(column -> roles.add(column.role()));
         return roles.stream().mapToInt(role -> WORTH.getOrDefault(role, 0)).sum();
+    }
+
+    /** Whether the only heading that is known is a quantity, and nearly every row below it has one: other words for parts do not cost the list. */
+    private boolean counts(List<TableRow> rows) {
+        List<Column> known = columns.stream().filter(column -> WORTH.containsKey(column.role())).toList();
+        boolean sure = known.size() == 1 && known.getFirst().role() == Role.QUANTITY
+                && HeaderWords.of(known.getFirst().header()).filter(one -> one.strength() == HeaderWords.SURE).isPresent();
+        List<TableRow> body = sure
+                ? rows.stream().skip(row + 1L).filter(one -> one.cells().stream().filter(cell -> !cell.isBlank()).count() > 1)
+                        .limit(SEARCHED).toList()
+                : List.of();
+        long counted = body.stream().filter(one -> ReadQuantity.of(one.cell(known.getFirst().index())) != null).count();
+        return !body.isEmpty() && counted >= body.size() * NEARLY_ALL;
     }
 
     /** Two headings or more; or one alone in a list of a column or two, or beside others that are known to mean nothing. */

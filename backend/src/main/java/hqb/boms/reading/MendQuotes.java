@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Takes quotation marks out of lines where they open and never close, so that one stray inch mark does not swallow the rest of a list. A cell may go over
@@ -30,11 +31,16 @@ final class MendQuotes {
 
     /** Mends a text. */
     static Mended of(byte[] text) {
+        Mended exact = of(text, MendQuotes::opens);
+        return exact.lines().isEmpty() ? of(text, MendQuotes::isOdd) : exact;
+    }
+
+    private static Mended of(byte[] text, Predicate<byte[]> opens) {
         List<byte[]> lines = lines(text);
         Set<Integer> mended = new TreeSet<>();
         int i = 0;
         while (i < lines.size()) {
-            if (isOdd(lines.get(i))) {
+            if (opens.test(lines.get(i))) {
                 int end = end(lines, i);
                 if (end < 0) {
                     mended.add(i + 1);
@@ -61,6 +67,22 @@ final class MendQuotes {
             }
         }
         return -1;
+    }
+
+    /** Whether a line ends within a cell that begins with a quotation mark; an inch mark within a cell opens none. */
+    private static boolean opens(byte[] line) {
+        boolean quoted = false;
+        boolean open = false;
+        boolean start = true;
+        for (byte b : line) {
+            if (b == '"' && (quoted || start)) {
+                quoted = true;
+                open = !open;
+            }
+            start = !open && (b == ',' || b == ';' || b == '\t' || b == '|');
+            quoted &= !start;
+        }
+        return open;
     }
 
     private static boolean isOdd(byte[] line) {

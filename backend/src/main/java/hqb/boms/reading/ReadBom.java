@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a bill of materials. */
 public final class ReadBom {
@@ -131,9 +132,19 @@ public final class ReadBom {
             }
         }
         if (best == null || best.lines().isEmpty()) {
-            throw new UnreadableTable(best == null || best.otherRows().isEmpty() ? TableFault.EMPTY_FILE : TableFault.NOT_A_TABLE, 0);
+            throw new UnreadableTable(why(best), 0);
         }
         return best;
+    }
+
+    private static TableFault why(@Nullable BomFile none) {
+        if (none == null) {
+            return TableFault.EMPTY_FILE;
+        }
+        if (!none.otherRows().isEmpty()) {
+            return TableFault.NOT_A_TABLE;
+        }
+        return none.columns().stream().allMatch(column -> column.header().isEmpty()) ? TableFault.EMPTY_FILE : TableFault.HEADER_ONLY;
     }
 
     private static BomFile sheet(Sheets.Sheet sheet, Map<Integer, Role> roles) {

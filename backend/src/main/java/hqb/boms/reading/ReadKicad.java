@@ -48,7 +48,7 @@ final class ReadKicad {
                 }
             }
         } catch (XMLStreamException damaged) {
-            throw new UnreadableTable(TableFault.DAMAGED, lines.size() + 1);
+            throw new UnreadableTable(TableFault.BROKEN_XML, lines.size() + 1);
         }
         List<OtherRow> none = List.of();
         return new BomFile("KiCad XML", List.of(new Column(0, "ref", Role.REFERENCES), new Column(1, "value", Role.VALUE),

@@ -1,6 +1,7 @@
 package hqb.boms.reading;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ final class ReadQuantity {
 
     /** The quantity of a cell; null when it holds none. */
     static @Nullable Integer of(String cell) {
-        Matcher number = QUANTITY.matcher(cell.strip().toLowerCase(Locale.ROOT));
+        Matcher number = QUANTITY.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT));
         if (!number.matches()) {
             return null;
         }

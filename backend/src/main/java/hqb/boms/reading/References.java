@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The reference designators of a cell, ranges written out: {@code C1,C2 C3}, {@code R1-R5}, {@code BTN0-6}, {@code R5 to 10}, {@code R5->R10},
- * {@code P1,9-12}, {@code TP1+TP2}, {@code C 1}. The letters of a class are those of IEEE 315 and ASME Y14.44, but any word that begins with a letter is
+ * {@code P1,9-12}, {@code TP1+TP2}, {@code R1/2/3}, {@code R1-R3 (3)}, {@code C 1}. The letters of a class are those of IEEE 315 and ASME Y14.44, but any word that begins with a letter is
  * taken where a column is one of references. Cyrillic and Greek letters that look Latin are Latin.
  */
 public final class References {
@@ -28,9 +28,14 @@ public final class References {
                     "(?i)(?:[rcldqujpxykftszvwehmabng]|ic|led|sw|tp|fb|jp|cn|rn|rv|bt)[-_]?\\d{1,4}[a-z]?|[a-z_$]{1,8}[-_$]?\\d{0,2}[a-z]?");
     private static final Pattern SPAN = Pattern.compile(
             "(?<=\\d)\\s*(?:->|→|\\.\\.+|…|–|—|−|~|～|\\bto\\b|\\bbis\\b|至|到|-)\\s*(?=[A-Za-z_]{0,12}\\d)");
+    /** A whole cell in brackets. */
+    private static final Pattern ENCLOSED = Pattern.compile("\\s*[(\\[{]([^()\\[\\]{}]*)[)\\]}]\\s*");
+    /** How many there are, behind them: {@code R1-R3 (3)}. */
+    private static final Pattern COUNTED = Pattern.compile("(.*\\S)\\s*[(\\[]\\s*(\\d{1,4})\\s*[)\\]]\\s*");
     private static final Pattern RANGE = Pattern.compile("([A-Za-z_]{1,12}?)(\\d{1,5})-(?:\\1)?(\\d{1,5})");
     private static final Pattern PLUS = Pattern.compile("(?<=\\d)\\s*\\+\\s*(?=[A-Za-z]{1,4}\\d)");
-    private static final Pattern SLASHES = Pattern.compile("([A-Za-z]{1,3})\\d{1,4}(?:\\s*/\\s*\\1\\d{1,4})+");
+    private static final Pattern SLASHES = Pattern
+            .compile("([A-Za-z]{1,3})\\d{1,4}(?:(?:\\s*/\\s*\\1\\d{1,4})+|(?:\\s*/\\s*\\d{1,4}){2,})");
     private static final Pattern APART = Pattern.compile("(?<![A-Za-z0-9_])([A-Za-z]{1,3}) {1,3}(\\d{1,4})(?![A-Za-z0-9])");
     private static final Pattern PREFIX = Pattern.compile("([A-Za-z_]{1,12})\\d{1,5}");
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,4}(?:-\\d{1,4})?");
@@ -40,6 +45,20 @@ public final class References {
 
     /** The designators in the order they are written; repeated ones stay. Empty when the cell holds anything else. */
     public static List<String> of(String cell) {
+        char last = cell.isBlank() ? ' ' : cell.stripTrailing().charAt(cell.stripTrailing().length() - 1);
+        if (last != ')' && last != ']' && last != '}') {
+            return plainly(cell);
+        }
+        Matcher enclosed = ENCLOSED.matcher(cell);
+        if (enclosed.matches()) {
+            return plainly(enclosed.group(1));
+        }
+        Matcher counted = COUNTED.matcher(cell);
+        List<String> found = counted.matches() ? plainly(counted.group(1)) : List.of();
+        return !found.isEmpty() && found.size() == Integer.parseInt(counted.group(2)) ? found : plainly(cell);
+    }
+
+    private static List<String> plainly(String cell) {
         List<String> found = new ArrayList<>();
         int bare = 0;
         String prefix = "";

@@ -43,7 +43,7 @@ final class CheckArchive {
                 workbook |= name.endsWith(needed);
             }
             if (!workbook) {
-                throw new UnreadableTable(TableFault.NOT_A_TABLE, 0);
+                throw new UnreadableTable(TableFault.ARCHIVE, 0);
             }
             long total = 0;
             for (ZipEntry entry : Collections.list(archive.entries())) {

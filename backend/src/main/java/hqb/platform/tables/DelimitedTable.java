@@ -8,6 +8,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.RandomAccessFile;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A text whose lines are rows. What cannot be decoded becomes the replacement character, so that the row at fault can be named. */
 final class DelimitedTable implements Table {
     private static final int SAMPLE = 1 << 16;
+    /** How much of the end is looked at, bytes; even. */
+    private static final int END = 4_096;
 
     private final long size;
     private final Counted counted;
@@ -26,11 +29,14 @@ final class DelimitedTable implements Table {
     private final CloseableIterator<String[]> records;
     private final TextFacts facts;
     private final String format;
+    /** Whether the last sign is a quotation mark, as it is where the last cell has one before it and more than one line. */
+    private final boolean endsWithQuote;
     private int row;
 
     private DelimitedTable(Path file, TextFacts facts) throws IOException {
         this.facts = facts;
         this.size = Math.max(1, Files.size(file));
+        this.endsWithQuote = end(file, facts).stripTrailing().endsWith("\"");
         String start = start(file, facts);
         boolean told = start.length() > 4 && start.toLowerCase(Locale.ROOT).startsWith("sep=");
         char delimiter = told ? start.charAt(4) : Delimiters.of(start);
@@ -54,6 +60,17 @@ final class DelimitedTable implements Table {
             throw new UnreadableTable(TableFault.EMPTY_FILE, 0);
         }
         return new DelimitedTable(file, facts);
+    }
+
+    private static String end(Path file, TextFacts facts) throws IOException {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            // an even number of bytes from the end, so that the units of UTF-16 stay whole
+            long from = Math.max(facts.bom(), in.length() - END - (in.length() - facts.bom()) % 2);
+            byte[] bytes = new byte[(int) (in.length() - from)];
+            in.seek(from);
+            in.readFully(bytes);
+            return new String(bytes, facts.charset());
+        }
     }
 
     private static String start(Path file, TextFacts facts) throws IOException {
@@ -86,7 +103,8 @@ final class DelimitedTable implements Table {
                     throw new UnreadableTable(cell.indexOf('\n') >= 0 ? TableFault.UNCLOSED_QUOTE : TableFault.CELL_TOO_LONG, row);
                 }
             }
-            if (facts.oddQuotes() && !records.hasNext() && cells[cells.length - 1].indexOf('\n') >= 0) {
+            boolean last = cells[cells.length - 1].indexOf('\n') >= 0 && !records.hasNext();
+            if (last && (facts.oddQuotes() || !endsWithQuote)) {
                 throw new UnreadableTable(TableFault.UNCLOSED_QUOTE, row);
             }
             return new TableRow(row, Arrays.asList(cells));

@@ -37,7 +37,10 @@ public final class OpenTable {
             throw new UnreadableTable(isEncrypted(file) ? TableFault.PASSWORD : TableFault.OLD_EXCEL, 0);
         }
         String bare = start.strip().toLowerCase(Locale.ROOT);
-        if (start.startsWith("%PDF") || bare.startsWith("<!doctype") || bare.startsWith("<html") || bare.startsWith("<?xml")) {
+        if (bare.startsWith("<!doctype html") || bare.startsWith("<html") || bare.startsWith("<table") || bare.startsWith("<meta")) {
+            throw new UnreadableTable(TableFault.WEB_PAGE, 0);
+        }
+        if (start.startsWith("%PDF") || bare.startsWith("<!doctype") || bare.startsWith("<?xml")) {
             throw new UnreadableTable(TableFault.NOT_A_TABLE, 0);
         }
         if (ending.startsWith("xls") || ending.equals("ods")) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -52,13 +54,22 @@ public final class Sheets {
             head = in.readNBytes(4);
         }
         if (Arrays.equals(head, new byte[]{'P', 'K', 3, 4})) {
-            return name.toLowerCase(Locale.ROOT).endsWith(".ods") ? openDocument(file) : workbook(file);
+            return isOpenDocument(file) ? openDocument(file) : workbook(file);
         }
         if (Arrays.equals(head, new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})) {
             return oldWorkbook(file, name);
         }
         try (Table table = OpenTable.open(file, name)) {
             return List.of(new Sheet(table.format(), rows(table)));
+        }
+    }
+
+    /** By what is in it: names are wrong often enough. */
+    private static boolean isOpenDocument(Path file) throws IOException {
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            return archive.getEntry("content.xml") != null && archive.getEntry("xl/workbook.xml") == null;
+        } catch (ZipException damaged) {
+            return false;
         }
     }
 

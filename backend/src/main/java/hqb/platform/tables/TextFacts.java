@@ -70,6 +70,8 @@ record TextFacts(Charset charset, int bom, boolean blank, boolean oddQuotes) {
         boolean blank = true;
         long quotes = 0;
         int line = 0;
+        int ends = 0;
+        int before = 0;
         try (InputStream in = Files.newInputStream(file)) {
             in.skipNBytes(bom);
             byte[] piece = new byte[PIECE];
@@ -78,9 +80,12 @@ record TextFacts(Charset charset, int bom, boolean blank, boolean oddQuotes) {
                     int unit = (piece[i + low] & 0xFF) | (piece[i + 1 - low] & 0xFF) << 8;
                     blank &= unit <= ' ';
                     quotes += unit == '"' ? 1 : 0;
-                    line = unit == '\n' || unit == '\r' ? 0 : line + 2;
+                    boolean end = unit == '\n' || unit == '\r';
+                    line = end ? 0 : line + 2;
+                    ends += unit == '\r' || (unit == '\n' && before != '\r') ? 1 : 0;
+                    before = unit;
                     if (line > LONGEST_LINE) {
-                        throw new UnreadableTable(TableFault.LINE_TOO_LONG, 0);
+                        throw new UnreadableTable(TableFault.LINE_TOO_LONG, ends + 1);
                     }
                 }
             }
@@ -108,6 +113,8 @@ record TextFacts(Charset charset, int bom, boolean blank, boolean oddQuotes) {
         private long otherLines;
         private long gbkLines;
         private int line;
+        private int ends;
+        private int before;
         private boolean high;
         private boolean utf8 = true;
         private int missing;
@@ -125,6 +132,8 @@ record TextFacts(Charset charset, int bom, boolean blank, boolean oddQuotes) {
             for (int i = 0; i < count; i++) {
                 int b = bytes[i] & 0xFF;
                 line++;
+                ends += b == '\r' || (b == '\n' && before != '\r') ? 1 : 0;
+                before = b;
                 if (b < 0x80 && !high) {
                     if (b > ' ') {
                         blank = false;
@@ -138,7 +147,7 @@ record TextFacts(Charset charset, int bom, boolean blank, boolean oddQuotes) {
                     judge(b);
                 }
                 if (line > LONGEST_LINE) {
-                    throw new UnreadableTable(TableFault.LINE_TOO_LONG, 0);
+                    throw new UnreadableTable(TableFault.LINE_TOO_LONG, ends + 1);
                 }
             }
         }

@@ -35,6 +35,9 @@ final class NotAList {
             new Kind(List.of("(kicad_sch", "(kicad_pcb", "EESchema", "(export (version"),
                     "This is a design, not its list of parts. In KiCad, open Edit Symbol Fields and export a CSV there.",
                     "这是设计文件，不是物料清单。请在 KiCad 中打开“编辑符号字段”并导出 CSV。"),
+            new Kind(List.of("{\"", "[{", "{\n", "{\r\n"),
+                    "This is JSON, which is not read here. Export the list of parts as CSV or XLSX, or copy its rows and paste them.",
+                    "这是 JSON，无法读取。请将物料清单导出为 CSV 或 XLSX，或复制各行后粘贴。"),
             new Kind(List.of("Rar!", "7z\u00BC\u00AF", "\u001F\u008B"), "This is an archive. Unpack it and send the list that is in it.",
                     "这是压缩包。请解压后上传其中的清单。"));
 
@@ -56,7 +59,8 @@ final class NotAList {
         for (Kind kind : KINDS) {
             for (String begin : kind.starts()) {
                 // two letters may begin a heading too: a picture has bytes that no text has
-                if (text.startsWith(begin) && (begin.length() > 2 || binary)) {
+                boolean letters = begin.length() <= 2 && Character.isLetter(begin.charAt(0));
+                if (text.startsWith(begin) && (!letters || binary)) {
                     throw Refusal.of(ProblemType.UNREADABLE, kind.en(), kind.zh());
                 }
             }

@@ -27,6 +27,8 @@ public enum PartClass {
     OTHER("", "", "part", "元件");
 
     private static final Pattern LETTERS = Pattern.compile("(?:[a-z]*(?=[A-Z]))?([A-Za-z]+)\\d.*");
+    /** Letters that stand for other parts in the housing of a resistor: thermistors, varistors, arrays, fuses, diodes, jumpers and what is no passive part. */
+    private static final Pattern SAYS_MORE = Pattern.compile("(?i)[tv]|^(?:rn|rp|cn|ra|f|fu|d|led|z|zd|u|ic|q|j|k|p|s|sw|n|m|b|bz|e|g)\\d");
     private static final Map<String, PartClass> BY_LETTERS = Map.of("R", RESISTOR, "C", CAPACITOR, "L", INDUCTOR, "FB", BEAD, "Y", CRYSTAL,
             "X",
             CRYSTAL, "XTAL", CRYSTAL);
@@ -45,12 +47,13 @@ public enum PartClass {
         this.zh = zh;
     }
 
-    /** The class that all references of a line agree on; by its footprint where it has none. */
+    /** The class that all references of a line agree on; by its footprint where it has none, or names of its own as {@code CBYP1} or {@code PULL_A1}. */
     public static PartClass of(BomLine line) {
         PartClass found = null;
         for (String reference : line.references()) {
             Matcher letters = LETTERS.matcher(reference);
-            PartClass one = letters.matches() ? BY_LETTERS.getOrDefault(letters.group(1).toUpperCase(Locale.ROOT), OTHER) : OTHER;
+            PartClass known = letters.matches() ? BY_LETTERS.get(letters.group(1).toUpperCase(Locale.ROOT)) : null;
+            PartClass one = known != null ? known : SAYS_MORE.matcher(reference).find() ? OTHER : ofFootprint(line.footprint());
             if (found != null && found != one) {
                 return OTHER;
             }

@@ -24,6 +24,9 @@ final class FindErrands {
     private static final int MOST_SHARES = 4;
     private static final BigDecimal DEARER = new BigDecimal("2");
     private static final BigDecimal DEARER_BY = new BigDecimal("10");
+    /** A least order is far above the need as it is for purchase plans: more than ten times as much, and 30 CNY too much. */
+    private static final int FAR = 10;
+    private static final BigDecimal DEAR = new BigDecimal("30");
 
     private final ExchangeRates rates;
 
@@ -58,6 +61,13 @@ final class FindErrands {
             }
         }
         return open > 0 ? List.of() : shares;
+    }
+
+    /** Whether the least order of an offer is so far above the need that nobody buys it for that. */
+    boolean isFarAbove(Need need, CounterOffer offer) {
+        long least = offer.terms().legalQuantity(1);
+        BigDecimal price = choice(offer, least).unitPrice().amount();
+        return least > need.pieces() * FAR && price.multiply(BigDecimal.valueOf(least - need.pieces())).compareTo(DEAR) > 0;
     }
 
     /** The cheapest of each counter, without those that are much dearer than the cheapest of all. */

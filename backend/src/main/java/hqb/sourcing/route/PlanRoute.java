@@ -84,9 +84,11 @@ class PlanRoute {
         for (Need need : read.needs()) {
             List<CounterOffer> all = byPart.getOrDefault(need.part(), List.of());
             List<CounterOffer> open = all.stream().filter(offer -> openings.isOpen(offer, day)).toList();
-            List<Errand> found = find.of(need, open);
+            List<CounterOffer> fitting = open.stream().filter(offer -> !find.isFarAbove(need, offer)).toList();
+            List<Errand> found = find.of(need, fitting);
             if (found.isEmpty()) {
-                WhyLeft why = all.isEmpty() ? WhyLeft.NOWHERE : open.isEmpty() ? WhyLeft.CLOSED : WhyLeft.TOO_FEW;
+                WhyLeft why = all.isEmpty() ? WhyLeft.NOWHERE : open.isEmpty() ? WhyLeft.CLOSED
+                        : fitting.size() < open.size() ? WhyLeft.LEAST_ORDER : WhyLeft.TOO_FEW;
                 left.addAll(read.left(need, why, open.stream().mapToLong(FindErrands::sellable).sum()));
             }
             errands.addAll(found);

@@ -87,7 +87,7 @@ record RoutePage(UUID bom, int boards, LocalDate day, @Nullable Instant startsAt
      *
      * @param pieces for all boards; null when the list does not tell
      * @param partId null when it is not known
-     * @param reason unknown, to-check, no-quantity, nowhere, closed or too-few
+     * @param reason unknown, to-check, no-quantity, nowhere, closed, least-order or too-few
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)

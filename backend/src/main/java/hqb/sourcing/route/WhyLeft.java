@@ -9,6 +9,7 @@ enum WhyLeft {
     NO_QUANTITY("no-quantity", "The list does not say how many.", "清单未注明数量。"),
     NOWHERE("nowhere", "No counter in the district has it.", "片区内没有柜台有货。"),
     CLOSED("closed", "The counters that have it are closed on that day.", "有货的柜台当日休息。"),
+    LEAST_ORDER("least-order", "The least order is far above the need.", "起订量远高于需求。"),
     TOO_FEW("too-few", "The counters that are open have %d pieces.", "营业的柜台共有 %d 件。");
 
     private final String code;

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
@@ -107,7 +108,9 @@ class ReadBomTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DNP", "dnf", "DNI", "do not populate", "Not fitted", "no stuff", "100n DNP", "DNP 120", "nicht bestückt", "不贴",
-        "不焊", "NP"})
+        "不焊", "NP", "10K NS", "10k n.s.", "10K(NC)", "NC/10K", "10K 1% 0603 NS", "100nF NC", "22p/NM", "4R7 NF", "do_not_populate",
+        "ne pas monter",
+        "não montar", "nie montować", "не устанавливать", "未实装", "空焊"})
     void everyWayToSayThatAPartIsLeftOffIsUnderstood(String value) throws IOException, UnreadableTable {
         BomFile read = csv("Ref,Qty,Value\nR1,1,10k\nR2,1," + value + "\n", "UTF-8");
 
@@ -116,10 +119,56 @@ class ReadBomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NC7SZ125", "DNS for ACS725 / 0R for ACS722", "NPN", "Place", "NC"})
+    @ValueSource(strings = {"NC7SZ125", "DNS for ACS725 / 0R for ACS722", "NPN", "Place", "NC", "10uF NP", "100 NF", "100NF", "22pF NP0",
+        "SN74 NS", "10k", "NS-12 Relay", "22uH NR4018", "免焊端子"})
     void whatOnlyLooksLikeItIsNotLeftOff(String value) throws IOException, UnreadableTable {
         assertThat(csv("Ref,Qty,Value\nR1,1,10k\nR2,1," + value + "\n", "UTF-8").lines()).extracting(BomLine::dnp).containsExactly(false,
                 false);
+    }
+
+    @Test
+    void aColumnOfWhatIsLeftOffMaySayThatAPartIsPlaced() throws IOException, UnreadableTable {
+        BomFile read = csv("Ref,Value,DNP\nR1,1k,Fitted\nR2,2k,x\nR3,3k,贴片\nR4,4k,不贴\n", "UTF-8");
+
+        assertThat(read.lines()).extracting(BomLine::dnp).containsExactly(false, true, false, true);
+    }
+
+    @Test
+    void aListOfWhatIsPlannedIsReadByItsQuantitiesAlone() throws IOException, UnreadableTable {
+        BomFile read = csv("物料计划\n项目,内容,数量,备注\n主控,STM32F103C8T6,10,采购\n肖特基,SS34-E3,20,\n运放,LM358DR,5,\n", "UTF-8");
+
+        assertThat(read.lines()).extracting(BomLine::mpn).containsExactly("STM32F103C8T6", "SS34-E3", "LM358DR");
+        assertThat(read.lines()).extracting(BomLine::quantity).containsExactly(10, 20, 5);
+    }
+
+    @Test
+    void headingsOfAListMayBeginWithANumberSign() throws IOException, UnreadableTable {
+        BomFile read = csv("# Partlist\n#Part\tValue\tDevice\tPackage\nC1\t100nF\tC-EUC0603\tC0603\nR1\t10k\tR-EU_R0603\tR0603\n", "UTF-8");
+
+        assertThat(read.lines()).extracting(BomLine::references).containsExactly(List.of("C1"), List.of("R1"));
+        assertThat(read.lines()).extracting(BomLine::footprint).containsExactly("C0603", "R0603");
+    }
+
+    @Test
+    void headingsInARemarkStandAboveTheirColumns() throws IOException, UnreadableTable {
+        BomFile read = csv("""
+                # Partlist
+                # EAGLE Version 6.4.0
+                #
+                #Part     Value          Device           Package      Library
+
+                C1       100nF          C-EUC0603        C0603        rcl
+                R1       10k            R-EU_R0603       R0603        rcl
+                U1                      STM32F103C8T6    LQFP48       st
+                """, "UTF-8");
+
+        assertThat(read.lines()).extracting(BomLine::references).containsExactly(List.of("C1"), List.of("R1"), List.of("U1"));
+        assertThat(read.lines()).extracting(BomLine::footprint).containsExactly("C0603", "R0603", "LQFP48");
+    }
+
+    @Test
+    void aFullWidthDigitIsAQuantity() throws IOException, UnreadableTable {
+        assertThat(csv("Ref,Qty,Value\nR1 R2,２,10k\n", "UTF-8").lines().getFirst().problems()).isEmpty();
     }
 
     @Test

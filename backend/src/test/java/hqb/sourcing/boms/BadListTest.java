@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -271,6 +273,59 @@ class BadListTest {
         assertThat(bom.at("/lines/0/mpn").asText()).isEqualTo("STM32F103C8T6");
         assertThat(bom.at("/lines/0/quantity").asInt()).isEqualTo(1);
         assertThat(messages(bom, 0)).contains("formula");
+    }
+
+    @Test
+    void aQuotationMarkThatSwallowsTheEndOfAListIsToldThoughTheirNumberIsEven() {
+        JsonNode bom = sent("Ref,Qty,MPN,Desc\nU1,1,STM32F103C8T6,0.1\" pitch\nJ1,1,A-1002,\"5\" display\"\nU2,1,LM358DR,fine\n");
+
+        assertThat(bom.path("lines")).hasSize(3);
+        assertThat(bom.at("/lines/1/problems/0/code").asText()).isEqualTo("quote-mended");
+        assertThat(bom.at("/lines/2/mpn").asText()).isEqualTo("LM358DR");
+    }
+
+    @Test
+    void aCellOverSeveralLinesAtTheEndOfAListStays() {
+        JsonNode bom = sent("Ref,Qty,MPN,Desc\nU1,1,STM32F103C8T6,wide\nJ1,1,A-1002,\"one\ntwo\"\n");
+
+        assertThat(bom.path("lines")).hasSize(2);
+        assertThat(bom.at("/lines/1/description").asText()).contains("two");
+        assertThat(bom.at("/lines/1/problems")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Reference,Qty,MPN,Value|header but no rows",
+        "<html><body><table><tr><td>R1</td></tr></table></body></html>|web page",
+        "[{'ref':'U1','mpn':'LM358'}]|JSON", "<export version='E'><components><comp ref='R1'><value>10k</value>|breaks off"})
+    void whatIsMissingOrOfAnotherFormIsSaidAsItIs(String text, String word) {
+        Answer answer = anybody.upload("/boms", "list.xls.csv", text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+        assertThat(answer.json().path("detail").asText()).contains(word);
+    }
+
+    @Test
+    void aLineThatIsFarTooLongNamesItsRow() {
+        String text = "Ref,Qty,MPN,Desc\r\nU1,1,LM358DR,ok\r\nU2,1,STM32F103C8T6," + "x".repeat(1_000_001) + "\r\n";
+
+        Answer answer = anybody.upload("/boms", "list.csv", text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("detail").asText()).startsWith("Row 3:").contains("1 MB");
+    }
+
+    @Test
+    void anArchiveWithAListInItIsToBeUnpacked() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("bom.csv"));
+            zip.write("Ref,Qty,MPN\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        Answer answer = anybody.upload("/boms", "boms.zip", bytes.toByteArray());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("detail").asText()).contains("archive", "Unpack");
     }
 
     @Test

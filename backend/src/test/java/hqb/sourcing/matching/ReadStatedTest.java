@@ -78,4 +78,24 @@ class ReadStatedTest {
         assertThat(shown(line("R1", "1k", "R0603", "RES 1K OHM 1% 1/10W 0603"))).isEqualTo("1 kΩ|0603|1 % ≥ 100 mW|");
         assertThat(shown(line("R1", "1k", "R0603", "anti-surge"))).contains("NOT_UNDERSTOOD");
     }
+
+    @Test
+    void referencesWithNamesOfTheirOwnGoByTheirFootprint() {
+        assertThat(PartClass.of(line("CBYP1", "1uF", "C0603", ""))).isEqualTo(PartClass.CAPACITOR);
+        assertThat(PartClass.of(line("PULL_A1", "3.3k", "R0603", ""))).isEqualTo(PartClass.RESISTOR);
+        assertThat(PartClass.of(line("RB2", "4.7k", "Resistors_SMD:R_0603_HandSoldering", ""))).isEqualTo(PartClass.RESISTOR);
+        assertThat(PartClass.of(line("CBYP1", "1uF", "SOT-23", ""))).isEqualTo(PartClass.OTHER);
+        assertThat(PartClass.of(line("RT1", "10k", "R0603", ""))).isEqualTo(PartClass.OTHER);
+        assertThat(PartClass.of(line("TH1", "10k", "R0603", ""))).isEqualTo(PartClass.OTHER);
+        assertThat(PartClass.of(line("F1", "500m", "R_1206", ""))).isEqualTo(PartClass.OTHER);
+        assertThat(PartClass.of(line("D1", "10", "R_0603", ""))).isEqualTo(PartClass.OTHER);
+    }
+
+    /** 10 pF by the code or 100 pF: the list does not say, so a part is shown and not taken. */
+    @Test
+    void threeDigitsOfACapacitorThatEndInZeroAreACodeOrNot() {
+        assertThat(shown(line("C1", "100", "C0603", ""))).contains(" 100").doesNotEndWith("|");
+        assertThat(shown(line("C1", "104", "C0603", ""))).startsWith("100 nF").endsWith("|");
+        assertThat(shown(line("C1", "330pF", "C0603", ""))).startsWith("330 pF").endsWith("|");
+    }
 }

@@ -50,6 +50,13 @@ class FindErrandsTest {
     }
 
     @Test
+    void aLeastOrderFarAboveTheNeedIsTold() {
+        assertThat(find.isFarAbove(need(24), offer(1, 9000, 3000, 3000, "0.083"))).isTrue();
+        assertThat(find.isFarAbove(need(301), offer(1, 9000, 3000, 3000, "0.083"))).isFalse();
+        assertThat(find.isFarAbove(need(24), offer(1, 9000, 3000, 3000, "0.01"))).isFalse();
+    }
+
+    @Test
     void aPartThatNoCounterHasEnoughOfIsSharedOutOverThoseThatHaveMost() {
         List<Errand> errands = find.of(need(100), List.of(offer(1, 30, 1, 1, "1"), offer(2, 64, 1, 10, "1"), offer(3, 20, 1, 1, "1")));
 
