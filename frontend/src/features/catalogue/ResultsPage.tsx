@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Problem } from '@/lib/api/problem';
 import type { Facet, PartList } from '@/lib/api/types';
 import { numberText } from '@/lib/format';
@@ -22,6 +22,7 @@ import { PartTable } from './PartTable';
 import { partsQuery } from './queries';
 import {
   filterCount,
+  inKnownNames,
   sortedParameter,
   withoutFilters,
   type PartsSearch,
@@ -33,7 +34,8 @@ import styles from './ResultsPage.module.css';
 
 interface Props {
   search: PartsSearch;
-  onSearch: (search: PartsSearch) => void;
+  /** `replace`: the same search under other names, which is no step to go back to. */
+  onSearch: (search: PartsSearch, replace?: boolean) => void;
 }
 
 /** Search results: facets on the left, a dense table or cards on the right. */
@@ -42,6 +44,11 @@ export function ResultsPage({ search, onSearch }: Props) {
   const wanted = useWanted();
   const results = useInfiniteQuery(partsQuery({ ...search, ...wanted }));
   const first = useLastGood(results.data?.pages[0]);
+  const told = results.isPlaceholderData ? undefined : results.data?.pages[0]?.facets;
+  useEffect(() => {
+    const known = told === undefined ? search : inKnownNames(search, told);
+    if (known !== search) onSearch(known, true);
+  }, [told, search, onSearch]);
   const phone = useMedia(PHONE);
   const [drawer, setDrawer] = useState(false);
   const facets = first?.facets ?? [];
