@@ -13,7 +13,9 @@ function Results() {
   return (
     <ResultsPage
       search={search}
-      onSearch={(next) => void navigate({ search: () => next, resetScroll: false })}
+      onSearch={(next, replace = false) =>
+        void navigate({ search: () => next, resetScroll: false, replace })
+      }
     />
   );
 }

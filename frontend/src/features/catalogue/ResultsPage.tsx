@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Problem } from '@/lib/api/problem';
 import type { Facet, PartList } from '@/lib/api/types';
 import { numberText } from '@/lib/format';
@@ -19,13 +19,20 @@ import { PartCards } from './PartCards';
 import { PartTable } from './PartTable';
 import { partsQuery } from './queries';
 import { InStock, ResultTools } from './ResultTools';
-import { filterCount, withoutFilters, type PartsSearch, type View } from './search';
+import {
+  filterCount,
+  inKnownNames,
+  withoutFilters,
+  type PartsSearch,
+  type View,
+} from './search';
 import { ServiceStrip } from './ServiceStrip';
 import styles from './ResultsPage.module.css';
 
 interface Props {
   search: PartsSearch;
-  onSearch: (search: PartsSearch) => void;
+  /** `replace`: the same search under other names, which is no step to go back to. */
+  onSearch: (search: PartsSearch, replace?: boolean) => void;
 }
 
 /** Search results: facets on the left, a dense table or cards on the right. */
@@ -34,6 +41,11 @@ export function ResultsPage({ search, onSearch }: Props) {
   const wanted = useWanted();
   const results = useInfiniteQuery(partsQuery({ ...search, ...wanted }));
   const first = useLastGood(results.data?.pages[0]);
+  const told = results.isPlaceholderData ? undefined : results.data?.pages[0]?.facets;
+  useEffect(() => {
+    const known = told === undefined ? search : inKnownNames(search, told);
+    if (known !== search) onSearch(known, true);
+  }, [told, search, onSearch]);
   const phone = useMedia(PHONE);
   const [drawer, setDrawer] = useState(false);
   const facets = first?.facets ?? [];

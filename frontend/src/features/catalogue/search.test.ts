@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Facet } from '@/lib/api/types';
 import {
   filterCount,
+  inKnownNames,
   selectedOf,
   validatePartsSearch,
   withoutFilters,
@@ -11,6 +13,32 @@ import {
   withRange,
   withToggled,
 } from './search';
+
+describe('names of an old link', () => {
+  const facet = (name: string, ...chosen: string[]): Facet => ({
+    name,
+    label: name,
+    kind: 'term',
+    unit: null,
+    buckets: [
+      { value: 'another', label: 'another', count: 9, selected: false },
+      ...chosen.map((value) => ({ value, label: value, count: 1, selected: true })),
+    ],
+  });
+
+  it('become those that the server has', () => {
+    const old = { q: 'cap', package: ['C0603', '0603', 'LQFP48'] };
+    const now = inKnownNames(old, [facet('package', '0603', 'LQFP-48')]);
+    expect(now).toEqual({ q: 'cap', package: ['0603', 'LQFP-48'] });
+    expect(withToggled(now, 'package', '0603').package).toEqual(['LQFP-48']);
+  });
+
+  it('stay as they are when they are known, or nothing is told', () => {
+    const known = { package: ['0603'], manufacturer: ['Texas Instruments'] };
+    expect(inKnownNames(known, [facet('package', '0603'), facet('manufacturer')])).toBe(known);
+    expect(inKnownNames(known, [])).toBe(known);
+  });
+});
 
 describe('the address of the results page', () => {
   it('keeps what is known and drops the rest', () => {

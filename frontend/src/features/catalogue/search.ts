@@ -1,4 +1,4 @@
-import type { CurrencyCode } from '@/lib/api/types';
+import type { CurrencyCode, Facet } from '@/lib/api/types';
 import { defined, listOf, oneOf, textOf, toggled, type RawSearch } from '@/lib/search';
 
 export const SORTS = ['relevance', 'price', '-price', '-stock'] as const;
@@ -112,6 +112,29 @@ export function piecesAsText(search: PartsSearch): string[] {
 /** How the page looks and sorts, without what was searched. */
 export function withoutFilters({ q, as, sort, view, inStock }: PartsSearch): PartsSearch {
   return cleaned({ q, as, sort, view, inStock });
+}
+
+/**
+ * The search with makers and packages under the names that the server has for them, as its facets tell what is chosen: an old link may say
+ * `C0603` for `0603`. The same search when there is nothing to change.
+ */
+export function inKnownNames(search: PartsSearch, facets: readonly Facet[]): PartsSearch {
+  const named = (facet: 'manufacturer' | 'package'): string[] | undefined => {
+    const said = search[facet];
+    const chosen = (facets.find(({ name }) => name === facet)?.buckets ?? []).flatMap(
+      ({ value, selected }) => (selected === true && value != null ? [value] : []),
+    );
+    const same =
+      said === undefined ||
+      chosen.length === 0 ||
+      (chosen.length === said.length && said.every((one) => chosen.includes(one)));
+    return same ? said : chosen;
+  };
+  const manufacturer = named('manufacturer');
+  const outline = named('package');
+  return manufacturer === search.manufacturer && outline === search.package
+    ? search
+    : cleaned({ ...search, manufacturer, package: outline });
 }
 
 export function selectedOf(search: PartsSearch, facet: string): readonly string[] {

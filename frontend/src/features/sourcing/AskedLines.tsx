@@ -38,7 +38,7 @@ export function AskedLines<T extends Line>({ lines, caption, facts, awarded }: P
               {mpn}
             </Link>
           )}
-          <div className={styles['small']}>{manufacturer}</div>
+          <div className={styles['small']}>{manufacturer ?? <Trans>any manufacturer</Trans>}</div>
           {note !== null && <div className={styles['small']}>{note}</div>}
         </>
       ),

@@ -170,7 +170,8 @@ function Versions({ rfq }: { rfq: AskedRfq }) {
                   <span className="mono">
                     {rfq.lines.find(({ id }) => id === line.lineId)?.mpn}
                   </span>
-                  : {numberText(line.stock)},{' '}
+                  {line.manufacturer !== null && ` (${line.manufacturer})`}:{' '}
+                  {numberText(line.stock)},{' '}
                   {line.priceBreaks.map((step) => (
                     <span key={step.from}>
                       {numberText(step.from)}+{' '}

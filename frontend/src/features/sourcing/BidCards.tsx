@@ -169,6 +169,7 @@ function Accept({ rfq, bid, left, onDone }: Props & { bid: RfqBid; left: RfqBid[
           />
           <span>
             <span className="mono">{rfq.lines.find(({ id }) => id === line.lineId)?.mpn}</span>{' '}
+            {line.manufacturer !== null && <>{line.manufacturer} · </>}
             {numberText(line.quantity)} × <Amount {...line.unitPrice} />
           </span>
         </label>

@@ -42,6 +42,11 @@ export function BidTable({ rfq }: { rfq: Rfq }) {
                   <span className={styles['small']}>
                     <Plural value={line.quantity} one="# piece" other="# pieces" />
                   </span>
+                  {line.manufacturer === null && (
+                    <span className={styles['small']}>
+                      <Trans>any manufacturer</Trans>
+                    </span>
+                  )}
                 </th>
                 {rfq.bids.map((bid) => {
                   const quoted = bid.lines.find(({ lineId }) => lineId === line.id);
@@ -157,6 +162,11 @@ function Quoted({ quoted, target, own }: QuotedProps) {
           </>
         )}
       </span>
+      {quoted.manufacturer !== null && (
+        <span className={styles['small']}>
+          <Trans>by {quoted.manufacturer}</Trans>
+        </span>
+      )}
       {above && (
         <span className={styles['small']}>
           <Trans>above your target</Trans>

@@ -90,11 +90,11 @@ function Row({ line, number, errorOf, onChange, onRemove }: RowProps) {
             onChange={(event) => onChange({ mpn: event.target.value })}
           />
           <Field
-            label={t`Manufacturer`}
+            label={t`Manufacturer (optional)`}
+            hint={t`Left out, each supplier says whose goods it quotes.`}
             value={line.manufacturer}
             error={errorOf('manufacturer')}
             maxLength={120}
-            required
             onChange={(event) => onChange({ manufacturer: event.target.value })}
           />
         </>

@@ -142,6 +142,9 @@ function Row({ line, draft, onChange }: RowProps) {
           onChange={({ target }) => onChange({ quoted: target.checked })}
         />
         <span className="mono">{line.mpn}</span>
+        <span className={styles['small']}>
+          {line.manufacturer ?? <Trans>any manufacturer</Trans>}
+        </span>
         {!line.admitted && (
           <span className={styles['small']}>
             <Trans>for distributors only</Trans>
@@ -150,6 +153,16 @@ function Row({ line, draft, onChange }: RowProps) {
       </label>
       {draft.quoted && (
         <>
+          {line.manufacturer === null && (
+            <Field
+              label={t`Manufacturer`}
+              hint={t`The buyer takes any: whose goods do you quote?`}
+              value={draft.manufacturer}
+              maxLength={120}
+              required
+              onChange={(event) => onChange({ manufacturer: event.target.value })}
+            />
+          )}
           {field('stock', t`Pieces you have`, true)}
           <Field
             label={t`Prices`}

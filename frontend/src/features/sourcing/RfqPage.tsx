@@ -196,6 +196,7 @@ function Awarded({ award }: { award: NonNullable<Rfq['lines'][number]['award']> 
   return (
     <span className={styles['awarded']}>
       <Trans>Accepted: bid {award.label}</Trans>{' '}
+      {award.manufacturer !== null && <>({award.manufacturer}) </>}
       {award.order !== null ? (
         <Link to="/orders/$id" params={{ id: award.order.id }} className="mono">
           {award.order.number}

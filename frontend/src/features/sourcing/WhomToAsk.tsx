@@ -28,15 +28,13 @@ export function WhomToAsk({ lines, chosen, onChange }: Props) {
   const reason = useReasonWord();
   const wanted = useRested(
     JSON.stringify(
-      bodyLines(lines)
-        .filter(({ partId, manufacturer }) => partId !== null || manufacturer !== '')
-        .map((line) => ({
-          partId: line.partId,
-          mpn: line.mpn,
-          manufacturer: line.manufacturer,
-          condition: line.condition,
-          quantity: 1,
-        })),
+      bodyLines(lines).map((line) => ({
+        partId: line.partId,
+        mpn: line.mpn,
+        manufacturer: line.manufacturer,
+        condition: line.condition,
+        quantity: 1,
+      })),
     ),
     TYPING_MS,
   );

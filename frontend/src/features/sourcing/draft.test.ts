@@ -93,6 +93,7 @@ describe('what is sent', () => {
     expect(sent).toHaveLength(2);
     expect(sent[0]).toMatchObject({ partId: 'p', mpn: null, quantity: 5, targetPrice: null });
     expect(sent[1]).toMatchObject({ mpn: 'NEW-1', quantity: null, targetPrice: '0.5' });
+    expect(bodyLines([draftLine({ mpn: 'A', manufacturer: ' ' })])[0]?.manufacturer).toBeNull();
   });
 
   it('reads whole numbers, with signs between thousands too, and nothing into others', () => {

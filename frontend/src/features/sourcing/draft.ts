@@ -86,7 +86,7 @@ export function bodyLines(lines: readonly DraftLine[]) {
   return lines.filter(isNamed).map((line) => ({
     partId: line.partId,
     mpn: line.partId === null ? line.mpn.trim() : null,
-    manufacturer: line.partId === null ? line.manufacturer.trim() : null,
+    manufacturer: line.partId === null ? line.manufacturer.trim() || null : null,
     quantity: wholeOf(line.quantity),
     targetPrice: line.targetPrice.trim() || null,
     dateCodeFrom: line.dateCodeFrom.trim() || null,

@@ -4,6 +4,8 @@ import type { AskedRfq, AskedRfqLine, QuoteTerms } from '@/lib/api/types';
 export interface QuoteDraft {
   lineId: string;
   quoted: boolean;
+  /** Who makes it, where the request does not say. */
+  manufacturer: string;
   stock: string;
   moq: string;
   multiple: string;
@@ -42,6 +44,7 @@ export function quoteDraft(rfq: AskedRfq, line: AskedRfqLine, currency: string):
   return {
     lineId: line.id,
     quoted: line.admitted && (before !== null || rfq.versions.length === 0),
+    manufacturer: before?.manufacturer ?? '',
     stock: String(known?.stock ?? line.quantity),
     moq: String(known?.moq ?? 1),
     multiple: String(known?.multiple ?? 1),
@@ -69,6 +72,7 @@ export function quoteLines(drafts: readonly QuoteDraft[]) {
     .filter(({ quoted }) => quoted)
     .map((line) => ({
       lineId: line.lineId,
+      manufacturer: line.manufacturer.trim() || null,
       stock: Number(line.stock) || null,
       moq: Number(line.moq) || null,
       multiple: Number(line.multiple) || null,

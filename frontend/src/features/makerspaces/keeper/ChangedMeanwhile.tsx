@@ -1,21 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { KeptThing } from '@/lib/api/types';
-import { weekdayName } from '@/lib/clock';
-import { spansText } from './hours';
-import type { Merged, Part } from './merge';
-import { useRuleWords } from './RuleFields';
-import { useStateWord } from './words';
 
-interface Props {
-  merged: Merged;
-  /** As the other keeper has it. */
-  theirs: KeptThing;
+interface Props<P extends string> {
+  taken: readonly P[];
+  clashing: readonly P[];
+  word: (part: P) => string;
+  /** What the other keeper has in a part. */
+  text: (part: P) => string;
 }
 
 /** What somebody else has changed while this keeper was typing; nothing of either is lost. */
-export function ChangedMeanwhile({ merged: { taken, clashing }, theirs }: Props) {
-  const word = usePartWord();
-  const text = useTheirText();
+export function ChangedMeanwhile<P extends string>({ taken, clashing, word, text }: Props<P>) {
+  const { t } = useLingui();
   return (
     <>
       <p>
@@ -38,7 +33,7 @@ export function ChangedMeanwhile({ merged: { taken, clashing }, theirs }: Props)
           <ul>
             {clashing.map((part) => (
               <li key={part}>
-                {word(part)}: {text(part, theirs)}
+                {word(part)}: {text(part) || t`nothing`}
               </li>
             ))}
           </ul>
@@ -46,44 +41,4 @@ export function ChangedMeanwhile({ merged: { taken, clashing }, theirs }: Props)
       )}
     </>
   );
-}
-
-function usePartWord(): (part: Part) => string {
-  const { t } = useLingui();
-  const rules = useRuleWords();
-  return (part) => {
-    const words: Partial<Record<Part, string>> = {
-      kind: t`Kind`,
-      state: t`State`,
-      nameEn: t`Name in English`,
-      nameZh: t`Name in Chinese`,
-      aboutEn: t`About it, in English`,
-      aboutZh: t`About it, in Chinese`,
-      model: t`Maker and model`,
-      room: t`Where it stands`,
-      trainings: t`Trainings that are needed first`,
-      weekly: t`Weekly hours (for mentors: office hours)`,
-      exceptions: t`Days with other hours`,
-      rates: t`Rates`,
-    };
-    return words[part] ?? rules[part as keyof typeof rules][0];
-  };
-}
-
-function useTheirText(): (part: Part, theirs: KeptThing) => string {
-  const { t } = useLingui();
-  const state = useStateWord();
-  return (part, theirs) => {
-    const all = {
-      ...theirs,
-      ...theirs.rules,
-      state: state(theirs.state),
-      weekly: theirs.weekly.map((one) => `${weekdayName(one.weekday)} ${spansText([one])}`),
-      exceptions: theirs.exceptions.map(({ from, to, note }) => `${from} – ${to} ${note}`),
-      rates: theirs.rates.map(({ payer, minutes, price }) => `${payer} ¥${price} / ${minutes} min`),
-    };
-    const value = all[part];
-    const shown = Array.isArray(value) ? value.join('; ') : String(value ?? '');
-    return shown === '' ? t`nothing` : shown;
-  };
 }

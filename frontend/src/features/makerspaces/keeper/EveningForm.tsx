@@ -9,9 +9,12 @@ import { Form, FormActions } from '@/ui/Form';
 import { Notice } from '@/ui/Notice';
 import { bothNames, typed, typedBoth, useForm } from '@/ui/useForm';
 import { MAKER_KEY } from '../queries';
+import { ChangedMeanwhile } from './ChangedMeanwhile';
+import { mergeEvenings, saidOf, withSaid, type EveningPart } from './eveningParts';
 import { useDesk } from './KeeperDesk';
+import { isConflict, useMeanwhile } from './meanwhile';
 import { instantOf, localOf } from './moments';
-import { keptSeriesQuery, keptThingsQuery, kindsQuery } from './queries';
+import { keptEventQuery, keptSeriesQuery, keptThingsQuery, kindsQuery } from './queries';
 import { TopicFields } from './TopicFields';
 import styles from './Keeper.module.css';
 
@@ -36,23 +39,33 @@ interface Props<T> {
   /** What is announced already; left out for a new one. */
   evening?: KeptEvent;
   send: (body: Body) => Promise<T>;
+  /** The evening as it is now by an answer, so that it can be changed again. */
+  seenOf?: (answer: T) => KeptEvent;
   onDone?: (answer: T) => void;
 }
 
-/** All of an evening: topic, presenter, when, where, seats. A new one may come back every week. */
-export function EveningForm<T>({ label, evening, send, onDone }: Props<T>) {
+/**
+ * All of an evening: topic, presenter, when, where, seats. A new one may come back every week. When another keeper was faster, the fields
+ * begin anew with what both have typed.
+ */
+export function EveningForm<T>({ label, evening: known, send, seenOf, onDone }: Props<T>) {
   const { t } = useLingui();
   const { space } = useDesk();
   const client = useQueryClient();
   const { data: series } = useQuery(keptSeriesQuery(space.slug));
   const { data: things } = useQuery(keptThingsQuery(space.slug));
   const { data: kinds } = useQuery(kindsQuery());
+  const words = useWords();
+  const { clash, see, sendOver } = useMeanwhile(known, {
+    reload: ({ id }: KeptEvent) => client.query({ ...keptEventQuery(id), staleTime: 0 }),
+    merge: mergeEvenings,
+  });
+  const evening = clash === null ? known : withSaid(clash.theirs, clash.merged.said);
   const form = useForm({
     fields: FIELDS,
     send: (values) => {
       const times = Number(typed(values, 'repeat'));
-      return send({
-        series: evening === undefined ? typed(values, 'series') : evening.series,
+      const said = {
         ...typedBoth(values, 'title', 'about'),
         presenter: typed(values, 'presenter'),
         from: instantOf(typed(values, 'from')),
@@ -60,12 +73,20 @@ export function EveningForm<T>({ label, evening, send, onDone }: Props<T>) {
         seats: Number(typed(values, 'seats')),
         onlineSeats: Number(typed(values, 'onlineSeats')),
         onlineUrl: typed(values, 'onlineUrl'),
-        recordingUrl: evening?.recordingUrl ?? null,
         room: typed(values, 'room'),
-        repeat: evening === undefined && times > 1 ? `FREQ=WEEKLY;COUNT=${times}` : null,
-      });
+      };
+      return sendOver(said, (seen) =>
+        send({
+          ...said,
+          series: seen === undefined ? typed(values, 'series') : seen.series,
+          recordingUrl: seen?.recordingUrl ?? null,
+          repeat: seen === undefined && times > 1 ? `FREQ=WEEKLY;COUNT=${times}` : null,
+          version: seen?.version ?? null,
+        }),
+      );
     },
     onDone: (answer) => {
+      if (seenOf !== undefined) see(seenOf(answer));
       void client.invalidateQueries({ queryKey: MAKER_KEY });
       onDone?.(answer);
     },
@@ -74,9 +95,26 @@ export function EveningForm<T>({ label, evening, send, onDone }: Props<T>) {
   const roomKinds = kinds.items.filter(({ sort }) => sort === 'room').map(({ kind }) => kind);
   const rooms = things.items.filter(({ kind }) => roomKinds.includes(kind));
   return (
-    <Form form={form} label={label}>
-      <TopicFields evening={evening} series={series.items} errorOf={form.errorOf} />
-      <fieldset className={styles['group']}>
+    <Form
+      form={form}
+      label={label}
+      explain={(error) =>
+        clash !== null && isConflict(error) ? (
+          <ChangedMeanwhile
+            {...clash.merged}
+            word={(part) => words[part]}
+            text={(part) => theirText(clash.theirs, part)}
+          />
+        ) : null
+      }
+    >
+      <TopicFields
+        key={`topic ${clash?.theirs.version}`}
+        evening={evening}
+        series={series.items}
+        errorOf={form.errorOf}
+      />
+      <fieldset key={`where ${clash?.theirs.version}`} className={styles['group']}>
         <legend>
           <Trans>When and where</Trans>
         </legend>
@@ -162,4 +200,27 @@ export function EveningForm<T>({ label, evening, send, onDone }: Props<T>) {
       )}
     </Form>
   );
+}
+
+function useWords(): Record<EveningPart, string> {
+  const { t } = useLingui();
+  return {
+    titleEn: t`Title in English`,
+    titleZh: t`Title in Chinese`,
+    aboutEn: t`About it, in English`,
+    aboutZh: t`About it, in Chinese`,
+    presenter: t`Presenter`,
+    from: t`From (Shenzhen)`,
+    to: t`Until (Shenzhen)`,
+    seats: t`Seats on site`,
+    onlineSeats: t`Seats online`,
+    onlineUrl: t`Address for those online`,
+    room: t`Room`,
+  };
+}
+
+/** A part as the other keeper has it; moments by Shenzhen's clock. */
+function theirText(theirs: KeptEvent, part: EveningPart): string {
+  if (part === 'from' || part === 'to') return localOf(theirs[part]).replace('T', ' ');
+  return String(saidOf(theirs)[part] ?? '');
 }

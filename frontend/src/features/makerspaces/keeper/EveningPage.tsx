@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { api, bodyOf } from '@/lib/api/client';
+import type { KeptEvent } from '@/lib/api/types';
 import { currentLanguage } from '@/lib/language';
 import { ErrorState, SkeletonLines } from '@/ui/States';
 import { Tag } from '@/ui/Tag';
@@ -57,6 +58,7 @@ export function EveningPage({ id }: { id: string }) {
               <EveningForm
                 label={t`All of the evening`}
                 evening={one}
+                seenOf={(answer: KeptEvent) => answer}
                 send={(body) =>
                   bodyOf(api.PUT('/api/v1/keeper/events/{id}', { params: { path: { id } }, body }))
                 }

@@ -1,7 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Problem } from '@/lib/api/problem';
 import type { components } from '@/lib/api/schema';
 import type { KeptThing } from '@/lib/api/types';
 import { Button } from '@/ui/Button';
@@ -11,22 +9,18 @@ import { Notice } from '@/ui/Notice';
 import { bothNames, ticked, typed, typedBoth, useForm } from '@/ui/useForm';
 import { MAKER_KEY } from '../queries';
 import { AboutFields } from './AboutFields';
-import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { exceptionsOf, ExceptionFields, faultOfExceptions } from './ExceptionFields';
 import { faultsOfWeek, HOURS_FIELDS, HoursFields, weekOf } from './HoursFields';
 import { useDesk } from './KeeperDesk';
-import { merge, type Merged } from './merge';
+import { isConflict, useMeanwhile } from './meanwhile';
+import { merge, type Said } from './merge';
 import { keptThingsQuery, keptTrainingsQuery, kindsQuery } from './queries';
 import { RateFields, ratesOf } from './RateFields';
 import { RULE_FIELDS, RuleFields, rulesOf } from './RuleFields';
+import { ThingChanged } from './ThingChanged';
 import styles from './Keeper.module.css';
 
 type Body = components['schemas']['EditBookable.Form'];
-
-interface Clash {
-  merged: Merged;
-  theirs: KeptThing;
-}
 
 const FIELDS = [
   'kind',
@@ -60,8 +54,13 @@ export function ThingForm({ label, thing: known, send, onDone }: Props) {
   const client = useQueryClient();
   const { data: kinds } = useQuery(kindsQuery());
   const { data: trainings } = useQuery(keptTrainingsQuery(space.slug));
-  const [base, setBase] = useState(known);
-  const [clash, setClash] = useState<Clash | null>(null);
+  const { clash, see, sendOver } = useMeanwhile(known, {
+    reload: async (seen: KeptThing) =>
+      (await client.query({ ...keptThingsQuery(space.slug), staleTime: 0 })).items.find(
+        ({ slug }) => slug === seen.slug,
+      ),
+    merge: (seen, mine: Said, now) => merge(seen, mine, now),
+  });
   const thing = clash?.merged.thing ?? known;
   const form = useForm({
     fields: FIELDS,
@@ -69,7 +68,7 @@ export function ThingForm({ label, thing: known, send, onDone }: Props) {
       ...faultsOfWeek(values, t`Write it as 09:00–12:00, 13:00–18:00; nothing when it is closed.`),
       ...faultOfExceptions(values, t`Hours are written as 09:00–18:00, or left empty.`),
     }),
-    send: async (values) => {
+    send: (values) => {
       const said = {
         kind: typed(values, 'kind'),
         ...typedBoth(values, 'name', 'about'),
@@ -82,25 +81,10 @@ export function ThingForm({ label, thing: known, send, onDone }: Props) {
         exceptions: exceptionsOf(values),
         trainings: ticked(values, 'trainings'),
       };
-      try {
-        return await send({ ...said, version: base?.version ?? null });
-      } catch (error) {
-        if (base === undefined || !(error instanceof Problem) || error.code !== 'conflict')
-          throw error;
-        const query = { ...keptThingsQuery(space.slug), staleTime: 0 };
-        const now = (await client.query(query)).items.find(({ slug }) => slug === base.slug);
-        if (now === undefined) throw error;
-        const merged = merge(base, said, now);
-        setBase(now);
-        if (merged.taken.length + merged.clashing.length === 0) {
-          return await send({ ...said, version: now.version });
-        }
-        setClash({ merged, theirs: now });
-        throw error;
-      }
+      return sendOver(said, (seen) => send({ ...said, version: seen?.version ?? null }));
     },
     onDone: (made) => {
-      setBase(made);
+      see(made);
       void client.invalidateQueries({ queryKey: MAKER_KEY });
       onDone?.(made);
     },
@@ -114,9 +98,7 @@ export function ThingForm({ label, thing: known, send, onDone }: Props) {
       form={form}
       label={label}
       explain={(error) =>
-        clash !== null && error instanceof Problem && error.code === 'conflict' ? (
-          <ChangedMeanwhile {...clash} />
-        ) : null
+        clash !== null && isConflict(error) ? <ThingChanged {...clash} /> : null
       }
     >
       <div key={clash?.theirs.version} className={styles['groups']}>

@@ -1,4 +1,5 @@
 import type { KeptThing } from '@/lib/api/types';
+import { choose } from './meanwhile';
 
 /** What a keeper sends of a machine, a room or a mentor. */
 export type Said = Omit<KeptThing, 'slug' | 'photo' | 'version'>;
@@ -30,37 +31,18 @@ export interface Merged {
   clashing: readonly Part[];
 }
 
-/** Brings together what two keepers made of the same: what this one typed stays, the rest is as it is now. */
+/** Brings together what two keepers made of the same machine, its rules one by one. */
 export function merge(base: Said, mine: Said, now: KeptThing): Merged {
-  const rules = Object.keys(now.rules) as (keyof Said['rules'])[];
-  const taken: Part[] = [];
-  const clashing: Part[] = [];
-  const choose = <T>(part: Part, before: T, typed: T, there: T): T => {
-    if (same(before, typed)) {
-      if (!same(before, there)) taken.push(part);
-      return there;
-    }
-    if (!same(before, there) && !same(typed, there)) clashing.push(part);
-    return typed;
+  const fields = choose(PARTS, base, mine, now);
+  const rules = choose(
+    Object.keys(now.rules) as (keyof Said['rules'])[],
+    base.rules,
+    mine.rules,
+    now.rules,
+  );
+  return {
+    thing: { ...now, ...fields.said, rules: rules.said } as unknown as KeptThing,
+    taken: [...fields.taken, ...rules.taken],
+    clashing: [...fields.clashing, ...rules.clashing],
   };
-  const fields = Object.fromEntries(
-    PARTS.map((part) => [part, choose<unknown>(part, base[part], mine[part], now[part])]),
-  );
-  const chosen = Object.fromEntries(
-    rules.map((rule) => [rule, choose(rule, base.rules[rule], mine.rules[rule], now.rules[rule])]),
-  );
-  const thing = { ...now, ...fields, rules: chosen } as unknown as KeptThing;
-  return { thing, taken, clashing };
-}
-
-const same = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
-
-/** The order of lines and of members means nothing, nor do spaces at the ends and how lines are broken. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([name, one]) => `${name}:${canonical(one)}`);
-    return `{${members.sort().join()}}`;
-  }
-  return JSON.stringify(typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : value);
 }

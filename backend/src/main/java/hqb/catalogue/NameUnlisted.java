@@ -37,6 +37,7 @@ public class NameUnlisted {
     @Transactional(propagation = Propagation.MANDATORY)
     public Named name(String mpn, String manufacturer, Instant now) {
         Optional<String> known = makers.find(manufacturer).map(Manufacturer::slug);
+        makers.find(manufacturer).ifPresent(this::keep);
         String slug = known.orElseGet(() -> maker(manufacturer, now));
         UUID id = known.isPresent() ? PartId.of(slug, mpn).value() : Uuid7.random(now);
         queries.run(
@@ -47,6 +48,13 @@ public class NameUnlisted {
                 Categories.UNCATEGORISED, SOURCE);
         return new Named(queries.list("SELECT id FROM catalogue_part WHERE manufacturer_slug = ? AND mpn = ?",
                 row -> row.getObject(1, UUID.class), slug, mpn).getFirst(), known);
+    }
+
+    /** A maker of the curated names none of whose parts the catalogue has yet. */
+    private void keep(Manufacturer maker) {
+        queries.run("""
+                INSERT INTO catalogue_manufacturer (slug, name, aliases, listed) VALUES (?, ?, ?, false) ON CONFLICT (slug) DO NOTHING""",
+                maker.slug(), maker.name(), maker.aliases().toArray(String[]::new));
     }
 
     /** A maker that the catalogue does not know either: under a slug that no catalogue gives. */

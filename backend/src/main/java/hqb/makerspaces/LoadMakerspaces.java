@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the invented makerspaces of the demonstration; again changes nothing. Buildings and spaces must have been loaded. */
+/** Loads the invented makerspaces of the demonstration; again changes nothing that a keeper may change, its hours. Buildings and spaces must have been loaded. */
 @Singleton
 public class LoadMakerspaces {
     private final Makerspaces makerspaces;
@@ -31,7 +31,9 @@ public class LoadMakerspaces {
                 .map(day -> new Makerspace.Closure(day.from(), day.to(), day.noteEn(), day.noteZh())).toList();
         List<Row> rows = Demonstration.rows("makerspaces/spaces.json", Row.class);
         for (int i = 0; i < rows.size(); i++) {
-            makerspaces.put(rows.get(i).makerspace(holidays), i + 1);
+            Makerspace one = rows.get(i).makerspace(holidays);
+            Makerspace known = makerspaces.find(one.slug()).orElse(null);
+            makerspaces.put(known == null ? one : one.open(known.hours(), known.closures()), i + 1);
         }
         return rows.size();
     }

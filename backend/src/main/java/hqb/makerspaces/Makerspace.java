@@ -42,6 +42,12 @@ public record Makerspace(UUID id, String slug, @Nullable OrganisationId organisa
     public record Said(boolean open, Instant at, Instant until) {
     }
 
+    /** The same, open at other times. */
+    Makerspace open(OpeningHours other, List<Closure> closed) {
+        return new Makerspace(id, slug, organisation, building, unit, level, nameEn, nameZh, aboutEn, aboutZh, tier, state, areaM2, email,
+                phone, founded, other, closed, said, demonstration);
+    }
+
     /** Its name. */
     public String name(Language language) {
         return language.pick(nameEn, nameZh);

@@ -88,11 +88,12 @@ final class BookingPage {
      * @param slug     by which machines say that they need it
      * @param endedAt  since when it is given to nobody any more; null while it is
      * @param neededBy the words of the machines that need it
+     * @param version  to be sent with a change, so that nobody's is lost
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record TrainingItem(UUID id, String slug, String name, String about, String nameEn, String nameZh, String aboutEn, String aboutZh,
-            @Nullable Integer validMonths, @Nullable Instant endedAt, List<String> neededBy, List<TrainedItem> people) {
+            @Nullable Integer validMonths, @Nullable Instant endedAt, List<String> neededBy, List<TrainedItem> people, int version) {
     }
 
     /** Who has had it. */

@@ -129,6 +129,6 @@ class GiveTraining {
                 each.givenBy() == null ? null : people.find(new PersonId(each.givenBy())).map(Person::email).orElse(null),
                 each.expiresOn(), each.isGoodOn(today))).toList();
         return new TrainingItem(one.id(), one.slug(), one.name(language), one.about(language), one.nameEn(), one.nameZh(), one.aboutEn(),
-                one.aboutZh(), one.validMonths(), one.endedAt(), trainings.neededBy(one.id()), had);
+                one.aboutZh(), one.validMonths(), one.endedAt(), trainings.neededBy(one.id()), had, one.version());
     }
 }

@@ -51,7 +51,7 @@ class TrainingController {
         return trainings.item(edit.add(slug, form, actor), language);
     }
 
-    /** Changes what is said of it. For how long it is good for those who had it stays as it was noted with them. */
+    /** Changes what is said of it; 409 when somebody has changed it since that version. For how long it is good for those who had it stays as it was noted with them. */
     @Access(Permission.KEEP)
     @Put("/trainings/{id}")
     TrainingItem changeTraining(UUID id, @Body EditTraining.Form form, @Parameter(hidden = true) Actor actor,

@@ -2,6 +2,7 @@ package hqb.makerspaces.community;
 
 import hqb.accounts.Actor;
 import hqb.accounts.AuditLog;
+import hqb.makerspaces.equipment.SeenVersion;
 import hqb.platform.BodyCheck;
 import hqb.platform.ProblemType;
 import hqb.platform.Refusal;
@@ -45,11 +46,17 @@ class ChangeEvent {
     record Recording(@Nullable String url) {
     }
 
-    /** Changes it and tells who has a seat when its time changes. Seats that are taken cannot be taken away. */
+    /**
+     * Changes it and tells who has a seat when its time changes. Seats that are taken cannot be taken away.
+     *
+     * @throws Refusal not-found; naming each field that is wrong; conflict when somebody has changed it since the version that the keeper has
+     *     seen, when it was cancelled, or its room is taken
+     */
     @Transactional
     void change(UUID id, EventForm form, Actor actor) {
         Event before = lock(id, actor);
         Event wanted = read.read(id, before.space(), form, actor);
+        SeenVersion.require(form.version(), before.revision());
         if (seats.of(id).stream().anyMatch(seat -> seat.number() != null && seat.number() > wanted.capacity(seat.place()))) {
             throw Refusal.invalid("/seats", "More seats are taken than that.", "已报名人数超过该座位数。");
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param room        that it takes; null when it takes none
  * @param block       what keeps the room; null when it takes none
  * @param state       open or cancelled
- * @param revision    how often it was changed: calendars take the newest
+ * @param revision    how often it was changed: calendars take the newest, and keepers name the one that they have seen
  */
 record Event(UUID id, UUID space, @Nullable UUID series, String titleEn, String titleZh, String aboutEn, String aboutZh, String presenter,
         Span time, int seats, int onlineSeats, @Nullable String onlineUrl, @Nullable String recordingUrl, @Nullable UUID room,

@@ -62,12 +62,13 @@ final class EventPage {
      * @param room     the word of the room that it takes; null when it takes none
      * @param state    open, held, cancelled
      * @param can      change, cancel, record
+     * @param version  to be sent with a change, so that nobody's is lost
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record KeptEvent(UUID id, @Nullable String series, String titleEn, String titleZh, String aboutEn, String aboutZh, String presenter,
             Instant from, Instant to, @Nullable String onlineUrl, @Nullable String recordingUrl, @Nullable String room, String state,
-            KeptPlaces site, KeptPlaces online, List<String> can) {
+            KeptPlaces site, KeptPlaces online, List<String> can, int version) {
     }
 
     /** Evenings that come back. */

@@ -83,12 +83,12 @@ class KeptEventController {
         return Page.whole(announce.announce(slug, form, actor).stream().map(one -> show.item(one, actor, language)).toList());
     }
 
-    /** Changes an evening; who has a seat is told when its time changes. */
+    /** Changes an evening; 409 when somebody has changed it since that version. Who has a seat is told when its time changes. */
     @Access(Permission.KEEP)
     @Put("/events/{id}")
-    EventItem change(UUID id, @Body EventForm form, @Parameter(hidden = true) Actor actor, @Parameter(hidden = true) Language language) {
+    KeptEvent change(UUID id, @Body EventForm form, @Parameter(hidden = true) Actor actor) {
         change.change(id, form, actor);
-        return show.item(find.get(id), actor, language);
+        return kept.item(find.kept(id, actor));
     }
 
     /** Adds the recording of an evening that has begun; without an address it is taken away. */

@@ -70,7 +70,7 @@ class ShowKeptEvents {
         return new KeptEvent(one.id(), series, one.titleEn(), one.titleZh(), one.aboutEn(), one.aboutZh(), one.presenter(),
                 one.time().from(), one.time().to(), one.onlineUrl(), one.recordingUrl(),
                 one.room() == null ? null : bookables.get(one.room()).slug(), one.isOpen() ? over ? "held" : "open" : "cancelled",
-                places(one, "site", all), places(one, "online", all), can);
+                places(one, "site", all), places(one, "online", all), can, one.revision());
     }
 
     private static KeptPlaces places(Event one, String place, List<Seat> all) {

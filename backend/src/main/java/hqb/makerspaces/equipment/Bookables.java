@@ -79,6 +79,18 @@ public class Bookables {
         return same;
     }
 
+    /** Writes one of the demonstration unless somebody has changed it; what it says may come anew with a new edition. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void putUntouched(Bookable one) {
+        boolean touched = queries
+                .list("SELECT version FROM makerspaces_bookable WHERE id = ? FOR NO KEY UPDATE", row -> row.getInt(1), one.id())
+                .stream().anyMatch(version -> version > 0);
+        if (!touched) {
+            put(one);
+            queries.run("UPDATE makerspaces_bookable SET version = 0 WHERE id = ?", one.id());
+        }
+    }
+
     /** Writes one over the one of the same id, if any, but neither its photograph nor whose time it is; what is no mentor is nobody's. */
     @Transactional
     public void put(Bookable one) {

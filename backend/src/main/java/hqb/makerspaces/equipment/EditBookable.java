@@ -122,9 +122,7 @@ class EditBookable {
     @Transactional
     void keep(Bookable one, Actor actor, String deed) {
         if (!bookables.putOver(one)) {
-            throw Refusal.of(ProblemType.CONFLICT,
-                    "Somebody has changed it in the meantime. Load it anew, look at what is different, then send yours with its version.",
-                    "已被他人修改。请重新加载，查看差异后带上新版本号再提交。");
+            throw SeenVersion.changedMeanwhile();
         }
         audit.write(actor, deed, AuditLog.subject("bookable", one.id()), null, Map.of("slug", one.slug(), "rules", one.rules().toString()));
     }

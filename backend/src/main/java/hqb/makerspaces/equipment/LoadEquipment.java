@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the invented machines, rooms, mentors and trainings of the demonstration; the makerspaces must have been loaded. */
+/** Loads the invented machines, rooms, mentors and trainings of the demonstration; the makerspaces must have been loaded. What a keeper has changed stays. */
 @Singleton
 public class LoadEquipment {
     private final Bookables bookables;
@@ -29,12 +29,12 @@ public class LoadEquipment {
     public int load() {
         List<Training> known = Demonstration.rows("makerspaces/trainings.json", TrainingRow.class).stream().map(TrainingRow::training)
                 .toList();
-        known.forEach(trainings::put);
+        known.forEach(trainings::putUntouched);
         Map<String, Training> bySlug = known.stream().collect(Collectors.toMap(Training::slug, Function.identity()));
         List<Row> rows = Demonstration.rows("makerspaces/bookables.json", Row.class);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            bookables.put(row.bookable(i + 1, row.trainings().stream().flatMap(slug -> {
+            bookables.putUntouched(row.bookable(i + 1, row.trainings().stream().flatMap(slug -> {
                 Training one = bySlug.get(slug);
                 return one == null ? Stream.empty() : Stream.of(one);
             }).toList()));
@@ -52,7 +52,7 @@ public class LoadEquipment {
             @Nullable Integer validMonths) {
         Training training() {
             return new Training(Demonstration.id("training", slug), space(makerspace), slug, nameEn, nameZh, aboutEn, aboutZh, validMonths,
-                    null);
+                    null, 0);
         }
     }
 

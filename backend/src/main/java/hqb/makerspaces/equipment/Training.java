@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validMonths for how long it is good; null for ever
  * @param endedAt     since when it is given to nobody any more; null while it is
+ * @param version     goes up by one with each change
  */
 public record Training(UUID id, UUID space, String slug, String nameEn, String nameZh, String aboutEn, String aboutZh,
-        @Nullable Integer validMonths, @Nullable Instant endedAt) {
+        @Nullable Integer validMonths, @Nullable Instant endedAt, int version) {
     /** Its name. */
     public String name(Language language) {
         return language.pick(nameEn, nameZh);

@@ -44,21 +44,31 @@ public class Trainings {
     @Transactional(readOnly = true)
     public Map<UUID, Training> all() {
         return queries.list(
-                "SELECT id, space_id, slug, name_en, name_zh, about_en, about_zh, valid_months, ended_at FROM makerspaces_training",
+                "SELECT id, space_id, slug, name_en, name_zh, about_en, about_zh, valid_months, ended_at, version FROM makerspaces_training",
                 row -> new Training(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4),
-                        row.getString(5), row.getString(6), row.getString(7), row.getObject(8, Integer.class), Queries.time(row, 9)))
+                        row.getString(5), row.getString(6), row.getString(7), row.getObject(8, Integer.class), Queries.time(row, 9),
+                        row.getInt(10)))
                 .stream().collect(Collectors.toMap(Training::id, Function.identity()));
     }
 
-    /** Writes a training over the one of the same id, if any. */
+    /** Keeps others from changing it until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(UUID id) {
+        queries.list("SELECT id FROM makerspaces_training WHERE id = ? FOR NO KEY UPDATE", row -> row.getObject(1, UUID.class), id);
+    }
+
+    /** Writes a training over the one of the same id, if any, whose version goes up. */
     @Transactional
     public void put(Training one) {
-        queries.run("""
-                INSERT INTO makerspaces_training (id, space_id, slug, name_en, name_zh, about_en, about_zh, valid_months, ended_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET (slug, name_en, name_zh, about_en, about_zh, valid_months, ended_at) = (EXCLUDED.slug,
-                    EXCLUDED.name_en, EXCLUDED.name_zh, EXCLUDED.about_en, EXCLUDED.about_zh, EXCLUDED.valid_months, EXCLUDED.ended_at)
-                """, one.id(), one.space(), one.slug(), one.nameEn(), one.nameZh(), one.aboutEn(), one.aboutZh(), one.validMonths(),
+        queries.run(
+                """
+                        INSERT INTO makerspaces_training (id, space_id, slug, name_en, name_zh, about_en, about_zh, valid_months, ended_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (id) DO UPDATE SET (slug, name_en, name_zh, about_en, about_zh, valid_months, ended_at, version) = (EXCLUDED.slug,
+                            EXCLUDED.name_en, EXCLUDED.name_zh, EXCLUDED.about_en, EXCLUDED.about_zh, EXCLUDED.valid_months, EXCLUDED.ended_at,
+                            makerspaces_training.version + 1)
+                        """,
+                one.id(), one.space(), one.slug(), one.nameEn(), one.nameZh(), one.aboutEn(), one.aboutZh(), one.validMonths(),
                 one.endedAt());
     }
 
@@ -69,6 +79,18 @@ public class Trainings {
                 SELECT b.slug FROM makerspaces_bookable b JOIN makerspaces_bookable_training n ON n.bookable_id = b.id
                 WHERE n.training_id = ? AND b.state <> 'retired' ORDER BY b.position, b.slug
                 """, row -> row.getString(1), training);
+    }
+
+    /** Writes one of the demonstration unless somebody has changed it; what it says may come anew with a new edition. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void putUntouched(Training one) {
+        boolean touched = queries
+                .list("SELECT version FROM makerspaces_training WHERE id = ? FOR NO KEY UPDATE", row -> row.getInt(1), one.id())
+                .stream().anyMatch(version -> version > 0);
+        if (!touched) {
+            put(one);
+            queries.run("UPDATE makerspaces_training SET version = 0 WHERE id = ?", one.id());
+        }
     }
 
     /** What a person has had and was not taken back, expired or not. */

@@ -36,21 +36,28 @@ record AskedRfqPage(UUID id, String number, String title, @Nullable String notes
     /**
      * A part that is asked for.
      *
+     * @param manufacturer null when any will do: quotes name it
      * @param admitted whether this supplier may quote it: authorised goods come from distributors
      * @param own      what the supplier offers of it anyway, to begin a quote with; null when nothing
      * @param award    what the buyer has accepted of this supplier's; null when nothing
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Line(UUID id, int position, @Nullable UUID partId, String mpn, String manufacturer, long quantity, @Nullable Money targetPrice,
+    record Line(UUID id, int position, @Nullable UUID partId, String mpn, @Nullable String manufacturer, long quantity,
+            @Nullable Money targetPrice,
             @Nullable String dateCodeFrom, @Nullable String packaging, String condition, @Nullable String note, boolean admitted,
             @Nullable Terms own, @Nullable Won award) {
     }
 
-    /** On which terms a line is quoted, or offered anyway. */
+    /**
+     * On which terms a line is quoted, or offered anyway.
+     *
+     * @param manufacturer who makes it, where the request does not say; null where it does
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Terms(UUID lineId, long stock, int moq, int multiple, Currency currency, List<RfqPage.Step> priceBreaks,
+    record Terms(UUID lineId, @Nullable String manufacturer, long stock, int moq, int multiple, Currency currency,
+            List<RfqPage.Step> priceBreaks,
             @Nullable String dateCode, @Nullable String packaging, String condition, @Nullable Integer leadTimeDays,
             @Nullable String remark) {
     }

@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Demonstration requests: one that still takes bids and has a file, one whose bids are open and show photographs, the last in a second version, and one in which the demonstration supplier has a
+ * Demonstration requests: one that still takes bids, has a file and asks for a number of any maker, one whose bids are open and show photographs, the last in a second version, and one in which the demonstration supplier has a
  * counter-offer to answer. Prices follow the market's, by a rule that makes bidders differ.
  */
 @Singleton
@@ -50,6 +51,9 @@ public class DemoRfqs {
     /** A second version against the first. */
     private static final BigDecimal CHEAPER = new BigDecimal("0.95");
     private static final String[] FACTORS = {"0.97", "1.06", "0.93", "1.02"};
+    /** A number that the catalogue does not have, and who is said to make it. */
+    private static final String UNKNOWN = "HQB-DEMO-4711";
+    private static final String[] MAKERS = {"Demonstration Semiconductor", "Example Microelectronics"};
     /** Of the reels on its photographs. */
     private static final int[] COLOURS = {0x3B5B8C, 0x8C3B4A};
     private static final String REQUIREMENTS = """
@@ -97,24 +101,25 @@ public class DemoRfqs {
             return;
         }
         Map<UUID, BigDecimal> prices = offers.bestPrices(parts, 1_000, Currency.CNY);
-        UUID going = ask(buyer, "Weather station, first 500 boards", parts.subList(0, 3), Duration.ofDays(5));
+        UUID going = ask(buyer, "Weather station, first 500 boards", parts.subList(0, 3), UNKNOWN, Duration.ofDays(5));
         attach.attach(going, "requirements.csv", new ByteArrayInputStream(REQUIREMENTS.getBytes(StandardCharsets.UTF_8)), buyer);
         quote(going, prices, false);
-        UUID open = ask(buyer, "Bench supply, spare parts", parts.subList(3, 5), Duration.ofDays(2));
+        UUID open = ask(buyer, "Bench supply, spare parts", parts.subList(3, 5), null, Duration.ofDays(2));
         quote(open, prices, true);
         showGoods(open, prices);
         close.close(open, buyer);
-        UUID bargained = ask(buyer, "Kite light, large quantity", parts.subList(5, PARTS), Duration.ofDays(2));
+        UUID bargained = ask(buyer, "Kite light, large quantity", parts.subList(5, PARTS), null, Duration.ofDays(2));
         quote(bargained, prices, true);
         close.close(bargained, buyer);
         counter(bargained, buyer, prices);
     }
 
-    private UUID ask(Actor buyer, String title, List<UUID> parts, Duration until) {
-        List<@Nullable AskedLine> lines = parts.stream()
-                .<@Nullable AskedLine>map(part -> new AskedLine(part, null, null, 1_000L, null, null,
-                        null, "any", null))
-                .toList();
+    private UUID ask(Actor buyer, String title, List<UUID> parts, @Nullable String number, Duration until) {
+        List<@Nullable AskedLine> lines = new ArrayList<>();
+        parts.forEach(part -> lines.add(new AskedLine(part, null, null, 1_000L, null, null, null, "any", null)));
+        if (number != null) {
+            lines.add(new AskedLine(null, number, null, 1_000L, null, null, null, "any", "Any maker will do"));
+        }
         return ask.ask(new NewRfq(title, null, "CNY", null, clock.instant().plus(until).toString(), null, null, lines), buyer);
     }
 
@@ -146,7 +151,8 @@ public class DemoRfqs {
     private static QuotedLine line(RfqLine line, BigDecimal price, int days) {
         List<QuotedLine.@Nullable Step> steps = Stream.<QuotedLine.@Nullable Step>of(
                 new QuotedLine.Step(1L, text(price.multiply(new BigDecimal("1.1")))), new QuotedLine.Step(1_000L, text(price))).toList();
-        return new QuotedLine(line.id(), 2_000L * days, 1, 1, steps, "2531", "reel", "new-original", days, null);
+        return new QuotedLine(line.id(), line.manufacturer() == null ? MAKERS[days % MAKERS.length] : null, 2_000L * days, 1, 1, steps,
+                "2531", "reel", "new-original", days, null);
     }
 
     private void counter(UUID rfq, Actor buyer, Map<UUID, BigDecimal> prices) {

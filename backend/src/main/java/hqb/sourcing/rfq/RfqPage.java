@@ -37,24 +37,28 @@ record RfqPage(UUID id, String number, String title, @Nullable String notes, Cur
     /**
      * A part that is asked for.
      *
+     * @param manufacturer null when any will do: quotes name it
      * @param award what was accepted for it; null when nothing was
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Line(UUID id, int position, @Nullable UUID partId, String mpn, String manufacturer, long quantity, @Nullable Money targetPrice,
+    record Line(UUID id, int position, @Nullable UUID partId, String mpn, @Nullable String manufacturer, long quantity,
+            @Nullable Money targetPrice,
             @Nullable String dateCodeFrom, @Nullable String packaging, String condition, @Nullable String note, @Nullable AwardItem award) {
     }
 
     /**
      * What was accepted for a line.
      *
+     * @param manufacturer whose goods were accepted, where the request does not say; null where it does
      * @param offerId by which the buyer, and nobody else, puts it into the cart
      * @param onSale  whether it can still be bought
      * @param order   in which it was bought; null while it was not
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record AwardItem(UUID bidId, String label, UUID offerId, long quantity, Money unitPrice, Instant validUntil, boolean onSale,
+    record AwardItem(UUID bidId, String label, @Nullable String manufacturer, UUID offerId, long quantity, Money unitPrice,
+            Instant validUntil, boolean onSale,
             @Nullable OrderName order) {
     }
 
@@ -109,6 +113,8 @@ record RfqPage(UUID id, String number, String title, @Nullable String notes, Cur
     /**
      * What is quoted for a line.
      *
+     * @param manufacturer who makes it, where the request does not say; null where it does, and while names are hidden when the catalogue does not
+     *     know it
      * @param quantity  pieces that would be ordered for what is asked: rounded up to what is sold, at most what there is
      * @param unitPrice at that quantity, in the currency of the quote
      * @param converted the same in the currency of the request
@@ -118,7 +124,8 @@ record RfqPage(UUID id, String number, String title, @Nullable String notes, Cur
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record QuotedItem(UUID lineId, long stock, int moq, int multiple, List<Step> priceBreaks, @Nullable String dateCode,
+    record QuotedItem(UUID lineId, @Nullable String manufacturer, long stock, int moq, int multiple, List<Step> priceBreaks,
+            @Nullable String dateCode,
             @Nullable String packaging, String condition, @Nullable Integer leadTimeDays, @Nullable String remark, long quantity,
             Money unitPrice, Money converted, Money lineTotal, boolean full, boolean best) {
     }

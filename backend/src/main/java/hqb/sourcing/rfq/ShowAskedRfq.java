@@ -145,7 +145,7 @@ class ShowAskedRfq {
 
     private static AskedRfqPage.Terms terms(UUID line, Offer offer) {
         Packaging packaging = offer.packaging();
-        return new AskedRfqPage.Terms(line, offer.stock(), offer.terms().moq(), offer.terms().multiple(), offer.terms().currency(),
+        return new AskedRfqPage.Terms(line, null, offer.stock(), offer.terms().moq(), offer.terms().multiple(), offer.terms().currency(),
                 offer.terms().priceBreaks().steps().stream().map(step -> new RfqPage.Step(step.from(), step.unitPrice())).toList(),
                 offer.dateCode(), packaging == null ? null : packaging.code(), offer.goods().condition().code(),
                 offer.goods().leadTimeDays(), null);
@@ -155,7 +155,9 @@ class ShowAskedRfq {
         return new AskedRfqPage.Version(quote.version(), quote.sentAt(), quote.currency(), quote.validUntil(), quote.remark(),
                 quote.lines().stream().map(line -> {
                     Packaging packaging = line.packaging();
-                    return new AskedRfqPage.Terms(line.line(), line.stock(), line.terms().moq(), line.terms().multiple(), quote.currency(),
+                    Quote.Maker maker = line.maker();
+                    return new AskedRfqPage.Terms(line.line(), maker == null ? null : maker.name(), line.stock(), line.terms().moq(),
+                            line.terms().multiple(), quote.currency(),
                             ShowBids.steps(line), line.dateCode(), packaging == null ? null : packaging.code(), line.condition().code(),
                             line.leadTimeDays(), line.remark());
                 }).toList(), quote.photos());

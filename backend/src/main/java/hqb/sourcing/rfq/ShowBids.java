@@ -112,7 +112,9 @@ class ShowBids {
     private static RfqPage.QuotedItem item(Priced one, boolean best) {
         Quote.Line line = one.line();
         Packaging packaging = line.packaging();
-        return new RfqPage.QuotedItem(line.line(), line.stock(), line.terms().moq(), line.terms().multiple(), steps(line), line.dateCode(),
+        Quote.Maker maker = line.maker();
+        return new RfqPage.QuotedItem(line.line(), maker == null ? null : maker.name(), line.stock(), line.terms().moq(),
+                line.terms().multiple(), steps(line), line.dateCode(),
                 packaging == null ? null : packaging.code(), line.condition().code(), line.leadTimeDays(), line.remark(), one.quantity(),
                 one.unitPrice(), one.converted(), one.total(), one.full(), best);
     }

@@ -15,9 +15,9 @@ import hqb.sourcing.rfq.asking.RfqTimeline;
 import hqb.sourcing.rfq.asking.Rfqs;
 import hqb.sourcing.rfq.awarding.Award;
 import hqb.sourcing.rfq.awarding.Awards;
-import hqb.sourcing.rfq.bidding.Bid;
 import hqb.sourcing.rfq.bidding.CloseRfq;
 import hqb.sourcing.rfq.bidding.FindAsked;
+import hqb.sourcing.rfq.bidding.Quote;
 import hqb.sourcing.rfq.files.RfqFiles;
 import hqb.supply.Packaging;
 import hqb.supply.suppliers.Supplier;
@@ -79,8 +79,7 @@ class ShowRfq {
         Rfq rfq = found;
         List<RfqLine> lines = rfqs.lines(id);
         List<ShowBids.Seen> seen = bids.seen(rfq);
-        Map<UUID, Bid> byId = seen.stream().map(ShowBids.Seen::bid).collect(Collectors.toMap(Bid::id, one -> one));
-        Map<UUID, RfqPage.AwardItem> awarded = awards(rfq, byId, now);
+        Map<UUID, RfqPage.AwardItem> awarded = awards(rfq, seen, now);
         List<RfqPage.BidItem> items = bids.items(rfq, lines, seen, now, language);
         return new RfqPage(id, rfq.number(), rfq.title(), rfq.notes(), rfq.currency(), rfq.wantedBy(), rfq.bom(),
                 rfq.fitting() ? "fitting" : "chosen", rfq.state().code(), rfq.deadline(), secondsLeft(rfq, now), rfq.createdAt(),
@@ -101,16 +100,23 @@ class ShowRfq {
                 packaging == null ? null : packaging.code(), line.condition().code(), line.note(), award);
     }
 
-    private Map<UUID, RfqPage.AwardItem> awards(Rfq rfq, Map<UUID, Bid> bids, Instant now) {
+    private Map<UUID, RfqPage.AwardItem> awards(Rfq rfq, List<ShowBids.Seen> seen, Instant now) {
+        Map<UUID, ShowBids.Seen> bids = seen.stream().collect(Collectors.toMap(one -> one.bid().id(), one -> one));
         List<Award> made = awards.of(rfq.id());
         Map<UUID, OrdersOfOffers.Bought> bought = orders.find(rfq.buyer(), made.stream().map(Award::offer).toList());
         return made.stream().collect(Collectors.toMap(Award::line, award -> {
             OrdersOfOffers.Bought order = bought.get(award.offer());
-            return new RfqPage.AwardItem(award.bid(), Objects.requireNonNull(bids.get(award.bid())).name(), award.offer(), award.quantity(),
+            ShowBids.Seen bid = Objects.requireNonNull(bids.get(award.bid()));
+            return new RfqPage.AwardItem(award.bid(), bid.bid().name(), maker(bid, award), award.offer(), award.quantity(),
                     Money.unitPrice(award.unitPrice(), award.currency()), award.validUntil(),
                     order == null && now.isBefore(award.validUntil()),
                     order == null ? null : new RfqPage.OrderName(order.order(), order.number(), order.state()));
         }));
+    }
+
+    private static @Nullable String maker(ShowBids.Seen bid, Award award) {
+        return bid.versions().stream().filter(version -> version.id().equals(award.quote())).findFirst()
+                .flatMap(version -> version.line(award.line())).map(Quote.Line::maker).map(Quote.Maker::name).orElse(null);
     }
 
     private List<RfqPage.Invited> invited(Rfq rfq, Language language) {

@@ -39,7 +39,9 @@ class WriteBids {
 
     private static List<String> row(RfqPage.Line line, RfqPage.BidItem bid, RfqPage.QuotedItem quoted) {
         RfqPage.SupplierName supplier = bid.supplier();
-        return List.of(String.valueOf(line.position()), line.mpn(), line.manufacturer(), String.valueOf(line.quantity()), bid.label(),
+        return List.of(String.valueOf(line.position()), line.mpn(),
+                text(line.manufacturer() == null ? quoted.manufacturer() : line.manufacturer()), String.valueOf(line.quantity()),
+                bid.label(),
                 supplier == null ? "" : supplier.name(), String.valueOf(bid.version()), String.valueOf(quoted.quantity()),
                 quoted.unitPrice().amount().toPlainString(), quoted.unitPrice().currency().name(),
                 quoted.converted().amount().toPlainString(), quoted.lineTotal().amount().toPlainString(),

@@ -49,24 +49,24 @@ public class FindFittingSuppliers {
     /**
      * What is asked for.
      *
-     * @param part         null when the catalogue does not know it
-     * @param manufacturer slug; null when the catalogue does not know it
+     * @param parts        any of which will do; none when the catalogue knows none
+     * @param manufacturer slug; null when the catalogue does not know it, or any will do
      * @param category     slug; null when not known
      */
-    public record Asked(@Nullable UUID part, @Nullable String manufacturer, @Nullable String category) {
+    public record Asked(List<UUID> parts, @Nullable String manufacturer, @Nullable String category) {
     }
 
     /** Those that fit, the best first. */
     @Transactional(readOnly = true)
     public List<FittingSupplier> find(List<Asked> parts) {
-        Map<String, Set<UUID>> offering = pairs(OFFERING, parts.stream().map(Asked::part).filter(Objects::nonNull).map(UUID::toString));
+        Map<String, Set<UUID>> offering = pairs(OFFERING, parts.stream().flatMap(one -> one.parts().stream()).map(UUID::toString));
         Map<String, Set<UUID>> ofMaker = pairs(OF_MAKER, parts.stream().map(Asked::manufacturer).filter(Objects::nonNull));
         Map<String, Set<UUID>> ofCategory = pairs(OF_CATEGORY, parts.stream().map(Asked::category).filter(Objects::nonNull));
         Map<UUID, Fit> best = new HashMap<>();
         Map<UUID, Integer> lines = new HashMap<>();
         for (Asked one : parts) {
             Set<UUID> fitting = new HashSet<>();
-            note(best, fitting, one.part() == null ? null : offering.get(one.part().toString()), Fit.PART);
+            one.parts().forEach(part -> note(best, fitting, offering.get(part.toString()), Fit.PART));
             note(best, fitting, one.manufacturer() == null ? null : ofMaker.get(one.manufacturer()), Fit.MANUFACTURER);
             note(best, fitting, one.category() == null ? null : ofCategory.get(one.category()), Fit.CATEGORY);
             fitting.forEach(id -> lines.merge(id, 1, Integer::sum));

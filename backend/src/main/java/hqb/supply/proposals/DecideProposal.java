@@ -8,6 +8,7 @@ import hqb.accounts.notices.TellPeople;
 import hqb.catalogue.Categories;
 import hqb.catalogue.ListedPart;
 import hqb.catalogue.LoadParts;
+import hqb.catalogue.ManufacturerNames;
 import hqb.catalogue.Part;
 import hqb.catalogue.PartId;
 import hqb.catalogue.Parts;
@@ -53,6 +54,7 @@ class DecideProposal {
     private final Proposals proposals;
     private final Parts parts;
     private final LoadParts catalogue;
+    private final ManufacturerNames makers;
     private final Categories categories;
     private final Offers offers;
     private final StoreOffers store;
@@ -61,11 +63,13 @@ class DecideProposal {
     private final Suppliers suppliers;
     private final TellPeople people;
 
-    DecideProposal(Proposals proposals, Parts parts, LoadParts catalogue, Categories categories, Offers offers, StoreOffers store,
+    DecideProposal(Proposals proposals, Parts parts, LoadParts catalogue, ManufacturerNames makers, Categories categories, Offers offers,
+            StoreOffers store,
             MarkDirty dirty, JsonMapper json, Suppliers suppliers, TellPeople people) {
         this.proposals = proposals;
         this.parts = parts;
         this.catalogue = catalogue;
+        this.makers = makers;
         this.categories = categories;
         this.offers = offers;
         this.store = store;
@@ -105,7 +109,8 @@ class DecideProposal {
                 proposal.manufacturer(), String.valueOf(category), description,
                 packageName == null || packageName.isEmpty() ? null : packageName, null, null, Map.of(), Map.of(), null,
                 "supplier:" + proposal.supplierId().value(), 1);
-        catalogue.load(List.of(part), List.of());
+        catalogue.load(List.of(part),
+                makers.find(part.manufacturer()).filter(one -> one.slug().equals(part.manufacturer())).stream().toList());
         dirty.mark(DocumentKind.PART, part.id().value());
         decide(proposal, Proposal.ACCEPTED, part.id().value(), part.category(), null, actor);
     }

@@ -49,7 +49,7 @@ class TrainingTest {
         Somebody maker = shop.somebody();
         String until = ok(give(maker), 200).at("/people/0/expiresOn").asText();
         JsonNode changed = ok(shop.keeper.put(path, """
-                {"nameEn": "Laser cutter", "nameZh": "激光切割", "aboutZh": "镜片", "validMonths": 6}"""), 200);
+                {"nameEn": "Laser cutter", "nameZh": "激光切割", "aboutZh": "镜片", "validMonths": 6, "version": 0}"""), 200);
         assertThat(changed.path("nameEn").asText()).isEqualTo("Laser cutter");
         assertThat(changed.path("aboutEn").asText()).isEmpty();
         assertThat(changed.path("validMonths").asInt()).isEqualTo(6);
@@ -85,6 +85,23 @@ class TrainingTest {
         ok(shop.keeper.delete(path + "/ending"), 200);
         ok(give(other), 200);
         assertThat(shop.book(other.browser(), cutter, shop.at(2, "12:00"), 60, "").status()).isEqualTo(201);
+    }
+
+    @Test
+    void ofTwoKeepersTheSecondIsToldThatItHasChanged() {
+        String said = "{\"nameEn\": \"%s\", \"nameZh\": \"激光\", \"version\": %d}";
+        int seen = training.path("version").asInt();
+        JsonNode first = ok(shop.keeper.put(path, said.formatted("First", seen)), 200);
+
+        assertThat(shop.keeper.put(path, said.formatted("Second", seen)).status()).isEqualTo(409);
+        assertThat(shop.keeper.put(path, "{\"nameEn\": \"Third\", \"nameZh\": \"激光\"}").json().at("/errors/0/field").asText())
+                .isEqualTo("/version");
+        ok(shop.keeper.put(path + "/ending", ""), 200);
+        assertThat(shop.keeper.put(path, said.formatted("Second", first.path("version").asInt())).status())
+                .as("it was ended in the meantime").isEqualTo(409);
+        JsonNode now = ok(shop.keeper.put(path, said.formatted("Second", first.path("version").asInt() + 1)), 200);
+        assertThat(now.path("nameEn").asText()).isEqualTo("Second");
+        assertThat(now.path("endedAt").isNull()).as("what was not typed stays").isFalse();
     }
 
     @Test

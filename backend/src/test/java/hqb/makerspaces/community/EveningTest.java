@@ -89,9 +89,24 @@ class EveningTest {
         assertThat(ok(second.browser().get("/events/" + id), 200).at("/seat/state").asText()).isEqualTo("booked");
         assertThat(shop.lastMail(second.person())).contains("Your seat");
         assertThat(ok(third.get("/events/" + id), 200).at("/seat/state").asText()).isEqualTo("waiting");
-        ok(shop.keeper.put("/keeper/events/" + id, form(shop.at(3, "19:30"), 2, "")), 200);
+        ok(shop.keeper.put("/keeper/events/" + id, form(shop.at(3, "19:30"), 2, ", \"version\": 0")), 200);
         assertThat(ok(third.get("/events/" + id), 200).at("/seat/state").asText()).as("there are more seats").isEqualTo("booked");
-        assertThat(shop.keeper.put("/keeper/events/" + id, form(shop.at(3, "19:30"), 1, "")).status()).as("two are taken").isEqualTo(400);
+        assertThat(shop.keeper.put("/keeper/events/" + id, form(shop.at(3, "19:30"), 1, ", \"version\": 1")).status()).as("two are taken")
+                .isEqualTo(400);
+    }
+
+    @Test
+    void ofTwoKeepersTheSecondIsToldThatItHasChanged() {
+        String id = evening(shop.at(3, "19:30"), 5);
+        String path = "/keeper/events/" + id;
+        String seen = ", \"version\": " + ok(shop.keeper.get(path), 200).path("version").asInt();
+        JsonNode first = ok(shop.keeper.put(path, form(shop.at(3, "19:30"), 6, seen)), 200);
+        assertThat(first.at("/site/seats").asInt()).isEqualTo(6);
+
+        assertThat(shop.keeper.put(path, form(shop.at(3, "19:30"), 7, seen)).status()).isEqualTo(409);
+        assertThat(shop.keeper.put(path, form(shop.at(3, "19:30"), 7, "")).json().at("/errors/0/field").asText()).isEqualTo("/version");
+        assertThat(ok(shop.keeper.get(path), 200).at("/site/seats").asInt()).as("the first one's stands").isEqualTo(6);
+        ok(shop.keeper.put(path, form(shop.at(3, "19:30"), 7, ", \"version\": " + first.path("version").asInt())), 200);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partId       in the catalogue; or the next two
  * @param mpn          number of a part that nobody lists
- * @param manufacturer its maker
+ * @param manufacturer its maker; when left out, each quote names one
  * @param quantity     pieces, 1 to 1,000,000,000
  * @param targetPrice  what the buyer hopes for a piece, such as 0.0123; optional
  * @param dateCodeFrom year and week, such as 2301: older goods will not do; optional
@@ -35,7 +35,7 @@ public record AskedLine(@Nullable UUID partId, @Nullable String mpn, @Nullable S
     private static final String YEAR_AND_WEEK = "\\d{2}(0[1-9]|[1-4]\\d|5[0-3])";
 
     /** What was read of one. */
-    record Read(@Nullable UUID part, String mpn, String manufacturer, long quantity, @Nullable BigDecimal targetPrice,
+    record Read(@Nullable UUID part, String mpn, @Nullable String manufacturer, long quantity, @Nullable BigDecimal targetPrice,
             @Nullable String dateCodeFrom, @Nullable Packaging packaging, AskedCondition condition, @Nullable String note) {
     }
 
@@ -60,7 +60,7 @@ public record AskedLine(@Nullable UUID partId, @Nullable String mpn, @Nullable S
     private Read read(BodyCheck check, String at) {
         boolean free = partId == null;
         String number = free ? check.text(at + "/mpn", mpn, 1, LONGEST_MPN) : "";
-        String maker = free ? check.text(at + "/manufacturer", manufacturer, 1, LONGEST_MAKER) : "";
+        String maker = free ? check.text(at + "/manufacturer", manufacturer, 0, LONGEST_MAKER) : "";
         long pieces = quantity == null ? 0 : quantity;
         if (pieces < 1 || pieces > MOST_PIECES) {
             check.refuse(at + "/quantity", "1 to 1,000,000,000 pieces are possible.", "数量须为 1 至 1,000,000,000。");
@@ -84,7 +84,8 @@ public record AskedLine(@Nullable UUID partId, @Nullable String mpn, @Nullable S
             check.refuse(at + "/condition", "Use any, original or authorised.", "请使用 any、original 或 authorised。");
         }
         String words = check.text(at + "/note", note, 0, LONGEST_NOTE);
-        return new Read(partId, number, maker, pieces, target, from, packed, state == null ? AskedCondition.ANY : state,
+        return new Read(partId, number, maker.isEmpty() ? null : maker, pieces, target, from, packed,
+                state == null ? AskedCondition.ANY : state,
                 words.isEmpty() ? null : words);
     }
 

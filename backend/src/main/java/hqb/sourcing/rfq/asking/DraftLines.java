@@ -35,7 +35,7 @@ public class DraftLines {
     }
 
     /** A line whose part is looked up. */
-    record Drafted(AskedLine.Read line, @Nullable UUID part, String mpn, String manufacturer, FindFittingSuppliers.Asked asked) {
+    record Drafted(AskedLine.Read line, @Nullable UUID part, String mpn, @Nullable String manufacturer, FindFittingSuppliers.Asked asked) {
     }
 
     /**
@@ -77,7 +77,7 @@ public class DraftLines {
                 check.refuse("/lines/" + i + "/partId", "There is no such part.", "没有此元器件。");
             } else {
                 drafted.add(new Drafted(line, line.part(), part.part().mpn(), part.manufacturer(),
-                        new FindFittingSuppliers.Asked(line.part(), part.part().manufacturer(), part.part().category())));
+                        new FindFittingSuppliers.Asked(List.of(line.part()), part.part().manufacturer(), part.part().category())));
             }
         }
         check.done();
@@ -85,11 +85,23 @@ public class DraftLines {
     }
 
     private Drafted free(AskedLine.Read line) {
-        NamedPart part = resolve.find(line.mpn(), line.manufacturer()).orElse(null);
+        String maker = line.manufacturer();
+        if (maker == null) {
+            return new Drafted(line, null, line.mpn(), null, ofAnyMaker(line.mpn()));
+        }
+        NamedPart part = resolve.find(line.mpn(), maker).orElse(null);
         return part == null
-                ? new Drafted(line, null, line.mpn(), line.manufacturer(),
-                        new FindFittingSuppliers.Asked(null, resolve.maker(line.manufacturer()).orElse(null), null))
+                ? new Drafted(line, null, line.mpn(), maker,
+                        new FindFittingSuppliers.Asked(List.of(), resolve.maker(maker).orElse(null), null))
                 : new Drafted(line, part.id(), part.mpn(), part.maker(),
-                        new FindFittingSuppliers.Asked(part.id(), part.manufacturer(), part.category()));
+                        new FindFittingSuppliers.Asked(List.of(part.id()), part.manufacturer(), part.category()));
+    }
+
+    /** Whoever offers a part of that number fits; and something of their category, when they have one in common. */
+    private FindFittingSuppliers.Asked ofAnyMaker(String mpn) {
+        List<NamedPart> parts = resolve.ofAnyMaker(mpn);
+        List<String> categories = parts.stream().map(NamedPart::category).distinct().toList();
+        return new FindFittingSuppliers.Asked(parts.stream().map(NamedPart::id).toList(), null,
+                categories.size() == 1 ? categories.getFirst() : null);
     }
 }

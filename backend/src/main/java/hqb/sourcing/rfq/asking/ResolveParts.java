@@ -31,6 +31,17 @@ public class ResolveParts {
                 .or(() -> same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty());
     }
 
+    /** All parts of that number, whoever makes them. */
+    List<NamedPart> ofAnyMaker(String mpn) {
+        String key = Part.mpnKey(mpn);
+        return key.isEmpty() ? List.of() : parts.namedBy(List.of(key));
+    }
+
+    /** The name that the catalogue has for a maker; empty when it does not know it. */
+    public Optional<String> makerName(String manufacturer) {
+        return makers.find(manufacturer).map(one -> one.name());
+    }
+
     /** The slug of a maker; empty when the catalogue does not know it. */
     public Optional<String> maker(String manufacturer) {
         return makers.find(manufacturer).map(one -> one.slug());

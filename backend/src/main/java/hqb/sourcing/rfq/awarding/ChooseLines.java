@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -98,16 +99,23 @@ class ChooseLines {
         return quantity;
     }
 
+    /** Whose goods are bought: what the request asks for; where that is open, what the quote names. */
+    private static String maker(RfqLine line, Quote.Line quoted) {
+        String asked = line.manufacturer();
+        return asked != null ? asked : Objects.requireNonNull(quoted.maker()).name();
+    }
+
     /** What the catalogue does not have is named for this trade, and proposed to it when it knows the maker. */
     private Chosen chosen(RfqLine line, Quote.Line quoted, long quantity, SupplierId seller, Instant now) {
+        String maker = maker(line, quoted);
         UUID known = line.part() != null ? line.part()
-                : resolve.find(line.mpn(), line.manufacturer()).map(one -> one.id()).orElse(null);
+                : resolve.find(line.mpn(), maker).map(one -> one.id()).orElse(null);
         if (known != null) {
             return new Chosen(line, quoted, quantity, known, parts.get(known).part().category());
         }
-        NameUnlisted.Named named = unlisted.name(line.mpn(), line.manufacturer(), now);
+        NameUnlisted.Named named = unlisted.name(line.mpn(), maker, now);
         if (line.mpn().length() <= LONGEST_PROPOSED) {
-            named.maker().ifPresent(maker -> proposals.propose(seller, line.mpn(), maker));
+            named.maker().ifPresent(slug -> proposals.propose(seller, line.mpn(), slug));
         }
         return new Chosen(line, quoted, quantity, named.id(), Categories.UNCATEGORISED);
     }

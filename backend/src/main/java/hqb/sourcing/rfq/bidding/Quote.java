@@ -26,10 +26,12 @@ public record Quote(UUID id, UUID bid, int version, Currency currency, Instant v
      *
      * @param line         of the request
      * @param stock        pieces that can be had
+     * @param maker        who makes it, when the request does not say; null when it does, and for a buyer as long as it is hidden
      * @param leadTimeDays from order to dispatch; null when not said
      * @param remark       as that of the quote
      */
-    public record Line(UUID line, long stock, Terms terms, @Nullable String dateCode, @Nullable Packaging packaging, Condition condition,
+    public record Line(UUID line, @Nullable Maker maker, long stock, Terms terms, @Nullable String dateCode, @Nullable Packaging packaging,
+            Condition condition,
             @Nullable Integer leadTimeDays, @Nullable String remark) {
 
         /** How many pieces can be ordered when that many are asked for: what is there at most; 0 when none. */
@@ -41,6 +43,14 @@ public record Quote(UUID id, UUID bid, int version, Currency currency, Instant v
             long most = stock / terms.multiple() * terms.multiple();
             return most >= terms.legalQuantity(1) ? most : 0;
         }
+    }
+
+    /**
+     * The maker that a quote names.
+     *
+     * @param known whether the catalogue knows it; what it does not know is hidden from a buyer as long as names are
+     */
+    public record Maker(String name, boolean known) {
     }
 
     /** What is quoted for a line; empty when nothing is. */

@@ -13,8 +13,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +42,10 @@ public record QuoteBody(@Nullable Integer replaces, @Nullable String currency, @
      * Looks at all of it.
      *
      * @param earliest the first day that the quote may hold until
+     * @param known    the catalogue's name of a maker, if it has one
      * @throws hqb.platform.Refusal naming each field that is wrong
      */
-    Read read(List<RfqLine> asked, LocalDate earliest) {
+    Read read(List<RfqLine> asked, LocalDate earliest, Function<String, Optional<String>> known) {
         BodyCheck check = new BodyCheck();
         Currency unit = Arrays.stream(Currency.values()).filter(one -> one.name().equals(currency)).findFirst().orElse(null);
         if (unit == null) {
@@ -53,14 +56,14 @@ public record QuoteBody(@Nullable Integer replaces, @Nullable String currency, @
             check.refuse("/validUntil", "Choose a day from " + earliest + " on, within a year.", "请选择 " + earliest + " 起一年之内的日期。");
         }
         String words = check.lines("/remark", remark, 0, LONGEST_REMARK);
-        List<Quote.Line> read = lines(check, asked, unit == null ? Currency.CNY : unit);
+        List<Quote.Line> read = lines(check, asked, unit == null ? Currency.CNY : unit, known);
         check.done();
         return new Read(replaces == null ? 0 : replaces, Objects.requireNonNull(unit),
                 Objects.requireNonNull(until).plusDays(1).atStartOfDay(CurrentRates.SHENZHEN).toInstant(), words.isEmpty() ? null : words,
                 read);
     }
 
-    private List<Quote.Line> lines(BodyCheck check, List<RfqLine> asked, Currency unit) {
+    private List<Quote.Line> lines(BodyCheck check, List<RfqLine> asked, Currency unit, Function<String, Optional<String>> known) {
         List<Quote.Line> read = new ArrayList<>();
         if (lines == null || lines.isEmpty()) {
             check.refuse("/lines", "Quote one line at least.", "请至少报价一行。");
@@ -75,7 +78,7 @@ public record QuoteBody(@Nullable Integer replaces, @Nullable String currency, @
                 check.refuse(at + "/lineId", "Name each line of the request once at most.", "每行最多报价一次，且须为本询价的行。");
                 continue;
             }
-            Quote.Line one = line.read(check, at, wanted, unit);
+            Quote.Line one = line.read(check, at, wanted, unit, known);
             if (one != null) {
                 read.add(one);
             }

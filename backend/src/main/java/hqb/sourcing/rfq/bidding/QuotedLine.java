@@ -15,12 +15,16 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line as a supplier quotes it.
  *
+ * @param manufacturer who makes it: needed where the request does not say, and nowhere else; while names are hidden the buyer reads it when the
+ *     catalogue knows it
  * @param stock        pieces that can be had, 1 or more
  * @param moq          the least order; 1 when left out
  * @param multiple     orders are multiples of it; 1 when left out
@@ -32,11 +36,13 @@ import org.jspecify.annotations.Nullable;
  * @param remark       optional; the buyer reads it once names are open
  */
 @Serdeable
-public record QuotedLine(@Nullable UUID lineId, @Nullable Long stock, @Nullable Integer moq, @Nullable Integer multiple,
+public record QuotedLine(@Nullable UUID lineId, @Nullable String manufacturer, @Nullable Long stock, @Nullable Integer moq,
+        @Nullable Integer multiple,
         @Nullable List<@Nullable Step> priceBreaks, @Nullable String dateCode, @Nullable String packaging, @Nullable String condition,
         @Nullable Integer leadTimeDays, @Nullable String remark) {
     private static final long MOST = 1_000_000_000;
     private static final int LONGEST_REMARK = 500;
+    private static final int LONGEST_MAKER = 120;
     private static final int CENTURY = 2;
 
     /** A price from a quantity on. */
@@ -44,7 +50,8 @@ public record QuotedLine(@Nullable UUID lineId, @Nullable Long stock, @Nullable 
     public record Step(@Nullable Long from, @Nullable String unitPrice) {
     }
 
-    Quote.@Nullable Line read(BodyCheck check, String at, RfqLine asked, Currency currency) {
+    Quote.@Nullable Line read(BodyCheck check, String at, RfqLine asked, Currency currency, Function<String, Optional<String>> known) {
+        Quote.Maker maker = maker(check, at, asked, known);
         long pieces = stock == null ? 0 : stock;
         if (pieces < 1 || pieces > MOST) {
             check.refuse(at + "/stock", "1 to 1,000,000,000 pieces are possible.", "数量须为 1 至 1,000,000,000。");
@@ -78,7 +85,22 @@ public record QuotedLine(@Nullable UUID lineId, @Nullable Long stock, @Nullable 
         }
         String words = check.text(at + "/remark", remark, 0, LONGEST_REMARK);
         return terms == null || state == null ? null
-                : new Quote.Line(asked.id(), pieces, terms, made, packed, state, leadTimeDays, words.isEmpty() ? null : words);
+                : new Quote.Line(asked.id(), maker, pieces, terms, made, packed, state, leadTimeDays, words.isEmpty() ? null : words);
+    }
+
+    /** The maker; null when the request names it, or when what is written was noted. */
+    private Quote.@Nullable Maker maker(BodyCheck check, String at, RfqLine asked, Function<String, Optional<String>> known) {
+        if (asked.manufacturer() == null) {
+            String name = check.text(at + "/manufacturer", manufacturer, 1, LONGEST_MAKER);
+            Optional<String> listed = name.isEmpty() ? Optional.empty() : known.apply(name);
+            return name.isEmpty() ? null : new Quote.Maker(listed.orElse(name), listed.isPresent());
+        }
+        if (given(manufacturer)) {
+            check.refuse(at + "/manufacturer",
+                    "The buyer asks for " + asked.manufacturer() + ": leave this out, or do not quote this line.",
+                    "买方已指定制造商 " + asked.manufacturer() + "：请不要填写此项，或不报此行。");
+        }
+        return null;
     }
 
     private @Nullable Terms terms(BodyCheck check, String at, Currency currency) {

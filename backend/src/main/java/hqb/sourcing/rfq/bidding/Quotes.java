@@ -27,7 +27,7 @@ public class Quotes {
     private static final String QUOTE = "SELECT q.id, q.bid_id, q.version, q.currency, q.valid_until, q.remark, q.sent_at FROM ";
     private static final String LINE = """
             SELECT l.quote_id, l.line_id, l.stock, l.moq, l.multiple, l.price_breaks::text, l.date_code, l.packaging, l.condition,
-                l.lead_time_days, l.remark FROM\s""";
+                l.lead_time_days, l.remark, l.manufacturer, l.manufacturer_known FROM\s""";
 
     private final Queries queries;
 
@@ -43,13 +43,16 @@ public class Quotes {
                 quote.remark(), quote.sentAt(), person);
         for (Quote.Line line : quote.lines()) {
             Packaging packaging = line.packaging();
+            Quote.Maker maker = line.maker();
             queries.run(
                     """
                             INSERT INTO sourcing_rfq_quote_line (quote_id, line_id, stock, moq, multiple, price_breaks, date_code, packaging, condition,
-                                lead_time_days, remark) VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)""",
+                                lead_time_days, remark, manufacturer, manufacturer_known)
+                            VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)""",
                     quote.id(), line.line(), line.stock(),
                     line.terms().moq(), line.terms().multiple(), line.terms().priceBreaks().json(), line.dateCode(),
-                    packaging == null ? null : packaging.code(), line.condition().code(), line.leadTimeDays(), line.remark());
+                    packaging == null ? null : packaging.code(), line.condition().code(), line.leadTimeDays(), line.remark(),
+                    maker == null ? null : maker.name(), maker != null && maker.known());
         }
         quote.photos().forEach(
                 photo -> queries.run("INSERT INTO sourcing_rfq_quote_photo (quote_id, photo_id) VALUES (?, ?)", quote.id(), photo));
@@ -98,7 +101,9 @@ public class Quotes {
 
     private static Quote.Line line(ResultSet row, Currency currency) throws SQLException {
         String packaging = row.getString(8);
-        return new Quote.Line(row.getObject(2, UUID.class), row.getLong(3),
+        String maker = row.getString(12);
+        return new Quote.Line(row.getObject(2, UUID.class), maker == null ? null : new Quote.Maker(maker, row.getBoolean(13)),
+                row.getLong(3),
                 new Terms(row.getInt(4), row.getInt(5), PriceBreaks.ofJson(row.getString(6)), currency), row.getString(7),
                 packaging == null ? null : Packaging.ofCode(packaging).orElseThrow(), Condition.ofCode(row.getString(9)).orElseThrow(),
                 row.getObject(10, Integer.class), row.getString(11));

@@ -8,6 +8,7 @@ import hqb.platform.rates.CurrentRates;
 import hqb.sourcing.rfq.asking.Invitation;
 import hqb.sourcing.rfq.asking.Invitations;
 import hqb.sourcing.rfq.asking.MoveRfq;
+import hqb.sourcing.rfq.asking.ResolveParts;
 import hqb.sourcing.rfq.asking.Rfq;
 import hqb.sourcing.rfq.asking.RfqEvent;
 import hqb.sourcing.rfq.asking.RfqLine;
@@ -40,12 +41,13 @@ public class SendQuote {
     private final Quotes quotes;
     private final Counters counters;
     private final ChoosePhotos choose;
+    private final ResolveParts resolve;
     private final MoveRfq move;
     private final RfqNews news;
     private final Clock clock;
 
     SendQuote(FindAsked find, Rfqs rfqs, Invitations invitations, Suppliers suppliers, Bids bids, Quotes quotes, Counters counters,
-            ChoosePhotos choose, MoveRfq move, RfqNews news, Clock clock) {
+            ChoosePhotos choose, ResolveParts resolve, MoveRfq move, RfqNews news, Clock clock) {
         this.find = find;
         this.rfqs = rfqs;
         this.invitations = invitations;
@@ -54,6 +56,7 @@ public class SendQuote {
         this.quotes = quotes;
         this.counters = counters;
         this.choose = choose;
+        this.resolve = resolve;
         this.move = move;
         this.news = news;
         this.clock = clock;
@@ -85,7 +88,7 @@ public class SendQuote {
         }
         List<RfqLine> lines = rfqs.lines(rfq.id()).stream().filter(line -> line.condition().admits(supplier)).toList();
         Instant from = answering ? now : rfq.deadline();
-        QuoteBody.Read read = body.read(lines, LocalDate.ofInstant(from, CurrentRates.SHENZHEN).plusDays(1));
+        QuoteBody.Read read = body.read(lines, LocalDate.ofInstant(from, CurrentRates.SHENZHEN).plusDays(1), resolve::makerName);
         List<Quote> versions = known == null ? List.of() : quotes.own(known.id());
         int latest = versions.isEmpty() ? 0 : versions.getFirst().version();
         if (read.replaces() != latest) {
