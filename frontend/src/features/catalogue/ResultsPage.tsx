@@ -19,13 +19,7 @@ import { PartCards } from './PartCards';
 import { PartTable } from './PartTable';
 import { partsQuery } from './queries';
 import { InStock, ResultTools } from './ResultTools';
-import {
-  filterCount,
-  inKnownNames,
-  withoutFilters,
-  type PartsSearch,
-  type View,
-} from './search';
+import { filterCount, inKnownNames, withoutFilters, type PartsSearch, type View } from './search';
 import { ServiceStrip } from './ServiceStrip';
 import styles from './ResultsPage.module.css';
 

@@ -82,11 +82,11 @@ class BomControllerTest {
 
     @Test
     void aColumnIsCorrectedAndTheLinesAreReadAnew() {
-        JsonNode bom = sent("Ref,Qty,Thing\nU1,1,STM32F103C8T6\nU2,1,AMC7812SPAPR\n");
+        JsonNode bom = sent("Ref,Qty,Value,Thing\nU1,1,MCU,STM32F103C8T6\nU2,1,Monitor,AMC7812SPAPR\n");
         String path = "/boms/" + bom.path("id").asText() + "/columns";
         assertThat(bom.at("/lines/0/mpn").isNull()).isTrue();
 
-        Answer corrected = anybody.put(path, role(2, "mpn"));
+        Answer corrected = anybody.put(path, role(3, "mpn"));
 
         assertThat(corrected.status()).isEqualTo(200);
         assertThat(corrected.json().at("/lines/1/match/mpn").asText()).isEqualTo("AMC7812SPAPR");

@@ -203,10 +203,10 @@ class ChoiceTest {
 
     @Test
     void correctedColumnsAreRememberedByTheHeadings() {
-        String odd = "Ref,Qty,Thing of mine\nU1,1,STM32F103C8T6\n";
+        String odd = "Ref,Qty,Value,Thing of mine\nU1,1,MCU,STM32F103C8T6\n";
         String first = send(own, odd);
         assertThat(line(own, first, 0).path("mpn").isNull()).isTrue();
-        own.put("/boms/" + first + "/columns", "{\"columns\": [{\"index\": 2, \"role\": \"mpn\"}]}");
+        own.put("/boms/" + first + "/columns", "{\"columns\": [{\"index\": 3, \"role\": \"mpn\"}]}");
 
         String second = send(own, odd.replace("STM32F103C8T6", "AMC7812SPAPR"));
 
