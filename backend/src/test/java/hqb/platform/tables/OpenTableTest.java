@@ -228,7 +228,7 @@ class OpenTableTest {
     @Test
     void eachBadWorkbookHasItsOwnFault() throws IOException {
         assertThat(fault(workbook(), "book.csv")).isEqualTo(TableFault.WRONG_EXTENSION);
-        assertThat(fault(zip("mimetype", "application/vnd.oasis"), "a.xlsx")).isEqualTo(TableFault.NOT_A_TABLE);
+        assertThat(fault(zip("mimetype", "application/vnd.oasis"), "a.xlsx")).isEqualTo(TableFault.ARCHIVE);
         assertThat(fault(zip("xl/workbook.xml", "<w/>", "xl/vbaProject.bin", "x"), "a.xlsx")).isEqualTo(TableFault.MACROS);
         assertThat(fault(zip("xl/workbook.xml", "<w/>"), "a.xlsx")).isEqualTo(TableFault.DAMAGED);
         assertThat(fault(Arrays.copyOf(workbook(), 900), "a.xlsx")).isEqualTo(TableFault.DAMAGED);
