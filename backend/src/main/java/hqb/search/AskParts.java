@@ -82,16 +82,23 @@ class AskParts {
             return NearParts.isMissed(query, found(response), best(response));
         }
         SearchRequest request = SearchRequest.of(s -> s.index(cluster.alias(DocumentKind.PART)).size(1).query(words)
-                .trackTotalHits(t -> t.count(NearParts.MANY)).source(source -> source.fetch(false)).sort(o -> o.score(score -> score)));
+                .trackTotalHits(t -> t.count(NearParts.MANY)).source(source -> source.fetch(false)));
         SearchResponse<Void> plainly = Elastic.ask(() -> client.search(request, Void.class));
-        return NearParts.isMissed(query, found(plainly), best(plainly));
+        return NearParts.isMissed(query, found(plainly), score(plainly));
     }
 
     private static long found(SearchResponse<?> response) {
         return Objects.requireNonNull(response.hits().total()).value();
     }
 
-    /** The score of the first hit of a search that was sorted by it. */
+    /** The score of the first hit of a search that was not sorted: such hits have no values of a sort. */
+    private static double score(SearchResponse<?> response) {
+        List<? extends Hit<?>> hits = response.hits().hits();
+        Double score = hits.isEmpty() ? null : hits.getFirst().score();
+        return score == null ? 0 : score;
+    }
+
+    /** The score of the first hit of a search that was sorted by it and then by more. */
     private static double best(SearchResponse<?> response) {
         List<? extends Hit<?>> hits = response.hits().hits();
         return hits.isEmpty() ? 0 : Double.parseDouble(SortValues.texts(hits.getFirst().sort().subList(0, 1)).getFirst());

@@ -73,6 +73,12 @@ class PartNumberSearchTest {
         assertThat(mpns(search("q=" + Api.encode(written))).getFirst()).isEqualTo(mpn);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"&inStock=true", "&sort=price", "&manufacturer=STMicroelectronics"})
+    void aRareNumberIsFoundWhateverElseIsAskedFor(String further) {
+        assertThat(mpns(search("q=STM32F103C8T6" + further))).contains("STM32F103C8T6");
+    }
+
     @Test
     void aNumberAmongWordsMayBeWrongToo() {
         JsonNode found = search("q=" + Api.encode("STMicroelectronics STN32F103C8T6"));
